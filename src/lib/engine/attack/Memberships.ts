@@ -1,0 +1,36 @@
+/** The membership vectors that occurred: which claims a person falls under, as a whole number with one bit a claim. */
+export class MembershipRegistry {
+  readonly claims: number;
+  /** Membership by id: 1 for each claim the person falls under. Id 0 is "none". */
+  readonly bits: Uint8Array[] = [];
+  readonly masks: number[] = [];
+  readonly #ids = new Map<number, number>();
+
+  /** @param claims at most 52: one bit each of a double’s whole numbers */
+  constructor(claims: number) {
+    this.claims = claims;
+    this.id(0);
+  }
+
+  /** Id of a membership vector given as a whole number Σ 2^claim. */
+  id(mask: number): number {
+    let id = this.#ids.get(mask);
+    if (id === undefined) {
+      id = this.bits.length;
+      this.#ids.set(mask, id);
+      this.masks.push(mask);
+      const bits = new Uint8Array(this.claims);
+      for (let claim = 0, rest = mask; rest > 0; claim++, rest = Math.floor(rest / 2)) bits[claim] = rest % 2;
+      this.bits.push(bits);
+    }
+    return id;
+  }
+}
+
+/** A distribution over membership vectors, sparse: probabilities by registry id. Ids that are missing have probability 0. */
+export type Memberships = Map<number, number>;
+
+/** Adds `probability` to a vector. */
+export function addInto(memberships: Memberships, id: number, probability: number): void {
+  memberships.set(id, (memberships.get(id) ?? 0) + probability);
+}

@@ -1,0 +1,81 @@
+import { GENRES, SENSITIVITIES } from '../announce/announcement';
+import * as constants from '../constants';
+import type { Catalogue } from '../engine';
+import { drawAlias, prepareAlias } from '../random/alias';
+import { Random } from '../random/Random';
+import { STREAMS } from './streams';
+
+const FIRST_FRIDAY = 5;
+const DAYS_A_SLOT = 14;
+
+/** Day of a release slot (1…RELEASE_SLOTS): every second Friday. Slot 0 is "before the year": −1. */
+export function slotDay(slot: number): number {
+  return slot === 0 ? -1 : FIRST_FRIDAY + DAYS_A_SLOT * (slot - 1);
+}
+
+/**
+ * Invents the catalogue: what everybody, the stranger included, can look up.
+ * @param titles at most 32,767
+ */
+export function inventCatalogue(seed: number, titles: number): Catalogue {
+  const random = new Random(seed, STREAMS.catalogue);
+  const genreTable = prepareAlias(constants.GENRE_WEIGHTS);
+  const catalogue: Catalogue = {
+    titles,
+    days: constants.DAYS,
+    genre: new Uint8Array(titles),
+    season: new Uint8Array(titles),
+    sensitivity: new Uint8Array(titles),
+    releaseDay: new Int16Array(titles),
+    chartRank: new Uint16Array(titles),
+    townShare: townShares(),
+  };
+  for (let title = 0; title < titles; title++) {
+    const genre = drawAlias(genreTable, random);
+    catalogue.genre[title] = genre;
+    catalogue.season[title] = drawSeason(genre, random);
+    const sensitive = random.unit() < constants.SENSITIVE_CHANCES[genre];
+    catalogue.sensitivity[title] = sensitive ? 1 + random.below(SENSITIVITIES.length - 1) : 0;
+    catalogue.releaseDay[title] = drawReleaseDay(catalogue.season[title], random);
+    catalogue.chartRank[title] = title;
+  }
+  for (let i = titles - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    const rank = catalogue.chartRank[i];
+    catalogue.chartRank[i] = catalogue.chartRank[j];
+    catalogue.chartRank[j] = rank;
+  }
+  if (GENRES.length !== constants.TASTES) throw new RangeError('There is one kind of viewer a genre.');
+  return catalogue;
+}
+
+function drawSeason(genre: number, random: Random): number {
+  let u = random.unit();
+  const chances = constants.SEASON_CHANCES[genre];
+  for (let season = 0; season < chances.length; season++) {
+    u -= chances[season];
+    if (u < 0) return season + 1;
+  }
+  return 0;
+}
+
+/** A seasonal novelty comes out shortly before or early in its season. */
+function drawReleaseDay(season: number, random: Random): number {
+  if (random.unit() >= constants.RELEASED_THIS_YEAR) return -1;
+  if (season === 0) return slotDay(1 + random.below(constants.RELEASE_SLOTS));
+  const [first, last] = constants.SEASON_DAYS[season];
+  const earliest = Math.max(1, Math.ceil((first - 28 - FIRST_FRIDAY) / DAYS_A_SLOT) + 1);
+  const latest = Math.max(earliest, Math.floor((last - 14 - FIRST_FRIDAY) / DAYS_A_SLOT) + 1);
+  return slotDay(earliest + random.below(latest - earliest + 1));
+}
+
+function townShares(): Float64Array {
+  const shares = new Float64Array(constants.TOWNS);
+  const ordinary = constants.TOWNS - constants.REMOTE_TOWNS;
+  let total = 0;
+  for (let town = 0; town < ordinary; town++) total += 1 / (town + 1 + constants.TOWN_OFFSET);
+  const left = 1 - constants.REMOTE_TOWNS * constants.REMOTE_TOWN_SHARE;
+  for (let town = 0; town < ordinary; town++) shares[town] = left / (town + 1 + constants.TOWN_OFFSET) / total;
+  shares.fill(constants.REMOTE_TOWN_SHARE, ordinary);
+  return shares;
+}

@@ -1,0 +1,13 @@
+/** The streams of random numbers, one a purpose, so that changing one part of reality leaves the others as they were. */
+export const STREAMS = {
+  catalogue: 1,
+  subscribers: 2,
+  viewings: 3,
+  personas: 4,
+  reviews: 5,
+  outsiders: 6,
+  shuffle: 7,
+  examples: 8,
+  stranger: 9,
+  calibration: 10,
+} as const;
