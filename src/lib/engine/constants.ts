@@ -509,7 +509,7 @@ export const ATTACK_SEED = constant(
 export const LATTICE_LARGEST = constant(
   'stranger',
   'LATTICE_LARGEST',
-  20_000,
+  4_096,
   'joint counts',
   'Small counts are conditioned on exactly while their joint table is no larger; the largest counts beyond it by saddlepoint (Daniels 1954).',
 );

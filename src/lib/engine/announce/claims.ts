@@ -31,7 +31,7 @@ export function claimsOf(announcement: Announcement, publication: Publication, i
       return claim ? [{ ...claim, share: { percent: numbers[0], among: announcement.among } }] : [];
     }
     case 'pair':
-      return [...exact(announcement.who, numbers[0]), ...exact(announcement.other, numbers[1])];
+      return [...exact(announcement.who, numbers[0]), ...exact(announcement.other, numbers[1], false)];
     case 'maximum': {
       const [first, ...rest] = announcement.who.did;
       const atLeast = (n: number): Predicate => ({ people: announcement.who.people, did: [withTimes(first, n), ...rest] });

@@ -9,12 +9,18 @@ import { groupByTitle, seasonReviews, type DiaryView } from './diaryView';
 import type { Imagination } from './Imagination';
 import type { Likelihood } from './likelihood';
 import { addInto, type Memberships } from './Memberships';
-import { addOrdinaryInto, type OrdinaryTable } from './ordinaryTable';
+import { addAnybodysOrdinaryInto, addSilentOrdinaryInto, type OrdinaryTable } from './ordinaryTable';
 import { NO_DIARY, type RunCell } from './RunLibrary';
 import { weighRun, type RunPosterior } from './runPosterior';
 
 const LEVELS = constants.REVIEW_RATES.length;
 const ACTIVITIES = constants.ACTIVITY_LEVELS.length;
+
+/** A run less likely than this is left out of the imagined years. */
+const SMALLEST_RUN_SHARE = 3e-4;
+/** Fewest years imagined for a run, and the factor from its likelihood to its share of the effort. */
+const FEWEST_YEARS = 6;
+const RUN_SHARE_SCALE = 8;
 
 /** How many years to imagine. */
 export interface Effort {
@@ -42,6 +48,8 @@ export class Suspicion {
   readonly #cells: RunCell[];
   readonly #effort: Effort;
   readonly #reviewFactor: number;
+  /** Reviews that a run of the year being imagined accounts for. */
+  readonly #explained = new Set<number>();
   readonly #marathon = prepareAlias(constants.MARATHON_VIEWINGS);
 
   constructor(likelihood: Likelihood, imagination: Imagination, ordinary: OrdinaryTable, cells: RunCell[], effort: Effort) {
@@ -68,9 +76,7 @@ export class Suspicion {
       }
       without += share * fixedExp(-rate);
     });
-    for (let taste = 0; taste < constants.TASTES; taste++)
-      for (const activity of constants.ACTIVITY_LEVELS)
-        addOrdinaryInto(memberships, this.#ordinary, taste, activity, without / constants.TASTES / ACTIVITIES);
+    addAnybodysOrdinaryInto(memberships, this.#ordinary, without);
     return memberships;
   }
 
@@ -96,7 +102,8 @@ export class Suspicion {
       let left = habits[habit];
       for (const run of runs) {
         if (run.habit !== habit || run.chance <= 0) continue;
-        const imagined = this.#imagineOwn(diary, reviews, run, runs, this.#effort.run);
+        if (left * run.chance < SMALLEST_RUN_SHARE) continue;
+        const imagined = this.#imagineOwn(diary, reviews, run, runs, this.#years(left * run.chance));
         for (const [id, p] of imagined) addInto(memberships, id, left * run.chance * p);
         left *= 1 - run.chance;
       }
@@ -109,19 +116,8 @@ export class Suspicion {
       without += left;
     }
     if (own !== null) for (const [id, p] of own) addInto(memberships, id, without * p);
-    else this.#addUnreviewedOrdinary(memberships, diary, without);
+    else addSilentOrdinaryInto(memberships, this.#ordinary, diary.taste, diary.intensity, without);
     return memberships;
-  }
-
-  #addUnreviewedOrdinary(target: Memberships, diary: DiaryView, share: number): void {
-    for (let a = 0; a < ACTIVITIES; a++)
-      for (let m = 0; m < LEVELS; m++) {
-        const p = diary.intensity[a * LEVELS + m];
-        if (p < 1e-6) continue;
-        const intensity = constants.ACTIVITY_LEVELS[a] * (1 - reviewRate(m, this.#reviewFactor));
-        for (let k = 0; k < constants.TASTES; k++)
-          if (diary.taste[k] > 1e-6) addOrdinaryInto(target, this.#ordinary, k, intensity, share * p * diary.taste[k]);
-      }
   }
 
   /** Chance of a run in a cell that left no entry, given the habit. */
@@ -150,13 +146,21 @@ export class Suspicion {
     }
   }
 
+  /** The likelier a run, the more years it is worth. */
+  #years(share: number): number {
+    return Math.max(FEWEST_YEARS, Math.ceil(this.#effort.run * Math.min(1, share * RUN_SHARE_SCALE)));
+  }
+
   /** Runs that the reviews may be about, each with its chance given its habit. */
   #reviewedRuns(diary: DiaryView, reviews: number[]): ReviewedRun[] {
     const { model } = this.#likelihood;
     const { random } = this.#imagination;
     const runs: ReviewedRun[] = [];
     const consider = (habit: number, target: number, start: Float64Array, titles: Float64Array | null, about: number[], prior: number) => {
-      const posterior = weighRun(this.#likelihood, diary, habit, start, titles, about, this.#effort.run, random);
+      const known = diary.habitOdds.get(habit * 65536 + target) ?? 0;
+      const likely = diary.habit[habit] * (known / (1 + known));
+      if (likely < SMALLEST_RUN_SHARE) return;
+      const posterior = weighRun(this.#likelihood, diary, habit, start, titles, about, this.#years(likely), random);
       const odds = constants.RUNS_A_YEAR * prior * posterior.ratio;
       runs.push({ habit, target, reviews: about, posterior, chance: odds / (1 + odds) });
     };
@@ -208,19 +212,20 @@ export class Suspicion {
     const tastes = cumulate(diary.taste);
     const intensities = cumulate(diary.intensity);
     const memberships: Memberships = new Map();
+    const explained = this.#explained;
     for (let i = 0; i < samples; i++) {
       imagination.clear();
-      const explained = new Set<number>();
+      explained.clear();
       if (run !== null) {
-        this.#addRun(diary, run, i % run.posterior.starts.length, explained);
+        this.#addRun(diary, run, i % run.posterior.starts.length);
         let isLater = false;
         for (const other of runs) {
           if (other === run) isLater = true;
           else if (isLater && other.habit === run.habit && random.unit() < other.chance)
-            this.#addRun(diary, other, random.below(other.posterior.starts.length), explained);
+            this.#addRun(diary, other, random.below(other.posterior.starts.length));
         }
       }
-      for (const review of reviews) if (!explained.has(review)) imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
+      for (const review of reviews) if (explained.size === 0 || !explained.has(review)) imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
       const pair = chooseCumulative(intensities, intensities.length, random.unit());
       const activity = constants.ACTIVITY_LEVELS[(pair / LEVELS) | 0];
       imagination.addOrdinary(chooseCumulative(tastes, tastes.length, random.unit()), activity * (1 - reviewRate(pair % LEVELS, this.#reviewFactor)));
@@ -229,7 +234,7 @@ export class Suspicion {
     return memberships;
   }
 
-  #addRun(diary: DiaryView, run: ReviewedRun, draw: number, explained: Set<number>): void {
+  #addRun(diary: DiaryView, run: ReviewedRun, draw: number): void {
     const imagination = this.#imagination;
     const { random } = imagination;
     const { starts, lengths, fromRun } = run.posterior;
@@ -238,7 +243,7 @@ export class Suspicion {
     else imagination.addSeasonRun(run.habit, run.target, starts[draw], lengths[draw]);
     run.reviews.forEach((review, j) => {
       if (random.unit() >= fromRun[draw * run.reviews.length + j]) return;
-      explained.add(review);
+      this.#explained.add(review);
       const title = diary.columns.title[review];
       if (run.habit >= HABIT.finisher && imagination.relevance.groupOf[title] >= 0)
         imagination.addReviewedWithin(title, diary.columns.day[review], starts[draw], starts[draw] + lengths[draw] - 1);

@@ -106,7 +106,7 @@ export class Reading {
     const concerned = diaries.filter((diary) => hasRelevant(diary, relevance.groupOf)).length;
     const effort = effortFor(concerned);
     const ordinary = imagineOrdinary(imagination, relevance.groups.length === 0 ? 1 : 120, emptyId);
-    const cells = imagineRuns(imagination, 3000);
+    const cells = imagineRuns(imagination, 2000);
     this.#suspicion = new Suspicion(likelihood, imagination, ordinary, cells, effort);
     this.#imagined = registry;
 

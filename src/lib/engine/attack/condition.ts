@@ -36,8 +36,8 @@ const TILT_TOLERANCE = 1e-10;
 export function conditionOnCounts(
   registry: MembershipRegistry, priors: Memberships[], background: Memberships, backgroundSize: number, counts: CountBounds[],
 ): Conditioned {
-  const impossible = (id: number) => counts.some(({ most }, claim) => most === 0 && registry.bits[id][claim] === 1);
-  const allowed = (prior: Memberships) => restrict(prior, (id) => !impossible(id));
+  const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
+  const allowed = (prior: Memberships) => (none.length === 0 ? prior : restrict(prior, (id) => none.every((claim) => registry.bits[id][claim] === 0)));
   const people = priors.map(allowed);
   const others = allowed(background);
   const tilt = findTilt(registry, people, others, backgroundSize, counts);
@@ -205,17 +205,29 @@ class Lattice {
 
   /** How far a membership vector moves a joint count. */
   shift(id: number): number {
-    let shift = 0;
+    let shift = this.#shifts[id];
+    if (shift !== undefined) return shift;
+    shift = 0;
     for (let d = 0; d < this.kept.length; d++) if (this.registry.bits[id][this.kept[d]]) shift += this.strides[d];
-    return shift;
+    return (this.#shifts[id] = shift);
   }
 
-  /** Whether a vector can be taken off a joint count without going below zero. */
-  fits(point: number, id: number): boolean {
-    for (let d = 0; d < this.kept.length; d++)
-      if (this.registry.bits[id][this.kept[d]] && Math.floor(point / this.strides[d]) % this.sizes[d] === 0) return false;
-    return true;
+  /** For each point, 1 if a vector can be taken off it without going below zero; kept, as it is asked for everybody. */
+  fits(id: number): Uint8Array {
+    const shift = this.shift(id);
+    let fits = this.#fits.get(shift);
+    if (!fits) {
+      fits = new Uint8Array(this.points).fill(1);
+      for (let d = 0; d < this.kept.length; d++) {
+        if (!this.registry.bits[id][this.kept[d]]) continue;
+        for (let point = 0; point < this.points; point++) if (Math.floor(point / this.strides[d]) % this.sizes[d] === 0) fits[point] = 0;
+      }
+      this.#fits.set(shift, fits);
+    }
+    return fits;
   }
+  readonly #fits = new Map<number, Uint8Array>();
+  readonly #shifts: number[] = [];
 }
 
 /** A person’s prior on the lattice: chance of adding nothing, and of each non-zero shift. */
@@ -224,6 +236,7 @@ interface Steps {
   ids: number[];
   shifts: number[];
   chances: number[];
+  fits: Uint8Array[];
 }
 
 /** Distribution of the joint count over everybody, and with one person left out. */
@@ -273,7 +286,8 @@ class LatticeTable {
     for (const [id, p] of prior) {
       const shift = lattice.shift(id);
       let weight = 0;
-      for (const point of lattice.targets) if (lattice.fits(point, id)) weight += rest[point - shift];
+      const fits = lattice.fits(id);
+      for (const point of lattice.targets) if (fits[point]) weight += rest[point - shift];
       if (weight <= 0) continue;
       addInto(posterior, id, p * weight);
       total += p * weight;
@@ -296,27 +310,29 @@ class LatticeTable {
       }
     }
     const entries = [...byShift.entries()];
-    return { none, ids: entries.map(([, { id }]) => id), shifts: entries.map(([shift]) => shift), chances: entries.map(([, { chance }]) => chance) };
+    return { none, ids: entries.map(([, { id }]) => id), shifts: entries.map(([shift]) => shift), chances: entries.map(([, { chance }]) => chance), fits: entries.map(([, { id }]) => this.lattice.fits(id)) };
   }
 
   /** Adds one person to a joint count, in place: from the highest point down, so that each source is still the old one. */
   #multiplyInto(table: Float64Array, steps: Steps): void {
-    const { none, ids, shifts, chances } = steps;
-    if (ids.length === 0) return;
+    const { none, shifts, chances, fits } = steps;
+    const size = shifts.length;
+    if (size === 0) return;
     for (let point = table.length - 1; point >= 0; point--) {
       let sum = none * table[point];
-      for (let i = 0; i < ids.length; i++) if (point >= shifts[i] && this.lattice.fits(point, ids[i])) sum += chances[i] * table[point - shifts[i]];
+      for (let i = 0; i < size; i++) if (fits[i][point]) sum += chances[i] * table[point - shifts[i]];
       table[point] = sum;
     }
   }
 
   /** Takes one person out of a joint count: the inverse of `#multiplyInto`, stable while `none` ≥ 1/2. */
   #divided(table: Float64Array, steps: Steps): Float64Array {
-    const { none, ids, shifts, chances } = steps;
+    const { none, shifts, chances, fits } = steps;
+    const size = shifts.length;
     const rest = new Float64Array(table.length);
     for (let point = 0; point < table.length; point++) {
       let sum = table[point];
-      for (let i = 0; i < ids.length; i++) if (point >= shifts[i] && this.lattice.fits(point, ids[i])) sum -= chances[i] * rest[point - shifts[i]];
+      for (let i = 0; i < size; i++) if (fits[i][point]) sum -= chances[i] * rest[point - shifts[i]];
       rest[point] = sum > 0 ? sum / none : 0;
     }
     return rest;
@@ -334,7 +350,7 @@ class LatticeTable {
       const claim = lattice.kept[dimension];
       let sum = 0;
       for (let i = 0; i < steps.ids.length; i++) {
-        if (point < steps.shifts[i] || !lattice.fits(point, steps.ids[i])) continue;
+        if (!steps.fits[i][point]) continue;
         const u = lattice.registry.bits[steps.ids[i]][claim];
         sum += steps.chances[i] * (size * u - (k - u)) * table[point - steps.shifts[i]];
       }

@@ -1,15 +1,22 @@
-import { ORDINARY_VIEWINGS, TASTES } from '../constants';
+import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, REVIEW_RATES, TASTES } from '../constants';
+import { reviewRate } from '../base/reviews';
 import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
 import { addInto, type Memberships } from './Memberships';
 
 /** Intensities (activity × share not written up) at which ordinary years are imagined; between them, linear. */
 const INTENSITIES = [0.04, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.25, 1.6, 2.35];
+const LEVELS = REVIEW_RATES.length;
+const PAIRS = ACTIVITY_LEVELS.length * LEVELS;
 
-/** Memberships of people with nothing but ordinary viewings, none of them written up, by taste and intensity. */
+/** Memberships of people with nothing but ordinary viewings, none of them written up. */
 export interface OrdinaryTable {
-  /** `[taste][intensity]`. */
-  rows: Memberships[][];
+  /** Registry ids that occur; the columns of the rows. */
+  ids: number[];
+  /** For diarists: `[(taste * PAIRS + activity * LEVELS + level) * ids.length + column]`. */
+  byPair: Float64Array;
+  /** For people without a diary: `[(taste * ACTIVITIES + activity) * ids.length + column]`. */
+  byActivity: Float64Array;
 }
 
 /**
@@ -17,37 +24,67 @@ export interface OrdinaryTable {
  * @param emptyId membership of somebody who watched nothing relevant
  */
 export function imagineOrdinary(imagination: Imagination, samples: number, emptyId: number): OrdinaryTable {
-  const rows = Array.from({ length: TASTES }, (_, taste) =>
-    INTENSITIES.map((intensity) => {
-      const row: Memberships = new Map();
-      const mean = imagination.expected(taste, intensity);
-      const nothing = fixedExp(-mean);
-      addInto(row, emptyId, nothing);
-      if (mean < 1e-12 * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
-      let total = 0;
-      const some: Memberships = new Map();
-      for (let i = 0; i < samples; i++) {
-        imagination.clear();
-        const weight = imagination.addSomeOrdinary(taste, intensity);
-        addInto(some, imagination.membership(), weight);
-        total += weight;
-      }
-      // weights average 1; dividing by their sum keeps the row a distribution
-      for (const [id, weight] of some) addInto(row, id, ((1 - nothing) * weight) / total);
-      return row;
-    }));
-  return { rows };
+  const rows = Array.from({ length: TASTES }, (_, taste) => INTENSITIES.map((intensity) => imagineRow(imagination, taste, intensity, samples, emptyId)));
+  const ids = [...new Set(rows.flat().flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  const { reviewFactor } = imagination.model.settings;
+  const pairs = Array.from({ length: PAIRS }, (_, pair) => ACTIVITY_LEVELS[(pair / LEVELS) | 0] * (1 - reviewRate(pair % LEVELS, reviewFactor)));
+  return { ids, byPair: interpolate(rows, ids, pairs), byActivity: interpolate(rows, ids, ACTIVITY_LEVELS) };
 }
 
-/** Adds `share` times the memberships of a taste at an intensity. */
-export function addOrdinaryInto(target: Memberships, table: OrdinaryTable, taste: number, intensity: number, share: number): void {
-  if (share === 0) return;
-  const row = table.rows[taste];
-  let upper = 0;
-  while (upper < INTENSITIES.length - 1 && INTENSITIES[upper] < intensity) upper++;
-  const lower = Math.max(0, upper - 1);
-  const span = INTENSITIES[upper] - INTENSITIES[lower];
-  const fraction = span > 0 ? Math.min(1, Math.max(0, (intensity - INTENSITIES[lower]) / span)) : 1;
-  for (const [id, p] of row[lower]) addInto(target, id, p * share * (1 - fraction));
-  for (const [id, p] of row[upper]) addInto(target, id, p * share * fraction);
+function imagineRow(imagination: Imagination, taste: number, intensity: number, samples: number, emptyId: number): Memberships {
+  const mean = imagination.expected(taste, intensity);
+  if (mean < 1e-12 * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
+  const some: Memberships = new Map();
+  let total = 0;
+  for (let i = 0; i < samples; i++) {
+    imagination.clear();
+    const weight = imagination.addSomeOrdinary(taste, intensity);
+    addInto(some, imagination.membership(), weight);
+    total += weight;
+  }
+  const nothing = fixedExp(-mean);
+  const row: Memberships = new Map([[emptyId, nothing]]);
+  // weights average 1; dividing by their sum keeps the row a distribution
+  for (const [id, weight] of some) addInto(row, id, ((1 - nothing) * weight) / total);
+  return row;
+}
+
+function interpolate(rows: Memberships[][], ids: number[], intensities: readonly number[]): Float64Array {
+  const table = new Float64Array(TASTES * intensities.length * ids.length);
+  let next = 0;
+  for (let taste = 0; taste < TASTES; taste++)
+    for (const intensity of intensities) {
+      let upper = 0;
+      while (upper < INTENSITIES.length - 1 && INTENSITIES[upper] < intensity) upper++;
+      const lower = Math.max(0, upper - 1);
+      const span = INTENSITIES[upper] - INTENSITIES[lower];
+      const fraction = span > 0 ? Math.min(1, Math.max(0, (intensity - INTENSITIES[lower]) / span)) : 1;
+      for (const id of ids) table[next++] = (1 - fraction) * (rows[taste][lower].get(id) ?? 0) + fraction * (rows[taste][upper].get(id) ?? 0);
+    }
+  return table;
+}
+
+/** Adds `share` times the memberships of a diarist of these tastes and intensities (`DiaryView`) with nothing relevant written up. */
+export function addSilentOrdinaryInto(target: Memberships, table: OrdinaryTable, taste: Float64Array, intensity: Float64Array, share: number): void {
+  addMixture(target, table.ids, table.byPair, taste, intensity, share);
+}
+
+/** Adds `share` times the memberships of anybody. */
+export function addAnybodysOrdinaryInto(target: Memberships, table: OrdinaryTable, share: number): void {
+  const taste = new Float64Array(TASTES).fill(1 / TASTES);
+  const activity = new Float64Array(ACTIVITY_LEVELS.length).fill(1 / ACTIVITY_LEVELS.length);
+  addMixture(target, table.ids, table.byActivity, taste, activity, share);
+}
+
+function addMixture(target: Memberships, ids: number[], rows: Float64Array, taste: Float64Array, intensity: Float64Array, share: number): void {
+  const columns = ids.length;
+  const sums = new Float64Array(columns);
+  for (let k = 0; k < taste.length; k++)
+    for (let i = 0; i < intensity.length; i++) {
+      const weight = taste[k] * intensity[i];
+      if (weight < 1e-9) continue;
+      const row = (k * intensity.length + i) * columns;
+      for (let column = 0; column < columns; column++) sums[column] += weight * rows[row + column];
+    }
+  for (let column = 0; column < columns; column++) if (sums[column] > 0) addInto(target, ids[column], share * sums[column]);
 }

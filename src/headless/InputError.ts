@@ -1,0 +1,2 @@
+/** Input that cannot be used; the message is one plain line. */
+export class InputError extends Error {}
