@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Announcement } from '../lib/engine/announce/announcement';
 import { parseAnnouncement } from '../lib/engine/announce/parseAnnouncement';
-import { checkSettings, defaultSettings, SETTING_KEYS, type BaseName, type BaseSettings } from '../lib/engine/base/settings';
+import {
+  checkSettings,
+  defaultSettings,
+  SETTING_KEYS,
+  type BaseName,
+  type BaseSettings,
+} from '../lib/engine/base/settings';
 import { decodeLink } from '../lib/link';
 import { InputError } from './InputError';
 
@@ -28,14 +34,16 @@ export function readSettings(options: Options, fallback: BaseName = 'service'): 
   if (linked) return linked.settings;
   const settings = defaultSettings((options.base ?? fallback) as BaseName, 1);
   if (options.seed !== undefined) settings.seed = readNumber('seed', options.seed);
-  for (const key of SETTING_KEYS) if (options[key] !== undefined) settings[key] = readNumber(key, options[key]!);
+  for (const key of SETTING_KEYS)
+    if (options[key] !== undefined) settings[key] = readNumber(key, options[key]!);
   return checkSettings(settings);
 }
 
 /** A number, or a plain refusal. */
 export function readNumber(name: string, text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InputError(`--${name} takes a number; "${text.slice(0, 40)}" is none.`);
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new InputError(`--${name} takes a number; "${text.slice(0, 40)}" is none.`);
   return value;
 }
 
@@ -43,7 +51,10 @@ export function readNumber(name: string, text: string): number {
 export function readAnnouncements(options: Options): Announcement[] {
   const linked = readLink(options);
   if (linked) return linked.announcements;
-  if (options.stats === undefined) throw new InputError('Which announcements? Give --stats FILE, a JSON file (docs/announcements.md), or --link.');
+  if (options.stats === undefined)
+    throw new InputError(
+      'Which announcements? Give --stats FILE, a JSON file (docs/announcements.md), or --link.',
+    );
   let text: string;
   try {
     text = readFileSync(options.stats === '-' ? 0 : options.stats, 'utf8');
@@ -68,6 +79,7 @@ export function readAnnouncements(options: Options): Announcement[] {
 function readLink(options: Options) {
   if (options.link === undefined) return null;
   const { state, problem } = decodeLink(options.link.slice(Math.max(0, options.link.indexOf('#'))));
-  if (state === null || problem !== null) throw new InputError(problem?.sentence ?? 'That link holds nothing.');
+  if (state === null || problem !== null)
+    throw new InputError(problem?.sentence ?? 'That link holds nothing.');
   return state;
 }

@@ -22,14 +22,20 @@ export async function run(args: string[], streams: Streams): Promise<number> {
   }
   const verb = verbs[name];
   if (!verb) {
-    streams.error(`There is no verb "${name.slice(0, 40)}". There are: ${Object.keys(verbs).join(', ')}.`);
+    streams.error(
+      `There is no verb "${name.slice(0, 40)}". There are: ${Object.keys(verbs).join(', ')}.`,
+    );
     return 2;
   }
   try {
     streams.out(`${JSON.stringify(await verb(rest, streams), null, 2)}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof InputError || error instanceof EngineError || error instanceof RangeError) {
+    if (
+      error instanceof InputError ||
+      error instanceof EngineError ||
+      error instanceof RangeError
+    ) {
       streams.error(error.message.replaceAll('\n', ' '));
       return 2;
     }

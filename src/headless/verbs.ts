@@ -24,7 +24,9 @@ export const verbs: Record<string, Verb> = {
 
   async count(args) {
     const { engine, announcements } = await prepare(args);
-    const published = await Promise.all(announcements.map((announcement) => engine.publish(announcement)));
+    const published = await Promise.all(
+      announcements.map((announcement) => engine.publish(announcement)),
+    );
     return { counts: published.map(({ count }) => count), published };
   },
 
@@ -53,7 +55,10 @@ export const verbs: Record<string, Verb> = {
   async calibrate(args, { error }) {
     const options = readOptions(args, [...BASE_OPTIONS, 'seeds', 'together', 'quiet']);
     const range = /^(\d+)\.\.(\d+)$/.exec(options.seeds ?? '');
-    if (!range || Number(range[1]) > Number(range[2])) throw new InputError('--seeds takes a range such as 1001..1200, the first not above the last.');
+    if (!range || Number(range[1]) > Number(range[2]))
+      throw new InputError(
+        '--seeds takes a range such as 1001..1200, the first not above the last.',
+      );
     const together = options.together === undefined ? 3 : readNumber('together', options.together);
     const settings = readSettings(options, 'classroom');
     return {

@@ -1,6 +1,13 @@
 /** What went wrong, for callers that choose their own words. */
 export type EngineErrorCode =
-  | 'notBuilt' | 'badPredicate' | 'badAnnouncement' | 'nobody' | 'notOne' | 'tooMany' | 'badPersona' | 'badSettings';
+  | 'notBuilt'
+  | 'badPredicate'
+  | 'badAnnouncement'
+  | 'nobody'
+  | 'notOne'
+  | 'tooMany'
+  | 'badPersona'
+  | 'badSettings';
 
 /** A refusal that a visitor may read: `message` is one plain sentence that says what was got and what was expected. */
 export class EngineError extends Error {

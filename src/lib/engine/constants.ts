@@ -26,7 +26,6 @@ function constant<T>(
   return value;
 }
 
-
 export const DAYS = constant(
   'time',
   'DAYS',
@@ -48,7 +47,6 @@ export const WEEKDAY_WEIGHTS = constant(
   'weight, Sunday first',
   'ASSUMPTION: more is watched at weekends; the size is of the order of published audience curves, and no result hangs on it.',
 );
-
 
 export const BASE_SIZES = constant(
   'catalogue',
@@ -175,7 +173,6 @@ export const PART_WEIGHTS = constant(
   'ASSUMPTION: horror at night, animation in the morning; the rest in the evening.',
 );
 
-
 export const TOWNS = constant(
   'subscribers',
   'TOWNS',
@@ -261,7 +258,6 @@ export const ORDINARY_VIEWINGS = constant(
   'The design asks for about 60 viewings a subscriber; runs supply the rest.',
 );
 
-
 /** The habits, in the order of the column `habit`. */
 export const HABITS = ['none', 'comfort', 'marathon', 'finisher', 'binge'] as const;
 export const HABIT_SHARES = constant(
@@ -279,8 +275,13 @@ export const RUNS_A_YEAR = constant(
   'ASSUMPTION: a habit comes once or twice a year.',
 );
 /** How much likelier a title of each season is to become somebody’s run than its popularity says. */
-export const RUN_SEASON_FACTOR = constant('runs', 'RUN_SEASON_FACTOR', [1, 6, 2, 1, 2], 'times, in the order of SEASONS',
-  'ASSUMPTION: what people return to night after night is first of all the holiday film, as in the 53-people tweet.');
+export const RUN_SEASON_FACTOR = constant(
+  'runs',
+  'RUN_SEASON_FACTOR',
+  [1, 6, 2, 1, 2],
+  'times, in the order of SEASONS',
+  'ASSUMPTION: what people return to night after night is first of all the holiday film, as in the 53-people tweet.',
+);
 /** Lengths of comfort runs: equally likely inside each band. */
 export const COMFORT_LENGTHS = constant(
   'runs',
@@ -358,7 +359,6 @@ export const STRAY_SEASON_CHANCE = constant(
   'ASSUMPTION: someone starts on holiday music in June (Spotify 2016).',
 );
 
-
 /** Chance of one to five stars: for a title outside the favourite genres, inside them, and for one watched on a run. */
 export const STAR_CHANCES = constant(
   'viewings',
@@ -371,7 +371,6 @@ export const STAR_CHANCES = constant(
   'probability of 1…5 stars (other genres, favourite genres, own run)',
   'ASSUMPTION: means 3.1, 3.9 and 4.4; the Netflix Prize mean of about 3.6 lies between.',
 );
-
 
 /** How much of what they watch diarists write about: levels, and how many diarists have each. */
 export const REVIEW_RATES = constant(
@@ -483,7 +482,6 @@ export const REVIEWER_SHARE_OF_BASE = constant(
   'share of subscribers',
   'ASSUMPTION: chosen for legibility of the small bases, not for realism; it is shown and can be set.',
 );
-
 
 export const SUSPECT_FLOOR = constant(
   'stranger',

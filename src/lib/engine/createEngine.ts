@@ -39,7 +39,9 @@ class DirectEngine implements Engine {
 
   async crowd() {
     const base = this.#built();
-    const viewings = Uint16Array.from({ length: base.subscribers }, (_, s) => Math.min(65535, base.viewingOffsets[s + 1] - base.viewingOffsets[s]));
+    const viewings = Uint16Array.from({ length: base.subscribers }, (_, s) =>
+      Math.min(65535, base.viewingOffsets[s + 1] - base.viewingOffsets[s]),
+    );
     return { town: base.town, taste: base.taste, viewings };
   }
 
@@ -80,7 +82,9 @@ class DirectEngine implements Engine {
       persona,
       namedTown: base.diaries.namedTown[persona],
       reviews: this.#reviews(persona),
-      claims: announcements.map((_, a) => reading.suspect(a, persona, reading.probability(a, persona) >= SUSPECT_FLOOR)),
+      claims: announcements.map((_, a) =>
+        reading.suspect(a, persona, reading.probability(a, persona) >= SUSPECT_FLOOR),
+      ),
       subscribers: base.subscribers,
       subscriberProbability: 1 - base.model.settings.outsiderShare,
     };
@@ -97,7 +101,8 @@ class DirectEngine implements Engine {
   }
 
   #built(): Base {
-    if (this.#base === null) throw new EngineError('notBuilt', 'There is no base yet: build one first.');
+    if (this.#base === null)
+      throw new EngineError('notBuilt', 'There is no base yet: build one first.');
     return this.#base;
   }
 
@@ -106,8 +111,13 @@ class DirectEngine implements Engine {
     const key = JSON.stringify(announcements);
     if (this.#last?.key === key) return this.#last;
     if (announcements.length > MOST_CLAIMS)
-      throw new EngineError('tooMany', `A stranger takes in at most ${MOST_CLAIMS} posts at once; these are ${announcements.length}. Take some down.`);
-    const publications = announcements.map((announcement) => publishable(publish(base, announcement)));
+      throw new EngineError(
+        'tooMany',
+        `A stranger takes in at most ${MOST_CLAIMS} posts at once; these are ${announcements.length}. Take some down.`,
+      );
+    const publications = announcements.map((announcement) =>
+      publishable(publish(base, announcement)),
+    );
     this.#stranger ??= new Stranger(base, (share) => this.#onProgress({ stage: 'reading', share }));
     this.#last = { key, ...this.#stranger.attack(announcements, publications) };
     return this.#last;
@@ -116,24 +126,40 @@ class DirectEngine implements Engine {
   #checkPersona(persona: number): void {
     const { personas } = this.#built().diaries;
     if (!Number.isInteger(persona) || persona < 0 || persona >= personas)
-      throw new EngineError('badPersona', `There is no diarist number ${String(persona).slice(0, 40)}: this base has 0 to ${personas - 1}.`);
+      throw new EngineError(
+        'badPersona',
+        `There is no diarist number ${String(persona).slice(0, 40)}: this base has 0 to ${personas - 1}.`,
+      );
   }
 
   #reviews(persona: number): Review[] {
     const { diaries } = this.#built();
     const reviews: Review[] = [];
-    for (let review = diaries.reviewOffsets[persona]; review < diaries.reviewOffsets[persona + 1]; review++)
+    for (
+      let review = diaries.reviewOffsets[persona];
+      review < diaries.reviewOffsets[persona + 1];
+      review++
+    )
       reviews.push({
         review,
-        title: diaries.title[review], day: diaries.day[review], stars: diaries.stars[review],
-        kind: diaries.kind[review], countedNight: diaries.countedNight[review], wording: diaries.wording[review],
+        title: diaries.title[review],
+        day: diaries.day[review],
+        stars: diaries.stars[review],
+        kind: diaries.kind[review],
+        countedNight: diaries.countedNight[review],
+        wording: diaries.wording[review],
       });
     return reviews;
   }
 }
 
 function publishable(publication: Publication): Publication {
-  if (publication.obstacle === 'nobody') throw new EngineError('nobody', 'Nobody matches: there is nothing to announce.');
-  if (publication.obstacle === 'notOne') throw new EngineError('notOne', `"Dear person" needs exactly one person; ${publication.count} match.`);
+  if (publication.obstacle === 'nobody')
+    throw new EngineError('nobody', 'Nobody matches: there is nothing to announce.');
+  if (publication.obstacle === 'notOne')
+    throw new EngineError(
+      'notOne',
+      `"Dear person" needs exactly one person; ${publication.count} match.`,
+    );
   return publication;
 }

@@ -1,8 +1,19 @@
 import { EngineError } from '../EngineError';
 import type { Catalogue } from '../engine';
 import {
-  AGE_BANDS, DEVICES, GENRES, PARTS, PLANS, SEASONS, SENSITIVITIES, WEEKDAYS,
-  type Deed, type People, type Predicate, type TitleSet, type When,
+  AGE_BANDS,
+  DEVICES,
+  GENRES,
+  PARTS,
+  PLANS,
+  SEASONS,
+  SENSITIVITIES,
+  WEEKDAYS,
+  type Deed,
+  type People,
+  type Predicate,
+  type TitleSet,
+  type When,
 } from './announcement';
 import { compileDeed } from './deed';
 
@@ -17,7 +28,10 @@ export const LARGEST_TIMES = 1_000_000;
  */
 export function checkPredicate(predicate: Predicate, catalogue: Catalogue): void {
   checkPeople(predicate.people, catalogue);
-  if (predicate.did.length > MOST_DEEDS) refuse(`A post asks at most ${MOST_DEEDS} things of a person; this one asks ${predicate.did.length}.`);
+  if (predicate.did.length > MOST_DEEDS)
+    refuse(
+      `A post asks at most ${MOST_DEEDS} things of a person; this one asks ${predicate.did.length}.`,
+    );
   for (const deed of predicate.did) checkDeed(deed, catalogue);
 }
 
@@ -31,31 +45,39 @@ function checkDeed(deed: Deed, catalogue: Catalogue): void {
   const { measure, least, eligibleDays } = compileDeed(deed, catalogue);
   if (eligibleDays === 0) refuse('That window holds no such weekday.');
   if (measure !== 'viewings' && least > eligibleDays)
-    refuse(`Nobody can watch on ${least} days: the window has ${eligibleDays} day${eligibleDays === 1 ? '' : 's'}.`);
+    refuse(
+      `Nobody can watch on ${least} days: the window has ${eligibleDays} day${eligibleDays === 1 ? '' : 's'}.`,
+    );
 }
 
 function checkTitleSet(what: TitleSet, catalogue: Catalogue): void {
   if ('title' in what) {
     if (!Number.isInteger(what.title) || what.title < 0 || what.title >= catalogue.titles)
-      refuse(`There is no title number ${show(what.title)}: this base has titles 0 to ${catalogue.titles - 1}.`);
+      refuse(
+        `There is no title number ${show(what.title)}: this base has titles 0 to ${catalogue.titles - 1}.`,
+      );
   } else if ('genre' in what) checkAmong('genre', what.genre, GENRES);
   else if ('season' in what) checkAmong('season', what.season, SEASONS.slice(1));
   else if ('sensitivity' in what) checkAmong('subject', what.sensitivity, SENSITIVITIES.slice(1));
-  else if (!('any' in what)) refuse('A post is about a title, a genre, a season, a subject, or any title.');
+  else if (!('any' in what))
+    refuse('A post is about a title, a genre, a season, a subject, or any title.');
 }
 
 function checkWhen(when: When, catalogue: Catalogue): void {
   const last = catalogue.days - 1;
   checkWhole('The first day', when.from, 0, last);
   checkWhole('The last day', when.to, 0, last);
-  if (when.from > when.to) refuse(`The window ends (day ${when.to}) before it begins (day ${when.from}).`);
+  if (when.from > when.to)
+    refuse(`The window ends (day ${when.to}) before it begins (day ${when.from}).`);
   if (when.weekday !== undefined) checkWhole('The weekday', when.weekday, 0, WEEKDAYS.length - 1);
   if (when.part !== undefined) checkAmong('part of the day', when.part, PARTS);
 }
 
 function checkPeople(people: People, catalogue: Catalogue): void {
-  if (people.town !== undefined) checkWhole('The town', people.town, 0, catalogue.townShare.length - 1);
-  if (people.ageBand !== undefined) checkWhole('The age band', people.ageBand, 0, AGE_BANDS.length - 1);
+  if (people.town !== undefined)
+    checkWhole('The town', people.town, 0, catalogue.townShare.length - 1);
+  if (people.ageBand !== undefined)
+    checkWhole('The age band', people.ageBand, 0, AGE_BANDS.length - 1);
   if (people.plan !== undefined) checkWhole('The plan', people.plan, 0, PLANS.length - 1);
   if (people.device !== undefined) checkWhole('The device', people.device, 0, DEVICES.length - 1);
 }
@@ -67,7 +89,8 @@ export function checkWhole(what: string, value: unknown, least: number, most: nu
 }
 
 function checkAmong(what: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) refuse(`There is no ${what} "${show(value)}". There are: ${allowed.join(', ')}.`);
+  if (!allowed.includes(value))
+    refuse(`There is no ${what} "${show(value)}". There are: ${allowed.join(', ')}.`);
 }
 
 function show(value: unknown): string {

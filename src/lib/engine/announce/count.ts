@@ -9,8 +9,14 @@ export interface CompiledPredicate {
 }
 
 /** Prepares a predicate that has passed `checkPredicate`. */
-export function compilePredicate(predicate: Predicate, catalogue: Base['catalogue']): CompiledPredicate {
-  return { people: predicate.people, deeds: predicate.did.map((deed) => compileDeed(deed, catalogue)) };
+export function compilePredicate(
+  predicate: Predicate,
+  catalogue: Base['catalogue'],
+): CompiledPredicate {
+  return {
+    people: predicate.people,
+    deeds: predicate.did.map((deed) => compileDeed(deed, catalogue)),
+  };
 }
 
 /** The subscribers who match, ascending. Cost: the viewers of the rarest title named, or everybody if none is. */
@@ -33,7 +39,11 @@ export function countMatching(base: Base, compiled: CompiledPredicate): number {
 }
 
 /** Visits the matching subscribers in ascending order. */
-export function forEachMatching(base: Base, compiled: CompiledPredicate, visit: (subscriber: number) => void): void {
+export function forEachMatching(
+  base: Base,
+  compiled: CompiledPredicate,
+  visit: (subscriber: number) => void,
+): void {
   const { viewingOffsets, words } = base;
   const { deeds } = compiled;
   const isPerson = attributeTest(base, compiled.people);
@@ -61,8 +71,12 @@ function rarestViewers(base: Base, deeds: CompiledDeed[]): Uint32Array | null {
   return best;
 }
 
-function attributeTest(base: Base, { town, ageBand, plan, device }: People): ((subscriber: number) => boolean) | null {
-  if (town === undefined && ageBand === undefined && plan === undefined && device === undefined) return null;
+function attributeTest(
+  base: Base,
+  { town, ageBand, plan, device }: People,
+): ((subscriber: number) => boolean) | null {
+  if (town === undefined && ageBand === undefined && plan === undefined && device === undefined)
+    return null;
   return (s) =>
     (town === undefined || base.town[s] === town) &&
     (ageBand === undefined || base.ageBand[s] === ageBand) &&

@@ -1,4 +1,12 @@
-import { GENRES, PARTS, SEASONS, SENSITIVITIES, type Deed, type TitleSet, type When } from './announcement';
+import {
+  GENRES,
+  PARTS,
+  SEASONS,
+  SENSITIVITIES,
+  type Deed,
+  type TitleSet,
+  type When,
+} from './announcement';
 import { DAYS, FIRST_WEEKDAY } from '../constants';
 import type { Catalogue } from '../engine';
 import { DAY_SHIFT, PART_SHIFT, TITLE_MASK } from '../base/word';
@@ -31,12 +39,17 @@ export function compileDeed(deed: Deed, catalogue: Catalogue): CompiledDeed {
   const { times } = deed;
   const shape = (measure: Measure, least: number, most = Infinity) => ({ measure, least, most });
   const bounds =
-    'atLeast' in times ? shape('viewings', times.atLeast)
-    : 'exactly' in times ? shape('viewings', times.exactly, times.exactly)
-    : 'never' in times ? shape('viewings', 0, 0)
-    : 'onDays' in times ? shape('days', times.onDays)
-    : 'inARow' in times ? shape('streak', times.inARow)
-    : shape('days', eligibleDays);
+    'atLeast' in times
+      ? shape('viewings', times.atLeast)
+      : 'exactly' in times
+        ? shape('viewings', times.exactly, times.exactly)
+        : 'never' in times
+          ? shape('viewings', 0, 0)
+          : 'onDays' in times
+            ? shape('days', times.onDays)
+            : 'inARow' in times
+              ? shape('streak', times.inARow)
+              : shape('days', eligibleDays);
   return {
     titles: titleMask(deed.what, catalogue),
     title: 'title' in deed.what ? deed.what.title : -1,
@@ -54,7 +67,8 @@ function eligible(when: When): Pick<CompiledDeed, 'ordinal' | 'eligibleDays'> {
   const ordinal = new Int16Array(DAYS).fill(-1);
   let eligibleDays = 0;
   for (let day = when.from; day <= when.to; day++)
-    if (when.weekday === undefined || (FIRST_WEEKDAY + day) % 7 === when.weekday) ordinal[day] = eligibleDays++;
+    if (when.weekday === undefined || (FIRST_WEEKDAY + day) % 7 === when.weekday)
+      ordinal[day] = eligibleDays++;
   return { ordinal, eligibleDays };
 }
 
@@ -67,9 +81,11 @@ export function titleMask(what: TitleSet, catalogue: Catalogue): Uint8Array | nu
     return mask;
   }
   const [column, wanted] =
-    'genre' in what ? [catalogue.genre, GENRES.indexOf(what.genre)]
-    : 'season' in what ? [catalogue.season, SEASONS.indexOf(what.season)]
-    : [catalogue.sensitivity, SENSITIVITIES.indexOf(what.sensitivity)];
+    'genre' in what
+      ? [catalogue.genre, GENRES.indexOf(what.genre)]
+      : 'season' in what
+        ? [catalogue.season, SEASONS.indexOf(what.season)]
+        : [catalogue.sensitivity, SENSITIVITIES.indexOf(what.sensitivity)];
   for (let t = 0; t < mask.length; t++) if (column[t] === wanted) mask[t] = 1;
   return mask;
 }
@@ -78,7 +94,12 @@ export function titleMask(what: TitleSet, catalogue: Catalogue): Uint8Array | nu
  * Viewings, days or longest streak of a deed in one person’s viewings.
  * @param words sorted by day; entries `start`…`end`−1 are the person’s
  */
-export function measureDeed(deed: CompiledDeed, words: Uint32Array, start: number, end: number): number {
+export function measureDeed(
+  deed: CompiledDeed,
+  words: Uint32Array,
+  start: number,
+  end: number,
+): number {
   const { titles, title, from, to, ordinal, part, measure } = deed;
   let viewings = 0;
   let days = 0;
@@ -87,7 +108,12 @@ export function measureDeed(deed: CompiledDeed, words: Uint32Array, start: numbe
   let last = -2;
   for (let i = start; i < end; i++) {
     const word = words[i];
-    if (title >= 0 ? (word & TITLE_MASK) !== title : titles !== null && titles[word & TITLE_MASK] === 0) continue;
+    if (
+      title >= 0
+        ? (word & TITLE_MASK) !== title
+        : titles !== null && titles[word & TITLE_MASK] === 0
+    )
+      continue;
     const day = word >>> DAY_SHIFT;
     if (day < from) continue;
     if (day > to) break;
@@ -104,7 +130,12 @@ export function measureDeed(deed: CompiledDeed, words: Uint32Array, start: numbe
 }
 
 /** Whether a deed was done. */
-export function didDeed(deed: CompiledDeed, words: Uint32Array, start: number, end: number): boolean {
+export function didDeed(
+  deed: CompiledDeed,
+  words: Uint32Array,
+  start: number,
+  end: number,
+): boolean {
   const value = measureDeed(deed, words, start, end);
   return value >= deed.least && value <= deed.most;
 }

@@ -47,13 +47,9 @@ export function parseAnnouncement(value: unknown): Announcement {
   switch (kind) {
     case 'count': {
       const fields = only(value, at, ['kind', 'who', 'among', 'quip']);
-      const parsed = {
-        kind,
-        who: predicate(fields.who, `${at}.who`),
-        quip: quip(fields.quip),
-      } as const;
-      if (fields.among === undefined) return parsed;
-      return { ...parsed, among: predicate(fields.among, `${at}.among`) };
+      const who = predicate(fields.who, `${at}.who`);
+      if (fields.among === undefined) return { kind, who, quip: quip(fields.quip) };
+      return { kind, who, among: predicate(fields.among, `${at}.among`), quip: quip(fields.quip) };
     }
     case 'one': {
       const fields = only(value, at, ['kind', 'who', 'quip']);

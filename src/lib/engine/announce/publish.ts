@@ -1,7 +1,13 @@
 import type { Base } from '../base/Base';
 import { EngineError } from '../EngineError';
 import type { Publication } from '../engine';
-import type { Announcement, Deed, MaximumAnnouncement, Predicate, TopAnnouncement } from './announcement';
+import type {
+  Announcement,
+  Deed,
+  MaximumAnnouncement,
+  Predicate,
+  TopAnnouncement,
+} from './announcement';
 import { checkPredicate, checkWhole } from './checkPredicate';
 import { compilePredicate, countMatching, forEachMatching } from './count';
 import { compileDeed, measureDeed, titleMask } from './deed';
@@ -13,7 +19,12 @@ export const LARGEST_TOP = 10;
 /** Both predicates must hold. A field of `people` that differs in both cannot hold: then nobody does. */
 export function both(a: Predicate, b: Predicate): Predicate | null {
   for (const key of Object.keys(a.people) as Array<keyof typeof a.people>)
-    if (a.people[key] !== undefined && b.people[key] !== undefined && a.people[key] !== b.people[key]) return null;
+    if (
+      a.people[key] !== undefined &&
+      b.people[key] !== undefined &&
+      a.people[key] !== b.people[key]
+    )
+      return null;
   return { people: { ...a.people, ...b.people }, did: [...a.did, ...b.did] };
 }
 
@@ -28,18 +39,35 @@ export function publish(base: Base, announcement: Announcement): Publication {
   switch (announcement.kind) {
     case 'one': {
       const found = count(announcement.who);
-      return { count: found, numbers: [1], titles: [], obstacle: found === 0 ? 'nobody' : found > 1 ? 'notOne' : null };
+      return {
+        count: found,
+        numbers: [1],
+        titles: [],
+        obstacle: found === 0 ? 'nobody' : found > 1 ? 'notOne' : null,
+      };
     }
     case 'count':
-      return counted(count(announcement.among ? both(announcement.who, announcement.among) : announcement.who));
+      return counted(
+        count(announcement.among ? both(announcement.who, announcement.among) : announcement.who),
+      );
     case 'share': {
       const among = count(announcement.among);
       const found = count(both(announcement.who, announcement.among));
-      return { count: found, numbers: among > 0 ? [Math.round((100 * found) / among)] : [], titles: [], obstacle: found === 0 ? 'nobody' : null };
+      return {
+        count: found,
+        numbers: among > 0 ? [Math.round((100 * found) / among)] : [],
+        titles: [],
+        obstacle: found === 0 ? 'nobody' : null,
+      };
     }
     case 'pair': {
       const numbers = [count(announcement.who), count(announcement.other)];
-      return { count: numbers[0], numbers, titles: [], obstacle: Math.min(...numbers) === 0 ? 'nobody' : null };
+      return {
+        count: numbers[0],
+        numbers,
+        titles: [],
+        obstacle: Math.min(...numbers) === 0 ? 'nobody' : null,
+      };
     }
     case 'maximum':
       return findRecord(base, announcement);
@@ -55,12 +83,19 @@ function counted(count: number): Publication {
 /** The deed of a record with its number replaced. */
 export function withTimes(deed: Deed, n: number): Deed {
   const { times } = deed;
-  return { ...deed, times: 'onDays' in times ? { onDays: n } : 'inARow' in times ? { inARow: n } : { atLeast: n } };
+  return {
+    ...deed,
+    times: 'onDays' in times ? { onDays: n } : 'inARow' in times ? { inARow: n } : { atLeast: n },
+  };
 }
 
 function findRecord(base: Base, { who }: MaximumAnnouncement): Publication {
-  if (who.did.length === 0) throw new EngineError('badPredicate', 'A record needs something that was watched.');
-  const probe: Predicate = { people: who.people, did: [withTimes(who.did[0], 1), ...who.did.slice(1)] };
+  if (who.did.length === 0)
+    throw new EngineError('badPredicate', 'A record needs something that was watched.');
+  const probe: Predicate = {
+    people: who.people,
+    did: [withTimes(who.did[0], 1), ...who.did.slice(1)],
+  };
   checkPredicate(probe, base.catalogue);
   const deed = compileDeed(probe.did[0], base.catalogue);
   let record = 0;
@@ -72,7 +107,12 @@ function findRecord(base: Base, { who }: MaximumAnnouncement): Publication {
       holders = 1;
     } else if (value === record) holders++;
   });
-  return { count: holders, numbers: [record, holders], titles: [], obstacle: holders === 0 ? 'nobody' : null };
+  return {
+    count: holders,
+    numbers: [record, holders],
+    titles: [],
+    obstacle: holders === 0 ? 'nobody' : null,
+  };
 }
 
 function findTop(base: Base, { people, what, when, k }: TopAnnouncement): Publication {
@@ -98,5 +138,10 @@ function findTop(base: Base, { people, what, when, k }: TopAnnouncement): Public
     .sort((a, b) => viewers[b] - viewers[a] || a - b)
     .slice(0, k);
   const numbers = titles.map((t) => viewers[t]);
-  return { count: numbers[0] ?? 0, numbers, titles, obstacle: numbers.length === 0 ? 'nobody' : null };
+  return {
+    count: numbers[0] ?? 0,
+    numbers,
+    titles,
+    obstacle: numbers.length === 0 ? 'nobody' : null,
+  };
 }

@@ -45,10 +45,16 @@ export class Imagination {
     this.#partTable = constants.PART_WEIGHTS.map(prepareAlias);
     this.#runPart = prepareAlias(constants.RUN_PART_WEIGHTS);
     this.#deedOffset = new Uint32Array(relevance.claims.length + 1);
-    relevance.claims.forEach((claim, i) => (this.#deedOffset[i + 1] = this.#deedOffset[i] + claim.deeds.length));
+    relevance.claims.forEach(
+      (claim, i) => (this.#deedOffset[i + 1] = this.#deedOffset[i] + claim.deeds.length),
+    );
     this.#power = Float64Array.from(relevance.claims, (_, i) => 2 ** i);
-    this.#isUndoable = relevance.claims.map((claim) => claim.deeds.some((deed) => deed.most < Infinity));
-    const needs = [...new Set(relevance.deeds.map((deed) => deed.least))].filter((n) => n > 1 && n <= LARGEST_AIM).sort((a, b) => a - b);
+    this.#isUndoable = relevance.claims.map((claim) =>
+      claim.deeds.some((deed) => deed.most < Infinity),
+    );
+    const needs = [...new Set(relevance.deeds.map((deed) => deed.least))]
+      .filter((n) => n > 1 && n <= LARGEST_AIM)
+      .sort((a, b) => a - b);
     this.#aims = needs.length > 2 ? [needs[0], needs[needs.length - 1]] : needs;
   }
 
@@ -65,13 +71,16 @@ export class Imagination {
   /** Relevant ordinary viewings expected of a taste at an intensity (activity × share not written up). */
   expected(taste: number, intensity: number): number {
     const cumulative = this.relevance.cumulative[taste];
-    return cumulative.length === 0 ? 0 : cumulative[cumulative.length - 1] * constants.ORDINARY_VIEWINGS * intensity;
+    return cumulative.length === 0
+      ? 0
+      : cumulative[cumulative.length - 1] * constants.ORDINARY_VIEWINGS * intensity;
   }
 
   /** Adds relevant ordinary viewings, at the natural rate. */
   addOrdinary(taste: number, intensity: number): void {
     const mean = this.expected(taste, intensity);
-    if (mean > 0) this.#addViewings(taste, invertPoisson(fixedExp(-mean), mean, this.random.unit()));
+    if (mean > 0)
+      this.#addViewings(taste, invertPoisson(fixedExp(-mean), mean, this.random.unit()));
   }
 
   /**
@@ -119,11 +128,18 @@ export class Imagination {
     let total = 0;
     for (let i = 0; i <= 2 * reach; i++) {
       const day = dated + reach - i;
-      scratch[i] = total += day >= first && day <= last && day < constants.DAYS ? delayShare[i] * dayShare[profile * constants.DAYS + day] : 0;
+      scratch[i] = total +=
+        day >= first && day <= last && day < constants.DAYS
+          ? delayShare[i] * dayShare[profile * constants.DAYS + day]
+          : 0;
     }
     if (!(total > 0)) return;
     const day = dated + reach - chooseCumulative(scratch, 2 * reach + 1, this.random.unit());
-    this.add(day, drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random), title);
+    this.add(
+      day,
+      drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random),
+      title,
+    );
   }
 
   /** Adds the nights of a comfort run, a viewing each with chance NIGHTLY_CHANCE. @returns viewings added */
@@ -131,7 +147,8 @@ export class Imagination {
     const before = this.length;
     const end = Math.min(constants.DAYS, start + length);
     for (let day = start; day < end; day++)
-      if (this.random.unit() < constants.NIGHTLY_CHANCE) this.add(day, drawAlias(this.#runPart, this.random), title);
+      if (this.random.unit() < constants.NIGHTLY_CHANCE)
+        this.add(day, drawAlias(this.#runPart, this.random), title);
     return this.length - before;
   }
 
@@ -146,12 +163,22 @@ export class Imagination {
     const end = Math.min(constants.DAYS, start + length);
     let drawn = 0;
     for (let day = start; day < end; day++) {
-      const viewings = habit === HABIT.finisher ? (this.random.unit() < constants.NIGHTLY_CHANCE ? 1 : 0) : drawAlias(bingeTable, this.random);
+      const viewings =
+        habit === HABIT.finisher
+          ? this.random.unit() < constants.NIGHTLY_CHANCE
+            ? 1
+            : 0
+          : drawAlias(bingeTable, this.random);
       drawn += viewings;
       for (let i = 0; i < viewings; i++) {
         const title = drawAlias(titles, this.random);
         const group = this.relevance.groupOf[title];
-        if (group >= 0) this.add(day, drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random), title);
+        if (group >= 0)
+          this.add(
+            day,
+            drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random),
+            title,
+          );
       }
     }
     return drawn;
@@ -163,7 +190,8 @@ export class Imagination {
     let mask = this.#registry.masks[id];
     const bits = this.#registry.bits[id];
     const otherBits = this.#registry.bits[other];
-    for (let claim = 0; claim < bits.length; claim++) if (otherBits[claim] && !bits[claim] && !this.#isUndoable[claim]) mask += this.#power[claim];
+    for (let claim = 0; claim < bits.length; claim++)
+      if (otherBits[claim] && !bits[claim] && !this.#isUndoable[claim]) mask += this.#power[claim];
     return this.#registry.id(mask);
   }
 

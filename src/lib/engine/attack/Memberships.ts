@@ -20,7 +20,8 @@ export class MembershipRegistry {
       this.#ids.set(mask, id);
       this.masks.push(mask);
       const bits = new Uint8Array(this.claims);
-      for (let claim = 0, rest = mask; rest > 0; claim++, rest = Math.floor(rest / 2)) bits[claim] = rest % 2;
+      for (let claim = 0, rest = mask; rest > 0; claim++, rest = Math.floor(rest / 2))
+        bits[claim] = rest % 2;
       this.bits.push(bits);
     }
     return id;

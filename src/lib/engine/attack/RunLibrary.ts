@@ -46,17 +46,29 @@ export function imagineRuns(imagination: Imagination, samples: number): RunCell[
     cells.push(imagineTitleRuns(imagination, HABIT.marathon, groups, [], samples));
   }
   for (let season = 1; season < SEASONS.length; season++) {
-    const isRelevant = model.seasonTitleShare[season].some((share, title) => share > 0 && relevance.groupOf[title] >= 0);
+    const isRelevant = model.seasonTitleShare[season].some(
+      (share, title) => share > 0 && relevance.groupOf[title] >= 0,
+    );
     if (!isRelevant) continue;
-    for (const habit of [HABIT.finisher, HABIT.binge]) cells.push(imagineSeasonRuns(imagination, habit, season, samples));
+    for (const habit of [HABIT.finisher, HABIT.binge])
+      cells.push(imagineSeasonRuns(imagination, habit, season, samples));
   }
   return cells;
 }
 
-function imagineTitleRuns(imagination: Imagination, habit: number, groups: TitleGroup[], aims: RunAim[], samples: number): RunCell {
+function imagineTitleRuns(
+  imagination: Imagination,
+  habit: number,
+  groups: TitleGroup[],
+  aims: RunAim[],
+  samples: number,
+): RunCell {
   const { random, model } = imagination;
   let total = 0;
-  const cumulative = Float64Array.from(groups, (group) => (total += group.runShare.reduce((a, b) => a + b, 0)));
+  const cumulative = Float64Array.from(
+    groups,
+    (group) => (total += group.runShare.reduce((a, b) => a + b, 0)),
+  );
   const share = new Float64Array(constants.TASTES);
   for (const group of groups) for (let k = 0; k < share.length; k++) share[k] += group.runShare[k];
   const cell = new CellTally(habit, 0, share, samples);
@@ -70,10 +82,15 @@ function imagineTitleRuns(imagination: Imagination, habit: number, groups: Title
     let viewings: number;
     if (habit === HABIT.marathon) {
       viewings = drawAlias(marathon, random);
-      imagination.addMarathon(group.title, drawAlias(model.dayTable[group.profile], random), viewings);
+      imagination.addMarathon(
+        group.title,
+        drawAlias(model.dayTable[group.profile], random),
+        viewings,
+      );
     } else {
       let runs = draws.get(group.profile);
-      if (!runs) draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
+      if (!runs)
+        draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
       weight = runs.draw();
       viewings = imagination.addComfortRun(group.title, runs.start, runs.nights);
     }
@@ -82,9 +99,19 @@ function imagineTitleRuns(imagination: Imagination, habit: number, groups: Title
   return cell.finish();
 }
 
-function imagineSeasonRuns(imagination: Imagination, habit: number, season: number, samples: number): RunCell {
+function imagineSeasonRuns(
+  imagination: Imagination,
+  habit: number,
+  season: number,
+  samples: number,
+): RunCell {
   const { random, model } = imagination;
-  const cell = new CellTally(habit, season, new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]), samples);
+  const cell = new CellTally(
+    habit,
+    season,
+    new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
+    samples,
+  );
   const lengths = prepareAlias(model.runLengthShare[habit]);
   for (let i = 0; i < samples; i++) {
     imagination.clear();
@@ -121,7 +148,8 @@ class RunDraws {
     this.#lengthTable = prepareAlias(lengthShare);
     this.#startTable = model.dayTable[profile];
     this.#before = new Float64Array(constants.DAYS + 1);
-    for (let day = 0; day < constants.DAYS; day++) this.#before[day + 1] = this.#before[day] + model.dayShare[profile * constants.DAYS + day];
+    for (let day = 0; day < constants.DAYS; day++)
+      this.#before[day + 1] = this.#before[day] + model.dayShare[profile * constants.DAYS + day];
     for (const aim of aims) {
       const cumulative = new Float64Array(constants.DAYS + 1);
       let total = 0;
@@ -143,7 +171,8 @@ class RunDraws {
   /** Sets `start` and `nights`. @returns the weight of the draw */
   draw(): number {
     const { random } = this.#imagination;
-    const branch = this.#aims.length === 0 ? 0 : random.below(2 * this.#aims.length) + 1 - this.#aims.length;
+    const branch =
+      this.#aims.length === 0 ? 0 : random.below(2 * this.#aims.length) + 1 - this.#aims.length;
     if (branch <= 0) {
       this.nights = drawAlias(this.#lengthTable, random);
       this.start = drawAlias(this.#startTable, random);
@@ -160,14 +189,18 @@ class RunDraws {
     if (this.#aims.length === 0) return 1;
     for (const { aim, longEnough } of this.#aims) {
       const [low, high] = startRange(aim, this.nights);
-      if (this.nights >= aim.nights && this.start >= low && this.start <= high) sum += 0.5 / this.#aims.length / longEnough;
+      if (this.nights >= aim.nights && this.start >= low && this.start <= high)
+        sum += 0.5 / this.#aims.length / longEnough;
     }
     return 1 / sum;
   }
 }
 
 function startRange(aim: RunAim, nights: number): [number, number] {
-  return [Math.max(0, aim.from + aim.nights - nights), Math.min(constants.DAYS - 1, aim.to - aim.nights + 1)];
+  return [
+    Math.max(0, aim.from + aim.nights - nights),
+    Math.min(constants.DAYS - 1, aim.to - aim.nights + 1),
+  ];
 }
 
 /** Adds up weighted draws into a cell. */
@@ -177,18 +210,28 @@ class CellTally {
 
   constructor(habit: number, season: number, share: Float64Array, samples: number) {
     this.#samples = samples;
-    this.#cell = { habit, season, share, memberships: new Map(), silent: new Float64Array(LEVELS + 1) };
+    this.#cell = {
+      habit,
+      season,
+      share,
+      memberships: new Map(),
+      silent: new Float64Array(LEVELS + 1),
+    };
   }
 
   add(id: number, weight: number, viewings: number, reviewFactor: number): void {
     let row = this.#cell.memberships.get(id);
     if (!row) this.#cell.memberships.set(id, (row = new Float64Array(LEVELS + 1)));
-    for (let m = 0; m < LEVELS; m++) row[m] += (weight / this.#samples) * fixedExp(-reviewRate(m, reviewFactor) * constants.RUN_REVIEW_FACTOR * viewings);
+    for (let m = 0; m < LEVELS; m++)
+      row[m] +=
+        (weight / this.#samples) *
+        fixedExp(-reviewRate(m, reviewFactor) * constants.RUN_REVIEW_FACTOR * viewings);
     row[NO_DIARY] += weight / this.#samples;
   }
 
   finish(): RunCell {
-    for (const row of this.#cell.memberships.values()) for (let m = 0; m <= LEVELS; m++) this.#cell.silent[m] += row[m];
+    for (const row of this.#cell.memberships.values())
+      for (let m = 0; m <= LEVELS; m++) this.#cell.silent[m] += row[m];
     return this.#cell;
   }
 }

@@ -9,7 +9,11 @@ import { groupByTitle, seasonReviews, type DiaryView } from './diaryView';
 import type { Imagination } from './Imagination';
 import type { Likelihood } from './likelihood';
 import { addInto, type Memberships } from './Memberships';
-import { addAnybodysOrdinaryInto, addSilentOrdinaryInto, type OrdinaryTable } from './ordinaryTable';
+import {
+  addAnybodysOrdinaryInto,
+  addSilentOrdinaryInto,
+  type OrdinaryTable,
+} from './ordinaryTable';
 import { NO_DIARY, type RunCell } from './RunLibrary';
 import { weighRun, type RunPosterior } from './runPosterior';
 
@@ -36,7 +40,8 @@ interface ReviewedRun {
   target: number;
   reviews: number[];
   posterior: RunPosterior;
-  /** Chance that there is one, given the habit. */
+  /** Odds, and chance, that there is one, given the habit. */
+  odds: number;
   chance: number;
 }
 
@@ -46,18 +51,24 @@ export class Suspicion {
   readonly #imagination: Imagination;
   readonly #ordinary: OrdinaryTable;
   readonly #cells: RunCell[];
-  readonly #effort: Effort;
+  effort: Effort;
   readonly #reviewFactor: number;
   /** Reviews that a run of the year being imagined accounts for. */
   readonly #explained = new Set<number>();
   readonly #marathon = prepareAlias(constants.MARATHON_VIEWINGS);
 
-  constructor(likelihood: Likelihood, imagination: Imagination, ordinary: OrdinaryTable, cells: RunCell[], effort: Effort) {
+  constructor(
+    likelihood: Likelihood,
+    imagination: Imagination,
+    ordinary: OrdinaryTable,
+    cells: RunCell[],
+    effort: Effort,
+  ) {
     this.#likelihood = likelihood;
     this.#imagination = imagination;
     this.#ordinary = ordinary;
     this.#cells = cells;
-    this.#effort = effort;
+    this.effort = effort;
     this.#reviewFactor = likelihood.model.settings.reviewFactor;
   }
 
@@ -69,9 +80,11 @@ export class Suspicion {
       let rate = 0;
       for (const cell of this.#cells) {
         if (cell.habit !== habit) continue;
-        const expected = (constants.RUNS_A_YEAR * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
+        const expected =
+          (constants.RUNS_A_YEAR * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
         const chance = share * fixedExp(-rate) * (1 - fixedExp(-expected));
-        for (const [id, row] of cell.memberships) addInto(memberships, id, (chance * row[NO_DIARY]) / cell.silent[NO_DIARY]);
+        for (const [id, row] of cell.memberships)
+          addInto(memberships, id, (chance * row[NO_DIARY]) / cell.silent[NO_DIARY]);
         rate += expected;
       }
       without += share * fixedExp(-rate);
@@ -84,7 +97,8 @@ export class Suspicion {
   relevantReviews(diary: DiaryView): number[] {
     const { groupOf } = this.#imagination.relevance;
     const reviews: number[] = [];
-    for (let review = diary.from; review < diary.to; review++) if (groupOf[diary.columns.title[review]] >= 0) reviews.push(review);
+    for (let review = diary.from; review < diary.to; review++)
+      if (groupOf[diary.columns.title[review]] >= 0) reviews.push(review);
     return reviews;
   }
 
@@ -96,14 +110,23 @@ export class Suspicion {
     const runs = this.#reviewedRuns(diary, reviews);
     const memberships: Memberships = new Map();
     const habits = this.#habitsAfter(diary, runs);
-    const own = reviews.length > 0 ? this.#imagineOwn(diary, reviews, null, runs, this.#effort.ordinary) : null;
+    const own =
+      reviews.length > 0
+        ? this.#imagineOwn(diary, reviews, null, runs, this.effort.ordinary)
+        : null;
     let without = 0;
     for (let habit = 0; habit < habits.length; habit++) {
       let left = habits[habit];
       for (const run of runs) {
         if (run.habit !== habit || run.chance <= 0) continue;
         if (left * run.chance < SMALLEST_RUN_SHARE) continue;
-        const imagined = this.#imagineOwn(diary, reviews, run, runs, this.#years(left * run.chance));
+        const imagined = this.#imagineOwn(
+          diary,
+          reviews,
+          run,
+          runs,
+          this.#years(left * run.chance),
+        );
         for (const [id, p] of imagined) addInto(memberships, id, left * run.chance * p);
         left *= 1 - run.chance;
       }
@@ -130,7 +153,13 @@ export class Suspicion {
   }
 
   /** Adds `chance` times what an unmentioned run leads to, together with what the diary’s own entries lead to. */
-  #addCellInto(target: Memberships, cell: RunCell, diary: DiaryView, chance: number, own: Memberships | null): void {
+  #addCellInto(
+    target: Memberships,
+    cell: RunCell,
+    diary: DiaryView,
+    chance: number,
+    own: Memberships | null,
+  ): void {
     let total = 0;
     const row: Array<[number, number]> = [];
     for (const [id, levels] of cell.memberships) {
@@ -142,13 +171,18 @@ export class Suspicion {
     if (!(total > 0)) return;
     for (const [id, p] of row) {
       if (own === null) addInto(target, id, (chance * p) / total);
-      else for (const [ownId, q] of own) addInto(target, this.#imagination.union(id, ownId), (chance * p * q) / total);
+      else
+        for (const [ownId, q] of own)
+          addInto(target, this.#imagination.union(id, ownId), (chance * p * q) / total);
     }
   }
 
   /** The likelier a run, the more years it is worth. */
   #years(share: number): number {
-    return Math.max(FEWEST_YEARS, Math.ceil(this.#effort.run * Math.min(1, share * RUN_SHARE_SCALE)));
+    return Math.max(
+      FEWEST_YEARS,
+      Math.ceil(this.effort.run * Math.min(1, share * RUN_SHARE_SCALE)),
+    );
   }
 
   /** Runs that the reviews may be about, each with its chance given its habit. */
@@ -156,26 +190,60 @@ export class Suspicion {
     const { model } = this.#likelihood;
     const { random } = this.#imagination;
     const runs: ReviewedRun[] = [];
-    const consider = (habit: number, target: number, start: Float64Array, titles: Float64Array | null, about: number[], prior: number) => {
+    const consider = (
+      habit: number,
+      target: number,
+      start: Float64Array,
+      titles: Float64Array | null,
+      about: number[],
+      prior: number,
+    ) => {
       const known = diary.habitOdds.get(habit * 65536 + target) ?? 0;
       const likely = diary.habit[habit] * (known / (1 + known));
       if (likely < SMALLEST_RUN_SHARE) return;
-      const posterior = weighRun(this.#likelihood, diary, habit, start, titles, about, this.#years(likely), random);
+      const posterior = weighRun(
+        this.#likelihood,
+        diary,
+        habit,
+        start,
+        titles,
+        about,
+        this.#years(likely),
+        random,
+      );
       const odds = constants.RUNS_A_YEAR * prior * posterior.ratio;
-      runs.push({ habit, target, reviews: about, posterior, chance: odds / (1 + odds) });
+      runs.push({ habit, target, reviews: about, posterior, odds, chance: odds / (1 + odds) });
     };
-    const days = (table: Float64Array, row: number) => table.subarray(row * constants.DAYS, (row + 1) * constants.DAYS);
+    const days = (table: Float64Array, row: number) =>
+      table.subarray(row * constants.DAYS, (row + 1) * constants.DAYS);
     for (const [title, about] of groupOf(diary, reviews))
       for (const habit of [HABIT.comfort, HABIT.marathon])
-        consider(habit, title, days(model.dayShare, model.profileOf[title]), null, about, diary.runTitleShare(title));
+        consider(
+          habit,
+          title,
+          days(model.dayShare, model.profileOf[title]),
+          null,
+          about,
+          diary.runTitleShare(title),
+        );
     for (let season = 1; season < SEASONS.length; season++) {
       if (!this.#cells.some((cell) => cell.season === season)) continue;
       const relevant = new Set(reviews);
       const about = seasonReviews(diary, model.catalogue.season, season).filter(
-        (review) => relevant.has(review) || this.#imagination.relevance.groupOf[diary.columns.title[review]] < 0);
+        (review) =>
+          relevant.has(review) ||
+          this.#imagination.relevance.groupOf[diary.columns.title[review]] < 0,
+      );
       if (about.length === 0) continue;
       for (const habit of [HABIT.finisher, HABIT.binge])
-        consider(habit, season, days(model.seasonStartShare, season), model.seasonTitleShare[season], about, model.runSeasonShare[season]);
+        consider(
+          habit,
+          season,
+          days(model.seasonStartShare, season),
+          model.seasonTitleShare[season],
+          about,
+          model.runSeasonShare[season],
+        );
     }
     return runs.sort((a, b) => b.chance - a.chance);
   }
@@ -188,9 +256,10 @@ export class Suspicion {
     for (let habit = 0; habit < habits.length; habit++) {
       if (habit !== HABIT.none) {
         let now = 1;
-        for (const run of runs) if (run.habit === habit) now /= 1 - run.chance;
+        for (const run of runs) if (run.habit === habit) now *= 1 + run.odds;
         let before = 1;
-        for (const title of this.#relevantTargets(diary, habit)) before *= 1 + (full.get(habit * 65536 + title) ?? 0);
+        for (const title of this.#relevantTargets(diary, habit))
+          before *= 1 + (full.get(habit * 65536 + title) ?? 0);
         habits[habit] *= now / before;
       }
       total += habits[habit];
@@ -206,7 +275,13 @@ export class Suspicion {
   }
 
   /** Years that agree with the entries, given `run` and, by chance, the later ones of the same habit. */
-  #imagineOwn(diary: DiaryView, reviews: number[], run: ReviewedRun | null, runs: ReviewedRun[], samples: number): Memberships {
+  #imagineOwn(
+    diary: DiaryView,
+    reviews: number[],
+    run: ReviewedRun | null,
+    runs: ReviewedRun[],
+    samples: number,
+  ): Memberships {
     const imagination = this.#imagination;
     const { random } = imagination;
     const tastes = cumulate(diary.taste);
@@ -225,10 +300,15 @@ export class Suspicion {
             this.#addRun(diary, other, random.below(other.posterior.starts.length));
         }
       }
-      for (const review of reviews) if (explained.size === 0 || !explained.has(review)) imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
+      for (const review of reviews)
+        if (explained.size === 0 || !explained.has(review))
+          imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
       const pair = chooseCumulative(intensities, intensities.length, random.unit());
       const activity = constants.ACTIVITY_LEVELS[(pair / LEVELS) | 0];
-      imagination.addOrdinary(chooseCumulative(tastes, tastes.length, random.unit()), activity * (1 - reviewRate(pair % LEVELS, this.#reviewFactor)));
+      imagination.addOrdinary(
+        chooseCumulative(tastes, tastes.length, random.unit()),
+        activity * (1 - reviewRate(pair % LEVELS, this.#reviewFactor)),
+      );
       addInto(memberships, imagination.membership(), 1 / samples);
     }
     return memberships;
@@ -238,15 +318,22 @@ export class Suspicion {
     const imagination = this.#imagination;
     const { random } = imagination;
     const { starts, lengths, fromRun } = run.posterior;
-    if (run.habit === HABIT.comfort) imagination.addComfortRun(run.target, starts[draw], lengths[draw]);
-    else if (run.habit === HABIT.marathon) imagination.addMarathon(run.target, starts[draw], drawAlias(this.#marathon, random));
+    if (run.habit === HABIT.comfort)
+      imagination.addComfortRun(run.target, starts[draw], lengths[draw]);
+    else if (run.habit === HABIT.marathon)
+      imagination.addMarathon(run.target, starts[draw], drawAlias(this.#marathon, random));
     else imagination.addSeasonRun(run.habit, run.target, starts[draw], lengths[draw]);
     run.reviews.forEach((review, j) => {
       if (random.unit() >= fromRun[draw * run.reviews.length + j]) return;
       this.#explained.add(review);
       const title = diary.columns.title[review];
       if (run.habit >= HABIT.finisher && imagination.relevance.groupOf[title] >= 0)
-        imagination.addReviewedWithin(title, diary.columns.day[review], starts[draw], starts[draw] + lengths[draw] - 1);
+        imagination.addReviewedWithin(
+          title,
+          diary.columns.day[review],
+          starts[draw],
+          starts[draw] + lengths[draw] - 1,
+        );
     });
   }
 }

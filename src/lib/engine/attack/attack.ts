@@ -23,6 +23,9 @@ import { Suspicion, type Effort } from './Suspicion';
 const ITEMISED_SUSPECTS = 6;
 /** Reviews weighed one by one, the latest; earlier ones count to habit. */
 const MOST_ITEMS = 24;
+/** Personas looked at again with more imagined years, and how many times as many. */
+const SECOND_LOOKS = 24;
+const SECOND_LOOK = 6;
 /** Imagined years in all, shared out over the diaries that mention something relevant. */
 const YEARS_IN_ALL = 150_000;
 
@@ -47,14 +50,22 @@ export class Stranger {
 
   /** Conditions on everything that the announcements say; suspects come later, by announcement. */
   read(announcements: Announcement[], publications: Publication[]): Reading {
-    const claims = announcements.flatMap((announcement, i) => claimsOf(announcement, publications[i], i));
+    const claims = announcements.flatMap((announcement, i) =>
+      claimsOf(announcement, publications[i], i),
+    );
     if (claims.length > MOST_CLAIMS)
-      throw new EngineError('tooMany', `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${claims.length}. Take some down.`);
+      throw new EngineError(
+        'tooMany',
+        `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${claims.length}. Take some down.`,
+      );
     return new Reading(this.#base, this.#likelihood, this.#diaries, claims);
   }
 
   /** The whole attack: probabilities, and suspects with their evidence. */
-  attack(announcements: Announcement[], publications: Publication[]): { result: AttackResult; reading: Reading } {
+  attack(
+    announcements: Announcement[],
+    publications: Publication[],
+  ): { result: AttackResult; reading: Reading } {
     const reading = this.read(announcements, publications);
     const { personas } = this.#base.diaries;
     const probabilities = new Float64Array(announcements.length * personas);
@@ -66,10 +77,24 @@ export class Stranger {
         if (p >= SUSPECT_FLOOR) suspects.push(reading.suspect(announcement, persona, false));
       }
     });
-    suspects.sort((a, b) => b.probability - a.probability || a.announcement - b.announcement || a.persona - b.persona);
-    const itemised = suspects.map((suspect, i) => (i < ITEMISED_SUSPECTS ? reading.suspect(suspect.announcement, suspect.persona, true) : suspect));
+    suspects.sort(
+      (a, b) =>
+        b.probability - a.probability || a.announcement - b.announcement || a.persona - b.persona,
+    );
+    const itemised = suspects.map((suspect, i) =>
+      i < ITEMISED_SUSPECTS
+        ? reading.suspect(suspect.announcement, suspect.persona, true)
+        : suspect,
+    );
     return {
-      result: { publications, personas, probabilities, suspects: itemised, method: reading.method, contradiction: reading.contradiction },
+      result: {
+        publications,
+        personas,
+        probabilities,
+        suspects: itemised,
+        method: reading.method,
+        contradiction: reading.contradiction,
+      },
       reading,
     };
   }
@@ -86,7 +111,7 @@ export class Reading {
   readonly #within: Int32Array;
   readonly #subscriberShare: number;
   readonly #priors: Memberships[];
-  readonly #conditioned: Conditioned;
+  #conditioned: Conditioned;
   readonly #raw: Memberships[];
 
   constructor(base: Base, likelihood: Likelihood, diaries: DiaryView[], claims: Claim[]) {
@@ -97,10 +122,18 @@ export class Reading {
     this.#within = largestWithin(claims);
     this.#registry = new MembershipRegistry(claims.length);
     const shared = claims.filter((claim) => claim.share !== null);
-    const extended = [...claims, ...shared.map((claim) => ({ ...claim, predicate: claim.share!.among }))];
+    const extended = [
+      ...claims,
+      ...shared.map((claim) => ({ ...claim, predicate: claim.share!.among })),
+    ];
     const registry = new MembershipRegistry(extended.length);
     const relevance = findRelevance(base.model, extended);
-    const imagination = new Imagination(base.model, relevance, registry, new Random(ATTACK_SEED, STREAMS.stranger + 100));
+    const imagination = new Imagination(
+      base.model,
+      relevance,
+      registry,
+      new Random(ATTACK_SEED, STREAMS.stranger + 100),
+    );
     imagination.clear();
     const emptyId = imagination.membership();
     const concerned = diaries.filter((diary) => hasRelevant(diary, relevance.groupOf)).length;
@@ -112,10 +145,30 @@ export class Reading {
 
     const anybody = this.#suspicion.anybody();
     const others = this.#toVectors(anybody, this.#pattern(-1), 1);
-    this.#raw = diaries.map((diary) => this.#suspicion.ofDiary(diary, this.#suspicion.relevantReviews(diary)));
+    this.#raw = diaries.map((diary) =>
+      this.#suspicion.ofDiary(diary, this.#suspicion.relevantReviews(diary)),
+    );
     this.#priors = this.#raw.map((memberships, persona) => this.#prior(persona, memberships));
     const size = base.subscribers - this.#subscriberShare * diaries.length;
-    this.#conditioned = conditionOnCounts(this.#registry, this.#priors, others, Math.max(0, size), this.#bounds(anybody));
+    const bounds = this.#bounds(anybody);
+    const condition = () =>
+      conditionOnCounts(this.#registry, this.#priors, others, Math.max(0, size), bounds);
+    this.#conditioned = condition();
+    const closer = this.#mostSuspected();
+    if (closer.length === 0 || this.#conditioned.contradiction) return;
+    // who is most suspected is so in part by the luck of the dice: look again, with more of them
+    this.#suspicion.effort = {
+      ordinary: effort.ordinary * SECOND_LOOK,
+      run: effort.run * SECOND_LOOK,
+    };
+    for (const persona of closer) {
+      this.#raw[persona] = this.#suspicion.ofDiary(
+        diaries[persona],
+        this.#suspicion.relevantReviews(diaries[persona]),
+      );
+      this.#priors[persona] = this.#prior(persona, this.#raw[persona]);
+    }
+    this.#conditioned = condition();
   }
 
   readonly #imagined: MembershipRegistry;
@@ -138,6 +191,22 @@ export class Reading {
     return this.#marginal(this.#priors[persona], announcement);
   }
 
+  /** The personas nearest to being named, over all announcements, at most SECOND_LOOKS. */
+  #mostSuspected(): number[] {
+    const announcements = new Set(
+      this.#claims.filter((claim) => claim.isSpokenOf).map((claim) => claim.announcement),
+    );
+    const highest = this.#conditioned.posteriors.map((memberships) =>
+      Math.max(...[...announcements].map((a) => this.#marginal(memberships, a))),
+    );
+    return highest
+      .map((p, persona) => ({ p, persona }))
+      .filter(({ p }) => p >= SUSPECT_FLOOR)
+      .sort((a, b) => b.p - a.p || a.persona - b.persona)
+      .slice(0, SECOND_LOOKS)
+      .map(({ persona }) => persona);
+  }
+
   /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
   suspect(announcement: number, persona: number, isItemised: boolean): Suspect {
     const probability = this.probability(announcement, persona);
@@ -150,9 +219,15 @@ export class Reading {
     const reviews = isItemised ? this.#itemise(announcement, persona) : [];
     const diaryBits = evidenceBits - postBits;
     return {
-      persona, announcement, probability,
+      persona,
+      announcement,
+      probability,
       diaryProbability: this.diaryProbability(announcement, persona),
-      neededBits: needed, evidenceBits, postBits, diaryBits, reviews,
+      neededBits: needed,
+      evidenceBits,
+      postBits,
+      diaryBits,
+      reviews,
       habitBits: diaryBits - reviews.reduce((sum, review) => sum + review.bits, 0),
       namedTown: diary.columns.namedTown[persona],
     };
@@ -164,8 +239,16 @@ export class Reading {
     const all = this.#suspicion.relevantReviews(diary);
     const first = Math.max(0, all.length - MOST_ITEMS);
     const odds = (count: number) => {
-      const memberships = count === all.length ? this.#raw[persona] : this.#suspicion.ofDiary(diary, all.slice(0, count));
-      return log2Odds(this.#marginal(this.#conditioned.withPrior(persona, this.#prior(persona, memberships)), announcement));
+      const memberships =
+        count === all.length
+          ? this.#raw[persona]
+          : this.#suspicion.ofDiary(diary, all.slice(0, count));
+      return log2Odds(
+        this.#marginal(
+          this.#conditioned.withPrior(persona, this.#prior(persona, memberships)),
+          announcement,
+        ),
+      );
     };
     const { columns } = diary;
     let before = odds(first);
@@ -174,15 +257,22 @@ export class Reading {
       const bits = after - before;
       before = after;
       return {
-        review, bits,
-        title: columns.title[review], day: columns.day[review], stars: columns.stars[review],
-        kind: columns.kind[review], countedNight: columns.countedNight[review], wording: columns.wording[review],
+        review,
+        bits,
+        title: columns.title[review],
+        day: columns.day[review],
+        stars: columns.stars[review],
+        kind: columns.kind[review],
+        countedNight: columns.countedNight[review],
+        wording: columns.wording[review],
       };
     });
   }
 
   #spokenOf(announcement: number): number {
-    return this.#claims.findIndex((claim) => claim.announcement === announcement && claim.isSpokenOf);
+    return this.#claims.findIndex(
+      (claim) => claim.announcement === announcement && claim.isSpokenOf,
+    );
   }
 
   #marginal(memberships: Memberships, announcement: number): number {
@@ -202,18 +292,30 @@ export class Reading {
   #pattern(namedTown: number): AttributePattern {
     let pattern = this.#patterns.get(namedTown);
     if (!pattern) {
-      pattern = attributePattern(this.#claims.map((claim) => claim.predicate.people), this.#base.catalogue.townShare, namedTown);
+      pattern = attributePattern(
+        this.#claims.map((claim) => claim.predicate.people),
+        this.#base.catalogue.townShare,
+        namedTown,
+      );
       this.#patterns.set(namedTown, pattern);
     }
     return pattern;
   }
 
   #prior(persona: number, memberships: Memberships): Memberships {
-    return this.#toVectors(memberships, this.#pattern(this.#base.diaries.namedTown[persona]), this.#subscriberShare);
+    return this.#toVectors(
+      memberships,
+      this.#pattern(this.#base.diaries.namedTown[persona]),
+      this.#subscriberShare,
+    );
   }
 
   /** What people did, and who they are, to vectors over cells: a claim less the largest claim within it. */
-  #toVectors(memberships: Memberships, pattern: AttributePattern, subscriberShare: number): Memberships {
+  #toVectors(
+    memberships: Memberships,
+    pattern: AttributePattern,
+    subscriberShare: number,
+  ): Memberships {
     const vectors: Memberships = new Map([[0, 1 - subscriberShare]]);
     const { claims } = this.#registry;
     for (const [did, p] of memberships) {
@@ -221,7 +323,8 @@ export class Reading {
       const bits = this.#imagined.bits[did];
       for (const [who, chance] of pattern) {
         let held = 0;
-        for (let claim = 0, rest = who; claim < claims; claim++, rest = Math.floor(rest / 2)) if (rest % 2 === 1 && bits[claim]) held += 2 ** claim;
+        for (let claim = 0, rest = who; claim < claims; claim++, rest = Math.floor(rest / 2))
+          if (rest % 2 === 1 && bits[claim]) held += 2 ** claim;
         addInto(vectors, this.#registry.id(this.#subtracted(held)), p * chance * subscriberShare);
       }
     }
@@ -243,7 +346,9 @@ export class Reading {
         let share = 0;
         for (const [id, p] of anybody) if (this.#imagined.bits[id][extra]) share += p;
         extra++;
-        const chanceOfWho = attributePattern([claim.share.among.people], this.#base.catalogue.townShare, -1).get(1) ?? 0;
+        const chanceOfWho =
+          attributePattern([claim.share.among.people], this.#base.catalogue.townShare, -1).get(1) ??
+          0;
         const among = this.#base.subscribers * share * chanceOfWho;
         return {
           least: Math.max(0, Math.ceil((among * (claim.share.percent - 0.5)) / 100)),
@@ -251,20 +356,29 @@ export class Reading {
         };
       }
       const inner = this.#within[i];
-      return inner < 0 ? { least: claim.least, most: claim.most } : { least: claim.least - this.#claims[inner].least, most: claim.most - this.#claims[inner].most };
+      return inner < 0
+        ? { least: claim.least, most: claim.most }
+        : {
+            least: claim.least - this.#claims[inner].least,
+            most: claim.most - this.#claims[inner].most,
+          };
     });
   }
 }
 
 function hasRelevant(diary: DiaryView, groupOf: Int32Array): boolean {
-  for (let review = diary.from; review < diary.to; review++) if (groupOf[diary.columns.title[review]] >= 0) return true;
+  for (let review = diary.from; review < diary.to; review++)
+    if (groupOf[diary.columns.title[review]] >= 0) return true;
   return false;
 }
 
 /** The fewer diaries are concerned, the more years each gets. */
 function effortFor(concerned: number): Effort {
   const each = Math.floor(YEARS_IN_ALL / Math.max(1, concerned));
-  return { ordinary: Math.min(400, Math.max(24, each >> 1)), run: Math.min(300, Math.max(24, each >> 2)) };
+  return {
+    ordinary: Math.min(400, Math.max(24, each >> 1)),
+    run: Math.min(300, Math.max(24, each >> 2)),
+  };
 }
 
 function log2Odds(p: number): number {

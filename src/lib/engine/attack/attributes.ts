@@ -9,20 +9,29 @@ export type AttributePattern = Map<number, number>;
  * @param people a claim each
  * @param namedTown a town’s index, or −1
  */
-export function attributePattern(people: People[], townShare: Float64Array, namedTown: number): AttributePattern {
+export function attributePattern(
+  people: People[],
+  townShare: Float64Array,
+  namedTown: number,
+): AttributePattern {
   let pattern: AttributePattern = new Map([[0, 1]]);
   people.forEach((_, claim) => {
     // start from "fulfils all", then strike out claim by claim below
     pattern = new Map([...pattern].map(([mask, p]) => [mask + 2 ** claim, p]));
   });
   const columns: Array<[keyof People, ArrayLike<number>]> = [
-    ['town', townShare], ['ageBand', constants.AGE_BAND_SHARES], ['plan', constants.PLAN_SHARES], ['device', constants.DEVICE_SHARES],
+    ['town', townShare],
+    ['ageBand', constants.AGE_BAND_SHARES],
+    ['plan', constants.PLAN_SHARES],
+    ['device', constants.DEVICE_SHARES],
   ];
   for (const [key, shares] of columns) {
     const asked = people.map((who) => who[key]);
     if (asked.every((value) => value === undefined)) continue;
     const values = [...new Set(asked.filter((value) => value !== undefined))] as number[];
-    const chances = values.map((value) => (key === 'town' && namedTown >= 0 ? (value === namedTown ? 1 : 0) : shares[value]));
+    const chances = values.map((value) =>
+      key === 'town' && namedTown >= 0 ? (value === namedTown ? 1 : 0) : shares[value],
+    );
     const outcomes: Array<[number, number]> = values.map((value, i) => [value, chances[i]]);
     outcomes.push([-1, Math.max(0, 1 - chances.reduce((a, b) => a + b, 0))]);
     const next: AttributePattern = new Map();
@@ -31,7 +40,8 @@ export function attributePattern(people: People[], townShare: Float64Array, name
         if (chance === 0) continue;
         let kept = mask;
         asked.forEach((wanted, claim) => {
-          if (wanted !== undefined && wanted !== value && Math.floor(kept / 2 ** claim) % 2 === 1) kept -= 2 ** claim;
+          if (wanted !== undefined && wanted !== value && Math.floor(kept / 2 ** claim) % 2 === 1)
+            kept -= 2 ** claim;
         });
         next.set(kept, (next.get(kept) ?? 0) + p * chance);
       }

@@ -34,39 +34,68 @@ const TILT_TOLERANCE = 1e-10;
  * @param background prior of each of `backgroundSize` (may be fractional) exchangeable people
  */
 export function conditionOnCounts(
-  registry: MembershipRegistry, priors: Memberships[], background: Memberships, backgroundSize: number, counts: CountBounds[],
+  registry: MembershipRegistry,
+  priors: Memberships[],
+  background: Memberships,
+  backgroundSize: number,
+  counts: CountBounds[],
 ): Conditioned {
   const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
-  const allowed = (prior: Memberships) => (none.length === 0 ? prior : restrict(prior, (id) => none.every((claim) => registry.bits[id][claim] === 0)));
+  const allowed = (prior: Memberships) =>
+    none.length === 0
+      ? prior
+      : restrict(prior, (id) => none.every((claim) => registry.bits[id][claim] === 0));
   const people = priors.map(allowed);
   const others = allowed(background);
   const tilt = findTilt(registry, people, others, backgroundSize, counts);
   if (tilt === null)
-    return { posteriors: priors, background, method: 'exact', contradiction: true, withPrior: (_, prior) => prior };
+    return {
+      posteriors: priors,
+      background,
+      method: 'exact',
+      contradiction: true,
+      withPrior: (_, prior) => prior,
+    };
   const tilted = people.map((prior) => applyTilt(registry, prior, tilt));
   const tiltedOthers = applyTilt(registry, others, tilt);
   const lattice = new Lattice(registry, counts);
   const table = new LatticeTable(lattice, tilted, tiltedOthers, backgroundSize);
-  if (!(table.total > 0)) return { posteriors: priors, background, method: 'exact', contradiction: true, withPrior: (_, prior) => prior };
+  if (!(table.total > 0))
+    return {
+      posteriors: priors,
+      background,
+      method: 'exact',
+      contradiction: true,
+      withPrior: (_, prior) => prior,
+    };
   return {
     posteriors: tilted.map((prior, persona) => table.posterior(prior, table.without(persona))),
     background: table.posterior(tiltedOthers, table.withoutOneOther()),
     method: lattice.isWhole ? 'exact' : 'relaxed',
     contradiction: false,
-    withPrior: (persona, prior) => table.posterior(applyTilt(registry, allowed(prior), tilt), table.without(persona)),
+    withPrior: (persona, prior) =>
+      table.posterior(applyTilt(registry, allowed(prior), tilt), table.without(persona)),
   };
 }
 
 function restrict(prior: Memberships, keep: (id: number) => boolean): Memberships {
   const kept: Memberships = new Map();
   let total = 0;
-  for (const [id, p] of prior) if (keep(id) && p > 0) { kept.set(id, p); total += p; }
+  for (const [id, p] of prior)
+    if (keep(id) && p > 0) {
+      kept.set(id, p);
+      total += p;
+    }
   if (total === 0) return new Map([[0, 1]]);
   if (total !== 1) for (const [id, p] of kept) kept.set(id, p / total);
   return kept;
 }
 
-function applyTilt(registry: MembershipRegistry, prior: Memberships, tilt: Float64Array): Memberships {
+function applyTilt(
+  registry: MembershipRegistry,
+  prior: Memberships,
+  tilt: Float64Array,
+): Memberships {
   const tilted: Memberships = new Map();
   let total = 0;
   for (const [id, p] of prior) {
@@ -86,7 +115,11 @@ function applyTilt(registry: MembershipRegistry, prior: Memberships, tilt: Float
  * nobody who could make it up, or more than everybody.
  */
 function findTilt(
-  registry: MembershipRegistry, people: Memberships[], others: Memberships, size: number, counts: CountBounds[],
+  registry: MembershipRegistry,
+  people: Memberships[],
+  others: Memberships,
+  size: number,
+  counts: CountBounds[],
 ): Float64Array | null {
   const tilt = new Float64Array(counts.length);
   const rows = flatten(registry, people, others, size);
@@ -108,14 +141,23 @@ function findTilt(
 }
 
 /** All people’s prior vectors in flat arrays, so that means under a tilt are quick to compute. */
-function flatten(registry: MembershipRegistry, people: Memberships[], others: Memberships, size: number) {
+function flatten(
+  registry: MembershipRegistry,
+  people: Memberships[],
+  others: Memberships,
+  size: number,
+) {
   const all = [...people, others];
   const offsets = new Uint32Array(all.length + 1);
   all.forEach((prior, i) => (offsets[i + 1] = offsets[i] + prior.size));
   const ids = new Uint32Array(offsets[all.length]);
   const weights = new Float64Array(offsets[all.length]);
   let next = 0;
-  for (const prior of all) for (const [id, p] of prior) { ids[next] = id; weights[next++] = p; }
+  for (const prior of all)
+    for (const [id, p] of prior) {
+      ids[next] = id;
+      weights[next++] = p;
+    }
   const factor = new Float64Array(registry.bits.length);
   const odds = new Float64Array(all.length);
 
@@ -153,7 +195,8 @@ function flatten(registry: MembershipRegistry, people: Memberships[], others: Me
       oddsUnder(tilt, claim);
       let low = -60;
       let high = 60;
-      if (meanAt(fixedExp(low)) > target + 1e-6 || meanAt(fixedExp(high)) < target - 1e-6) return null;
+      if (meanAt(fixedExp(low)) > target + 1e-6 || meanAt(fixedExp(high)) < target - 1e-6)
+        return null;
       // Newton’s steps inside a bracket that shrinks
       let step = 0;
       for (let i = 0; i < 200; i++) {
@@ -161,7 +204,8 @@ function flatten(registry: MembershipRegistry, people: Memberships[], others: Me
         const mean = meanAt(scale);
         if (mean > target) high = step;
         else low = step;
-        if (Math.abs(mean - target) <= 1e-13 * Math.max(1, target) || high - low < 1e-14) return step;
+        if (Math.abs(mean - target) <= 1e-13 * Math.max(1, target) || high - low < 1e-14)
+          return step;
         const newton = mean > 0 ? step + (fixedLog(target) - fixedLog(mean)) : low;
         step = newton > low && newton < high ? newton : (low + high) / 2;
       }
@@ -183,7 +227,10 @@ class Lattice {
 
   constructor(registry: MembershipRegistry, counts: CountBounds[]) {
     this.registry = registry;
-    const order = counts.map((_, claim) => claim).filter((claim) => counts[claim].most > 0).sort((a, b) => counts[a].most - counts[b].most);
+    const order = counts
+      .map((_, claim) => claim)
+      .filter((claim) => counts[claim].most > 0)
+      .sort((a, b) => counts[a].most - counts[b].most);
     let points = 1;
     for (const claim of order) {
       const size = counts[claim].most + 1;
@@ -195,12 +242,16 @@ class Lattice {
     }
     this.points = points;
     this.isWhole = this.kept.length === order.length;
-    this.targets = this.kept.reduce<number[]>((list, claim, dimension) =>
-      list.flatMap((point) => {
-        const more: number[] = [];
-        for (let n = counts[claim].least; n <= counts[claim].most; n++) more.push(point + n * this.strides[dimension]);
-        return more;
-      }), [0]);
+    this.targets = this.kept.reduce<number[]>(
+      (list, claim, dimension) =>
+        list.flatMap((point) => {
+          const more: number[] = [];
+          for (let n = counts[claim].least; n <= counts[claim].most; n++)
+            more.push(point + n * this.strides[dimension]);
+          return more;
+        }),
+      [0],
+    );
   }
 
   /** How far a membership vector moves a joint count. */
@@ -208,7 +259,8 @@ class Lattice {
     let shift = this.#shifts[id];
     if (shift !== undefined) return shift;
     shift = 0;
-    for (let d = 0; d < this.kept.length; d++) if (this.registry.bits[id][this.kept[d]]) shift += this.strides[d];
+    for (let d = 0; d < this.kept.length; d++)
+      if (this.registry.bits[id][this.kept[d]]) shift += this.strides[d];
     return (this.#shifts[id] = shift);
   }
 
@@ -220,7 +272,8 @@ class Lattice {
       fits = new Uint8Array(this.points).fill(1);
       for (let d = 0; d < this.kept.length; d++) {
         if (!this.registry.bits[id][this.kept[d]]) continue;
-        for (let point = 0; point < this.points; point++) if (Math.floor(point / this.strides[d]) % this.sizes[d] === 0) fits[point] = 0;
+        for (let point = 0; point < this.points; point++)
+          if (Math.floor(point / this.strides[d]) % this.sizes[d] === 0) fits[point] = 0;
       }
       this.#fits.set(shift, fits);
     }
@@ -269,13 +322,16 @@ class LatticeTable {
     if (steps.ids.length === 0) return this.#all;
     if (steps.none >= HEAVY_BELOW) return this.#divided(this.#all, steps);
     const rest = this.#light.slice();
-    for (const other of this.#heavy) if (other !== persona) this.#multiplyInto(rest, this.#steps[other]);
+    for (const other of this.#heavy)
+      if (other !== persona) this.#multiplyInto(rest, this.#steps[other]);
     return rest;
   }
 
   /** The joint count of everybody but one of the background. */
   withoutOneOther(): Float64Array {
-    return this.#otherSteps.none >= HEAVY_BELOW ? this.#divided(this.#all, this.#otherSteps) : this.#all;
+    return this.#otherSteps.none >= HEAVY_BELOW
+      ? this.#divided(this.#all, this.#otherSteps)
+      : this.#all;
   }
 
   /** Posterior over vectors of a person with this prior, beside the rest. */
@@ -310,7 +366,13 @@ class LatticeTable {
       }
     }
     const entries = [...byShift.entries()];
-    return { none, ids: entries.map(([, { id }]) => id), shifts: entries.map(([shift]) => shift), chances: entries.map(([, { chance }]) => chance), fits: entries.map(([, { id }]) => this.lattice.fits(id)) };
+    return {
+      none,
+      ids: entries.map(([, { id }]) => id),
+      shifts: entries.map(([shift]) => shift),
+      chances: entries.map(([, { chance }]) => chance),
+      fits: entries.map(([, { id }]) => this.lattice.fits(id)),
+    };
   }
 
   /** Adds one person to a joint count, in place: from the highest point down, so that each source is still the old one. */
@@ -320,7 +382,8 @@ class LatticeTable {
     if (size === 0) return;
     for (let point = table.length - 1; point >= 0; point--) {
       let sum = none * table[point];
-      for (let i = 0; i < size; i++) if (fits[i][point]) sum += chances[i] * table[point - shifts[i]];
+      for (let i = 0; i < size; i++)
+        if (fits[i][point]) sum += chances[i] * table[point - shifts[i]];
       table[point] = sum;
     }
   }
@@ -332,7 +395,8 @@ class LatticeTable {
     const rest = new Float64Array(table.length);
     for (let point = 0; point < table.length; point++) {
       let sum = table[point];
-      for (let i = 0; i < size; i++) if (fits[i][point]) sum -= chances[i] * rest[point - shifts[i]];
+      for (let i = 0; i < size; i++)
+        if (fits[i][point]) sum -= chances[i] * rest[point - shifts[i]];
       rest[point] = sum > 0 ? sum / none : 0;
     }
     return rest;
@@ -345,7 +409,8 @@ class LatticeTable {
     table[0] = fixedExp(size * fixedLog(steps.none));
     for (let point = 1; point < table.length; point++) {
       let dimension = 0;
-      while (Math.floor(point / lattice.strides[dimension]) % lattice.sizes[dimension] === 0) dimension++;
+      while (Math.floor(point / lattice.strides[dimension]) % lattice.sizes[dimension] === 0)
+        dimension++;
       const k = Math.floor(point / lattice.strides[dimension]) % lattice.sizes[dimension];
       const claim = lattice.kept[dimension];
       let sum = 0;

@@ -43,7 +43,12 @@ export interface DiaryView {
  * Reads one diary. Approximations, held by the calibration: the number of titles reviewed counts as ordinary viewings; a title
  * reviewed often counts once for taste; runs of different titles are weighed one by one.
  */
-export function readDiary(likelihood: Likelihood, columns: Diaries, persona: number, random: Random): DiaryView {
+export function readDiary(
+  likelihood: Likelihood,
+  columns: Diaries,
+  persona: number,
+  random: Random,
+): DiaryView {
   const { model } = likelihood;
   const from = columns.reviewOffsets[persona];
   const to = columns.reviewOffsets[persona + 1];
@@ -57,9 +62,18 @@ export function readDiary(likelihood: Likelihood, columns: Diaries, persona: num
       level[m] += intensity[a * LEVELS + m];
       inverse += intensity[a * LEVELS + m] / constants.ACTIVITY_LEVELS[a];
     }
-  const rates = Float64Array.from(level, (_, m) => reviewRate(m, model.settings.reviewFactor) * constants.RUN_REVIEW_FACTOR);
+  const rates = Float64Array.from(
+    level,
+    (_, m) => reviewRate(m, model.settings.reviewFactor) * constants.RUN_REVIEW_FACTOR,
+  );
   const diary: DiaryView = {
-    columns, persona, from, to, taste, intensity, level,
+    columns,
+    persona,
+    from,
+    to,
+    taste,
+    intensity,
+    level,
     habit: Float64Array.from(constants.HABIT_SHARES),
     habitOdds: new Map(),
     activity: 1 / inverse,
@@ -67,7 +81,8 @@ export function readDiary(likelihood: Likelihood, columns: Diaries, persona: num
     runTitleShare: (title) => mixed(taste, model.runTitleShare, title),
     ordinaryStars(title, stars) {
       let chance = 0;
-      for (let k = 0; k < taste.length; k++) chance += taste[k] * likelihood.ordinaryStars(k, model.catalogue.genre[title], stars);
+      for (let k = 0; k < taste.length; k++)
+        chance += taste[k] * likelihood.ordinaryStars(k, model.catalogue.genre[title], stars);
       return chance;
     },
     silence(viewings) {
@@ -97,13 +112,19 @@ export function groupByTitle(columns: Diaries, from: number, to: number): Map<nu
   return groups;
 }
 
-function readTaste(likelihood: Likelihood, columns: Diaries, byTitle: Map<number, number[]>): Float64Array {
+function readTaste(
+  likelihood: Likelihood,
+  columns: Diaries,
+  byTitle: Map<number, number[]>,
+): Float64Array {
   const { model } = likelihood;
   const taste = new Float64Array(constants.TASTES).fill(1 / constants.TASTES);
   for (const [title, reviews] of byTitle) {
     let total = 0;
     for (let k = 0; k < taste.length; k++) {
-      taste[k] *= model.titleShare[k][title] * likelihood.ordinaryStars(k, model.catalogue.genre[title], columns.stars[reviews[0]]);
+      taste[k] *=
+        model.titleShare[k][title] *
+        likelihood.ordinaryStars(k, model.catalogue.genre[title], columns.stars[reviews[0]]);
       total += taste[k];
     }
     for (let k = 0; k < taste.length; k++) taste[k] /= total;
@@ -116,19 +137,27 @@ function readIntensity(reviewed: number, reviewFactor: number): Float64Array {
   let largest = -Infinity;
   for (let a = 0; a < ACTIVITIES; a++)
     for (let m = 0; m < LEVELS; m++) {
-      const expected = constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[a] * reviewRate(m, reviewFactor);
-      const value = fixedLog(constants.REVIEW_RATES[m][1]) + reviewed * fixedLog(expected) - expected;
+      const expected =
+        constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[a] * reviewRate(m, reviewFactor);
+      const value =
+        fixedLog(constants.REVIEW_RATES[m][1]) + reviewed * fixedLog(expected) - expected;
       posterior[a * LEVELS + m] = value;
       if (value > largest) largest = value;
     }
   let total = 0;
-  for (let i = 0; i < posterior.length; i++) total += posterior[i] = fixedExp(posterior[i] - largest);
+  for (let i = 0; i < posterior.length; i++)
+    total += posterior[i] = fixedExp(posterior[i] - largest);
   for (let i = 0; i < posterior.length; i++) posterior[i] /= total;
   return posterior;
 }
 
 /** Weighs the habits: how well runs of each kind explain the reviews, against ordinary viewings alone. Sets `diary.habit`. */
-function readHabit(likelihood: Likelihood, diary: DiaryView, byTitle: Map<number, number[]>, random: Random): void {
+function readHabit(
+  likelihood: Likelihood,
+  diary: DiaryView,
+  byTitle: Map<number, number[]>,
+  random: Random,
+): void {
   const { model } = likelihood;
   const factors = new Float64Array(constants.HABITS.length).fill(1);
   const silentViewings = new Float64Array(constants.HABITS.length);
@@ -142,7 +171,10 @@ function readHabit(likelihood: Likelihood, diary: DiaryView, byTitle: Map<number
     diary.habitOdds.set(habit * 65536 + target, odds);
   };
   for (const [title, reviews] of byTitle) {
-    const start = model.dayShare.subarray(model.profileOf[title] * constants.DAYS, (model.profileOf[title] + 1) * constants.DAYS);
+    const start = model.dayShare.subarray(
+      model.profileOf[title] * constants.DAYS,
+      (model.profileOf[title] + 1) * constants.DAYS,
+    );
     for (const habit of [HABIT.comfort, HABIT.marathon]) {
       const ratio = isPlain(diary.columns, reviews)
         ? silentViewings[habit] * plainRatio(likelihood, diary, habit, title, reviews[0])
@@ -154,9 +186,21 @@ function readHabit(likelihood: Likelihood, diary: DiaryView, byTitle: Map<number
     if (model.runSeasonShare[season] === 0) continue;
     const reviews = seasonReviews(diary, model.catalogue.season, season);
     if (reviews.length === 0) continue;
-    const start = model.seasonStartShare.subarray(season * constants.DAYS, (season + 1) * constants.DAYS);
+    const start = model.seasonStartShare.subarray(
+      season * constants.DAYS,
+      (season + 1) * constants.DAYS,
+    );
     for (const habit of [HABIT.finisher, HABIT.binge]) {
-      const { ratio } = weighRun(likelihood, diary, habit, start, model.seasonTitleShare[season], reviews, 0, random);
+      const { ratio } = weighRun(
+        likelihood,
+        diary,
+        habit,
+        start,
+        model.seasonTitleShare[season],
+        reviews,
+        0,
+        random,
+      );
       note(habit, season, constants.RUNS_A_YEAR * model.runSeasonShare[season] * ratio);
     }
   }
@@ -168,12 +212,17 @@ function readHabit(likelihood: Likelihood, diary: DiaryView, byTitle: Map<number
 /** Reviews of a season’s titles, by day. */
 export function seasonReviews(diary: DiaryView, seasonOf: Uint8Array, season: number): number[] {
   const reviews: number[] = [];
-  for (let review = diary.from; review < diary.to; review++) if (seasonOf[diary.columns.title[review]] === season) reviews.push(review);
+  for (let review = diary.from; review < diary.to; review++)
+    if (seasonOf[diary.columns.title[review]] === season) reviews.push(review);
   return reviews;
 }
 
 /** Chance that a run of this habit leaves no entry, and the mean of its viewings over those that leave none (0 for the rest). */
-function silentRun(likelihood: Likelihood, diary: DiaryView, habit: number): { chance: number; viewings: number } {
+function silentRun(
+  likelihood: Likelihood,
+  diary: DiaryView,
+  habit: number,
+): { chance: number; viewings: number } {
   const shares = likelihood.model.runLengthShare[habit];
   let chance = 0;
   let mean = 0;
@@ -193,11 +242,27 @@ function isPlain(columns: Diaries, reviews: number[]): boolean {
 }
 
 /** The ratio for a single plain entry, a viewing of a silent run: in closed form, as a run’s nights lie where ordinary viewings do. */
-function plainRatio(likelihood: Likelihood, diary: DiaryView, habit: number, title: number, review: number): number {
+function plainRatio(
+  likelihood: Likelihood,
+  diary: DiaryView,
+  habit: number,
+  title: number,
+  review: number,
+): number {
   const { columns } = diary;
   const kind = columns.kind[review];
   const stars = columns.stars[review];
-  const remark = habit === HABIT.comfort ? likelihood.nightRemark(true, kind) : likelihood.otherRunRemark(true, kind);
-  const ordinary = constants.ORDINARY_VIEWINGS * diary.activity * diary.titleShare(title) * likelihood.ordinaryRemark(kind, 0);
-  return (constants.RUN_REVIEW_FACTOR * remark * likelihood.runStars(stars)) / (ordinary * diary.ordinaryStars(title, stars));
+  const remark =
+    habit === HABIT.comfort
+      ? likelihood.nightRemark(true, kind)
+      : likelihood.otherRunRemark(true, kind);
+  const ordinary =
+    constants.ORDINARY_VIEWINGS *
+    diary.activity *
+    diary.titleShare(title) *
+    likelihood.ordinaryRemark(kind, 0);
+  return (
+    (constants.RUN_REVIEW_FACTOR * remark * likelihood.runStars(stars)) /
+    (ordinary * diary.ordinaryStars(title, stars))
+  );
 }

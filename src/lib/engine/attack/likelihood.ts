@@ -23,7 +23,8 @@ export class Likelihood {
     this.statedStars = statedStars(model.settings.offStars);
     this.written = writingDensity(model);
     this.#delayUpTo = new Float64Array(2 * constants.LATEST_DAYS + 2);
-    for (let i = 0; i <= 2 * constants.LATEST_DAYS; i++) this.#delayUpTo[i + 1] = this.#delayUpTo[i] + model.delayShare[i];
+    for (let i = 0; i <= 2 * constants.LATEST_DAYS; i++)
+      this.#delayUpTo[i + 1] = this.#delayUpTo[i] + model.delayShare[i];
   }
 
   /** Chance that an entry about a viewing on `viewed` is dated `dated`. */
@@ -48,7 +49,9 @@ export class Likelihood {
     if (kind !== REMARK.counted) return ordinary[kind];
     const [from, to] = constants.EXAGGERATED_COUNTS;
     // a count no boast would make is left a sliver, so that no entry is impossible
-    return counted >= from && counted <= to ? ordinary[kind] / EXAGGERATIONS : ordinary[kind] * 1e-3;
+    return counted >= from && counted <= to
+      ? ordinary[kind] / EXAGGERATIONS
+      : ordinary[kind] * 1e-3;
   }
 
   /** Chance of a remark about a marathon, or about a viewing on a season run. */
@@ -77,9 +80,14 @@ function statedStars(offStars: number): Float64Array {
   constants.STAR_CHANCES.forEach((chances, row) =>
     chances.forEach((chance, i) => {
       const stars = i + 1;
-      for (const [stated, share] of [[stars, 1 - offStars], [stars - 1, offStars / 2], [stars + 1, offStars / 2]])
+      for (const [stated, share] of [
+        [stars, 1 - offStars],
+        [stars - 1, offStars / 2],
+        [stars + 1, offStars / 2],
+      ])
         table[row * 6 + (stated < 1 || stated > 5 ? stars : stated)] += chance * share;
-    }));
+    }),
+  );
   return table;
 }
 

@@ -11,18 +11,35 @@ export function isWithin(inner: Predicate, outer: Predicate): boolean {
 function implies(done: Deed, asked: Deed): boolean {
   if (JSON.stringify(done.what) !== JSON.stringify(asked.what)) return false;
   const sameDays = done.when.weekday === asked.when.weekday && done.when.part === asked.when.part;
-  if (sameDays && done.when.from === asked.when.from && done.when.to === asked.when.to && JSON.stringify(done.times) === JSON.stringify(asked.times)) return true;
+  if (
+    sameDays &&
+    done.when.from === asked.when.from &&
+    done.when.to === asked.when.to &&
+    JSON.stringify(done.times) === JSON.stringify(asked.times)
+  )
+    return true;
   const inside =
-    done.when.from >= asked.when.from && done.when.to <= asked.when.to &&
+    done.when.from >= asked.when.from &&
+    done.when.to <= asked.when.to &&
     (asked.when.weekday === undefined || asked.when.weekday === done.when.weekday) &&
     (asked.when.part === undefined || asked.when.part === done.when.part);
   if (!inside) return false;
-  const days = 'onDays' in done.times ? done.times.onDays : 'inARow' in done.times ? done.times.inARow : 0;
-  const everyDay = 'everyDay' in done.times && done.when.weekday === undefined ? done.when.to - done.when.from + 1 : 0;
-  const viewings = 'atLeast' in done.times ? done.times.atLeast : 'exactly' in done.times ? done.times.exactly : Math.max(days, everyDay);
+  const days =
+    'onDays' in done.times ? done.times.onDays : 'inARow' in done.times ? done.times.inARow : 0;
+  const everyDay =
+    'everyDay' in done.times && done.when.weekday === undefined
+      ? done.when.to - done.when.from + 1
+      : 0;
+  const viewings =
+    'atLeast' in done.times
+      ? done.times.atLeast
+      : 'exactly' in done.times
+        ? done.times.exactly
+        : Math.max(days, everyDay);
   if ('atLeast' in asked.times) return viewings >= asked.times.atLeast;
   if ('onDays' in asked.times) return Math.max(days, everyDay) >= asked.times.onDays;
-  if ('inARow' in asked.times && sameDays) return Math.max('inARow' in done.times ? done.times.inARow : 0, everyDay) >= asked.times.inARow;
+  if ('inARow' in asked.times && sameDays)
+    return Math.max('inARow' in done.times ? done.times.inARow : 0, everyDay) >= asked.times.inARow;
   return false;
 }
 
@@ -35,7 +52,13 @@ export function largestWithin(claims: Claim[]): Int32Array {
   claims.forEach((outer, i) => {
     if (outer.least !== outer.most) return;
     claims.forEach((candidate, j) => {
-      if (i === j || candidate.least !== candidate.most || candidate.most === 0 || candidate.most > outer.most) return;
+      if (
+        i === j ||
+        candidate.least !== candidate.most ||
+        candidate.most === 0 ||
+        candidate.most > outer.most
+      )
+        return;
       if (!isWithin(candidate.predicate, outer.predicate)) return;
       if (isWithin(outer.predicate, candidate.predicate) && j > i) return; // the same people twice: one of the two is subtracted
       if (inner[i] < 0 || candidate.most > claims[inner[i]].most) inner[i] = j;

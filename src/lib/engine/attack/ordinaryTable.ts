@@ -23,15 +23,35 @@ export interface OrdinaryTable {
  * Imagines `samples` ordinary years for each taste and intensity. Years without any relevant viewing need no dice.
  * @param emptyId membership of somebody who watched nothing relevant
  */
-export function imagineOrdinary(imagination: Imagination, samples: number, emptyId: number): OrdinaryTable {
-  const rows = Array.from({ length: TASTES }, (_, taste) => INTENSITIES.map((intensity) => imagineRow(imagination, taste, intensity, samples, emptyId)));
+export function imagineOrdinary(
+  imagination: Imagination,
+  samples: number,
+  emptyId: number,
+): OrdinaryTable {
+  const rows = Array.from({ length: TASTES }, (_, taste) =>
+    INTENSITIES.map((intensity) => imagineRow(imagination, taste, intensity, samples, emptyId)),
+  );
   const ids = [...new Set(rows.flat().flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const { reviewFactor } = imagination.model.settings;
-  const pairs = Array.from({ length: PAIRS }, (_, pair) => ACTIVITY_LEVELS[(pair / LEVELS) | 0] * (1 - reviewRate(pair % LEVELS, reviewFactor)));
-  return { ids, byPair: interpolate(rows, ids, pairs), byActivity: interpolate(rows, ids, ACTIVITY_LEVELS) };
+  const pairs = Array.from(
+    { length: PAIRS },
+    (_, pair) =>
+      ACTIVITY_LEVELS[(pair / LEVELS) | 0] * (1 - reviewRate(pair % LEVELS, reviewFactor)),
+  );
+  return {
+    ids,
+    byPair: interpolate(rows, ids, pairs),
+    byActivity: interpolate(rows, ids, ACTIVITY_LEVELS),
+  };
 }
 
-function imagineRow(imagination: Imagination, taste: number, intensity: number, samples: number, emptyId: number): Memberships {
+function imagineRow(
+  imagination: Imagination,
+  taste: number,
+  intensity: number,
+  samples: number,
+  emptyId: number,
+): Memberships {
   const mean = imagination.expected(taste, intensity);
   if (mean < 1e-12 * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
   const some: Memberships = new Map();
@@ -49,7 +69,11 @@ function imagineRow(imagination: Imagination, taste: number, intensity: number, 
   return row;
 }
 
-function interpolate(rows: Memberships[][], ids: number[], intensities: readonly number[]): Float64Array {
+function interpolate(
+  rows: Memberships[][],
+  ids: number[],
+  intensities: readonly number[],
+): Float64Array {
   const table = new Float64Array(TASTES * intensities.length * ids.length);
   let next = 0;
   for (let taste = 0; taste < TASTES; taste++)
@@ -58,25 +82,46 @@ function interpolate(rows: Memberships[][], ids: number[], intensities: readonly
       while (upper < INTENSITIES.length - 1 && INTENSITIES[upper] < intensity) upper++;
       const lower = Math.max(0, upper - 1);
       const span = INTENSITIES[upper] - INTENSITIES[lower];
-      const fraction = span > 0 ? Math.min(1, Math.max(0, (intensity - INTENSITIES[lower]) / span)) : 1;
-      for (const id of ids) table[next++] = (1 - fraction) * (rows[taste][lower].get(id) ?? 0) + fraction * (rows[taste][upper].get(id) ?? 0);
+      const fraction =
+        span > 0 ? Math.min(1, Math.max(0, (intensity - INTENSITIES[lower]) / span)) : 1;
+      for (const id of ids)
+        table[next++] =
+          (1 - fraction) * (rows[taste][lower].get(id) ?? 0) +
+          fraction * (rows[taste][upper].get(id) ?? 0);
     }
   return table;
 }
 
 /** Adds `share` times the memberships of a diarist of these tastes and intensities (`DiaryView`) with nothing relevant written up. */
-export function addSilentOrdinaryInto(target: Memberships, table: OrdinaryTable, taste: Float64Array, intensity: Float64Array, share: number): void {
+export function addSilentOrdinaryInto(
+  target: Memberships,
+  table: OrdinaryTable,
+  taste: Float64Array,
+  intensity: Float64Array,
+  share: number,
+): void {
   addMixture(target, table.ids, table.byPair, taste, intensity, share);
 }
 
 /** Adds `share` times the memberships of anybody. */
-export function addAnybodysOrdinaryInto(target: Memberships, table: OrdinaryTable, share: number): void {
+export function addAnybodysOrdinaryInto(
+  target: Memberships,
+  table: OrdinaryTable,
+  share: number,
+): void {
   const taste = new Float64Array(TASTES).fill(1 / TASTES);
   const activity = new Float64Array(ACTIVITY_LEVELS.length).fill(1 / ACTIVITY_LEVELS.length);
   addMixture(target, table.ids, table.byActivity, taste, activity, share);
 }
 
-function addMixture(target: Memberships, ids: number[], rows: Float64Array, taste: Float64Array, intensity: Float64Array, share: number): void {
+function addMixture(
+  target: Memberships,
+  ids: number[],
+  rows: Float64Array,
+  taste: Float64Array,
+  intensity: Float64Array,
+  share: number,
+): void {
   const columns = ids.length;
   const sums = new Float64Array(columns);
   for (let k = 0; k < taste.length; k++)
@@ -86,5 +131,6 @@ function addMixture(target: Memberships, ids: number[], rows: Float64Array, tast
       const row = (k * intensity.length + i) * columns;
       for (let column = 0; column < columns; column++) sums[column] += weight * rows[row + column];
     }
-  for (let column = 0; column < columns; column++) if (sums[column] > 0) addInto(target, ids[column], share * sums[column]);
+  for (let column = 0; column < columns; column++)
+    if (sums[column] > 0) addInto(target, ids[column], share * sums[column]);
 }

@@ -40,7 +40,9 @@ export function findRelevance(model: Model, claims: Claim[]): Relevance {
   const groups: TitleGroup[] = [];
   const byKey = new Map<string, number>();
   for (let title = 0; title < titles; title++) {
-    const concerned = deeds.flatMap((deed, d) => (deed.titles === null || deed.titles[title] === 1 ? [d] : []));
+    const concerned = deeds.flatMap((deed, d) =>
+      deed.titles === null || deed.titles[title] === 1 ? [d] : [],
+    );
     if (concerned.length === 0) continue;
     const signature = concerned.join(' ');
     const key = `${signature}|${model.profileOf[title]}|${genre[title]}`;
@@ -49,10 +51,17 @@ export function findRelevance(model: Model, claims: Claim[]): Relevance {
       group = groups.length;
       byKey.set(key, group);
       groups.push({
-        title, genre: genre[title], signature, profile: model.profileOf[title],
+        title,
+        genre: genre[title],
+        signature,
+        profile: model.profileOf[title],
         share: new Float64Array(TASTES),
         runShare: new Float64Array(TASTES),
-        dayCumulative: relevantDays(model, model.profileOf[title], concerned.map((d) => deeds[d])),
+        dayCumulative: relevantDays(
+          model,
+          model.profileOf[title],
+          concerned.map((d) => deeds[d]),
+        ),
       });
     }
     groupOf[title] = group;
@@ -63,7 +72,10 @@ export function findRelevance(model: Model, claims: Claim[]): Relevance {
   }
   const cumulative = Array.from({ length: TASTES }, (_, k) => {
     let total = 0;
-    return Float64Array.from(groups, (group) => (total += group.share[k] * group.dayCumulative[DAYS - 1]));
+    return Float64Array.from(
+      groups,
+      (group) => (total += group.share[k] * group.dayCumulative[DAYS - 1]),
+    );
   });
   return { claims: compiled, deeds, groups, groupOf, cumulative };
 }

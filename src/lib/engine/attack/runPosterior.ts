@@ -9,14 +9,49 @@ import type { DiaryView } from './diaryView';
 /** Run lengths are weighed in bins, `[from, to]` days, both included: fine near the lengths that posts speak of. */
 const LENGTH_BINS: number[][][] = [
   [],
-  [[5, 6], [7, 9], [10, 13], [14, 17], [18, 21], [22, 25], [26, 30], [31, 37], [38, 45], [46, 60], [61, 80], [81, 120], [121, 180], [181, 260], [261, 365]],
+  [
+    [5, 6],
+    [7, 9],
+    [10, 13],
+    [14, 17],
+    [18, 21],
+    [22, 25],
+    [26, 30],
+    [31, 37],
+    [38, 45],
+    [46, 60],
+    [61, 80],
+    [81, 120],
+    [121, 180],
+    [181, 260],
+    [261, 365],
+  ],
   [[1, 1]],
-  [[6, 8], [9, 12], [13, 17], [18, 23], [24, 30]],
-  [[2, 2], [3, 3], [4, 4]],
+  [
+    [6, 8],
+    [9, 12],
+    [13, 17],
+    [18, 23],
+    [24, 30],
+  ],
+  [
+    [2, 2],
+    [3, 3],
+    [4, 4],
+  ],
 ];
 
+/** Beyond this a likelihood ratio says no more: it is certain. */
+const LARGEST_RATIO = 1e60;
+
 /** Viewings a day of a run, mean. */
-export const RUN_VIEWINGS_A_DAY = [0, constants.NIGHTLY_CHANCE, mean(constants.MARATHON_VIEWINGS), constants.NIGHTLY_CHANCE, mean(constants.BINGE_VIEWINGS_A_DAY)];
+export const RUN_VIEWINGS_A_DAY = [
+  0,
+  constants.NIGHTLY_CHANCE,
+  mean(constants.MARATHON_VIEWINGS),
+  constants.NIGHTLY_CHANCE,
+  mean(constants.BINGE_VIEWINGS_A_DAY),
+];
 
 function mean(chances: readonly number[]): number {
   return chances.reduce((sum, chance, value) => sum + chance * value, 0);
@@ -44,8 +79,14 @@ const scratch = new Float64Array(LENGTH_BINS[HABIT.comfort].length * (constants.
  * @param draws how many (first day, length) to draw
  */
 export function weighRun(
-  likelihood: Likelihood, diary: DiaryView, habit: number, startShare: Float64Array, titleShare: Float64Array | null,
-  reviews: ArrayLike<number>, draws: number, random: Random,
+  likelihood: Likelihood,
+  diary: DiaryView,
+  habit: number,
+  startShare: Float64Array,
+  titleShare: Float64Array | null,
+  reviews: ArrayLike<number>,
+  draws: number,
+  random: Random,
 ): RunPosterior {
   const lengthShare = likelihood.model.runLengthShare[habit];
   const bins = LENGTH_BINS[habit];
@@ -67,19 +108,28 @@ export function weighRun(
       const nights = Math.min(length, constants.DAYS - start);
       if (silence[nights] < 0) silence[nights] = diary.silence(nights * RUN_VIEWINGS_A_DAY[habit]);
       let weight = share * startShare[start] * silence[nights];
-      for (let i = 0; i < count; i++) weight *= 1 + weigher.ratio(i, start, nights);
+      for (let i = 0; i < count; i++)
+        weight *= (1 + weigher.ratio(i, start, nights)) / weigher.largest[i];
       total += weight;
       scratch[used++] = total;
       if (draws > 0) cells.push(b, start);
     }
   }
-  const posterior: RunPosterior = { ratio: total, starts: new Uint16Array(draws), lengths: new Uint16Array(draws), fromRun: new Float32Array(draws * count) };
+  const posterior: RunPosterior = {
+    ratio: total * weigher.scale(),
+    starts: new Uint16Array(draws),
+    lengths: new Uint16Array(draws),
+    fromRun: new Float32Array(draws * count),
+  };
   if (total > 0)
     for (let k = 0; k < draws; k++) {
       const cell = chooseCumulative(scratch, used, (k + random.unit()) / draws);
       const [shortest, longest] = bins[cells[2 * cell]];
       const start = cells[2 * cell + 1];
-      const length = Math.min(shortest + random.below(longest - shortest + 1), constants.DAYS - start);
+      const length = Math.min(
+        shortest + random.below(longest - shortest + 1),
+        constants.DAYS - start,
+      );
       posterior.starts[k] = start;
       posterior.lengths[k] = length;
       for (let i = 0; i < count; i++) {
@@ -94,6 +144,8 @@ export function weighRun(
 class ReviewWeigher {
   readonly firstDay: number;
   readonly lastDay: number;
+  /** An upper bound of 1 + ratio for each review: weights are taken relative to it, so that many reviews do not overflow. */
+  readonly largest: Float64Array;
   readonly #likelihood: Likelihood;
   readonly #habit: number;
   readonly #days: Int16Array;
@@ -103,7 +155,13 @@ class ReviewWeigher {
   /** The stated night of a counting remark on a comfort run; 0 for the rest. */
   readonly #counted: Uint8Array;
 
-  constructor(likelihood: Likelihood, diary: DiaryView, habit: number, titleShare: Float64Array | null, reviews: ArrayLike<number>) {
+  constructor(
+    likelihood: Likelihood,
+    diary: DiaryView,
+    habit: number,
+    titleShare: Float64Array | null,
+    reviews: ArrayLike<number>,
+  ) {
     const { model } = likelihood;
     const { columns } = diary;
     this.#likelihood = likelihood;
@@ -112,6 +170,7 @@ class ReviewWeigher {
     this.#early = new Float64Array(reviews.length);
     this.#later = new Float64Array(reviews.length);
     this.#counted = new Uint8Array(reviews.length);
+    this.largest = new Float64Array(reviews.length);
     let first = 32767;
     let last = 0;
     for (let i = 0; i < reviews.length; i++) {
@@ -125,19 +184,38 @@ class ReviewWeigher {
       this.#days[i] = day;
       const dated = Math.min(day, WRITING_DAYS - 1);
       const ordinary =
-        diary.activity * constants.ORDINARY_VIEWINGS * diary.titleShare(title) *
+        diary.activity *
+        constants.ORDINARY_VIEWINGS *
+        diary.titleShare(title) *
         Math.max(likelihood.written[model.profileOf[title] * WRITING_DAYS + dated], 1e-9) *
         likelihood.ordinaryRemark(kind, columns.countedNight[review]);
-      const starsRatio = titleShare === null ? likelihood.runStars(stars) / diary.ordinaryStars(title, stars) : 1;
-      const each = (constants.RUN_REVIEW_FACTOR * RUN_VIEWINGS_A_DAY[habit] * starsRatio * (titleShare === null ? 1 : titleShare[title])) / ordinary;
+      const starsRatio =
+        titleShare === null ? likelihood.runStars(stars) / diary.ordinaryStars(title, stars) : 1;
+      const each =
+        (constants.RUN_REVIEW_FACTOR *
+          RUN_VIEWINGS_A_DAY[habit] *
+          starsRatio *
+          (titleShare === null ? 1 : titleShare[title])) /
+        ordinary;
       if (habit === HABIT.comfort) {
         this.#early[i] = each * likelihood.nightRemark(false, kind);
         this.#later[i] = each * likelihood.nightRemark(true, kind);
         if (kind === REMARK.counted) this.#counted[i] = columns.countedNight[review];
-      } else this.#early[i] = this.#later[i] = each * likelihood.otherRunRemark(habit === HABIT.marathon, kind);
+      } else
+        this.#early[i] = this.#later[i] =
+          each * likelihood.otherRunRemark(habit === HABIT.marathon, kind);
     }
+    for (let i = 0; i < reviews.length; i++)
+      this.largest[i] = 1 + Math.max(this.#early[i], this.#later[i]);
     this.firstDay = first;
     this.lastDay = last;
+  }
+
+  /** The product of `largest`, short of overflow. */
+  scale(): number {
+    let scale = 1;
+    for (const bound of this.largest) scale = Math.min(LARGEST_RATIO, scale * bound);
+    return scale;
   }
 
   /** The ratio for review `i` and a run of `nights` from `start`. */
@@ -146,16 +224,27 @@ class ReviewWeigher {
     const counted = this.#counted[i];
     if (counted > 0) {
       const off = (1 - constants.COUNT_EXACT_CHANCE) / 2;
-      return this.#night(i, day, start, nights, counted) * constants.COUNT_EXACT_CHANCE +
-        (this.#night(i, day, start, nights, counted - 1) + this.#night(i, day, start, nights, counted + 1)) * off;
+      return (
+        this.#night(i, day, start, nights, counted) * constants.COUNT_EXACT_CHANCE +
+        (this.#night(i, day, start, nights, counted - 1) +
+          this.#night(i, day, start, nights, counted + 1)) *
+          off
+      );
     }
-    if (this.#habit !== HABIT.comfort) return this.#early[i] * this.#likelihood.delayOver(day, start, start + nights - 1);
+    if (this.#habit !== HABIT.comfort)
+      return this.#early[i] * this.#likelihood.delayOver(day, start, start + nights - 1);
     const turn = start + Math.min(nights, constants.FIRST_NIGHTS);
-    return this.#early[i] * this.#likelihood.delayOver(day, start, turn - 1) + this.#later[i] * this.#likelihood.delayOver(day, turn, start + nights - 1);
+    return (
+      this.#early[i] * this.#likelihood.delayOver(day, start, turn - 1) +
+      this.#later[i] * this.#likelihood.delayOver(day, turn, start + nights - 1)
+    );
   }
 
   #night(i: number, day: number, start: number, nights: number, night: number): number {
     if (night < 1 || night > nights) return 0;
-    return (night <= constants.FIRST_NIGHTS ? this.#early[i] : this.#later[i]) * this.#likelihood.delay(day, start + night - 1);
+    return (
+      (night <= constants.FIRST_NIGHTS ? this.#early[i] : this.#later[i]) *
+      this.#likelihood.delay(day, start + night - 1)
+    );
   }
 }

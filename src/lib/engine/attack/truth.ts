@@ -7,9 +7,17 @@ import type { AttackResult, Publication, Truth } from '../engine';
 import type { Reading } from './attack';
 
 /** The truth about an attack: who the announcements really speak of, and how the names given compare. */
-export function revealTruth(base: Base, announcements: Announcement[], publications: Publication[], result: AttackResult, reading: Reading): Truth {
+export function revealTruth(
+  base: Base,
+  announcements: Announcement[],
+  publications: Publication[],
+  result: AttackResult,
+  reading: Reading,
+): Truth {
   const { subscriberOf, personas } = base.diaries;
-  const members = announcements.map((announcement, i) => membersOf(base, announcement, publications[i]));
+  const members = announcements.map((announcement, i) =>
+    membersOf(base, announcement, publications[i]),
+  );
   const outsiders = subscriberOf.reduce((sum, subscriber) => sum + (subscriber < 0 ? 1 : 0), 0);
   const memberPersonas: Uint32Array[] = [];
   const scores = members.map((list, a) => {
@@ -27,7 +35,11 @@ export function revealTruth(base: Base, announcements: Announcement[], publicati
     const right = named.filter(isRight).length;
     const outsidersNamed = named.filter((persona) => subscriberOf[persona] < 0).length;
     return {
-      named: named.length, right, innocents: named.length - right, outsidersNamed, missed: list.length - right,
+      named: named.length,
+      right,
+      innocents: named.length - right,
+      outsidersNamed,
+      missed: list.length - right,
       baseline: { named: baseline.length, right: baseline.filter(isRight).length },
       control: { outsiders, named: outsidersNamed },
     };
@@ -36,7 +48,13 @@ export function revealTruth(base: Base, announcements: Announcement[], publicati
 }
 
 /** The subscribers that an announcement speaks of, ascending. */
-export function membersOf(base: Base, announcement: Announcement, publication: Publication): Uint32Array {
+export function membersOf(
+  base: Base,
+  announcement: Announcement,
+  publication: Publication,
+): Uint32Array {
   const claim = claimsOf(announcement, publication, 0).find((one) => one.isSpokenOf);
-  return claim ? findMatching(base, compilePredicate(claim.predicate, base.catalogue)) : new Uint32Array(0);
+  return claim
+    ? findMatching(base, compilePredicate(claim.predicate, base.catalogue))
+    : new Uint32Array(0);
 }

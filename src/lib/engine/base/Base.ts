@@ -48,10 +48,29 @@ export interface Diaries {
 export function digestedColumns(base: Base): ArrayBufferView[] {
   const { diaries: d, catalogue: c } = base;
   return [
-    c.genre, c.season, c.sensitivity, c.releaseDay, c.chartRank,
-    base.town, base.ageBand, base.plan, base.device, base.taste, base.activity, base.habit,
-    base.viewingOffsets, base.words,
-    d.subscriberOf, d.namedTown, d.reviewOffsets, d.title, d.day, d.stars, d.kind, d.countedNight, d.wording,
+    c.genre,
+    c.season,
+    c.sensitivity,
+    c.releaseDay,
+    c.chartRank,
+    base.town,
+    base.ageBand,
+    base.plan,
+    base.device,
+    base.taste,
+    base.activity,
+    base.habit,
+    base.viewingOffsets,
+    base.words,
+    d.subscriberOf,
+    d.namedTown,
+    d.reviewOffsets,
+    d.title,
+    d.day,
+    d.stars,
+    d.kind,
+    d.countedNight,
+    d.wording,
   ];
 }
 

@@ -45,7 +45,8 @@ export function inventCatalogue(seed: number, titles: number): Catalogue {
     catalogue.chartRank[i] = catalogue.chartRank[j];
     catalogue.chartRank[j] = rank;
   }
-  if (GENRES.length !== constants.TASTES) throw new RangeError('There is one kind of viewer a genre.');
+  if (GENRES.length !== constants.TASTES)
+    throw new RangeError('There is one kind of viewer a genre.');
   return catalogue;
 }
 
@@ -75,7 +76,8 @@ function townShares(): Float64Array {
   let total = 0;
   for (let town = 0; town < ordinary; town++) total += 1 / (town + 1 + constants.TOWN_OFFSET);
   const left = 1 - constants.REMOTE_TOWNS * constants.REMOTE_TOWN_SHARE;
-  for (let town = 0; town < ordinary; town++) shares[town] = left / (town + 1 + constants.TOWN_OFFSET) / total;
+  for (let town = 0; town < ordinary; town++)
+    shares[town] = left / (town + 1 + constants.TOWN_OFFSET) / total;
   shares.fill(constants.REMOTE_TOWN_SHARE, ordinary);
   return shares;
 }

@@ -8,7 +8,10 @@ export async function digestBase(base: Base): Promise<string> {
   const columns = digestedColumns(base);
   const digests = new Uint8Array(columns.length * 32);
   for (const [i, column] of columns.entries())
-    digests.set(new Uint8Array(await crypto.subtle.digest('SHA-256', column as Uint8Array<ArrayBuffer>)), i * 32);
+    digests.set(
+      new Uint8Array(await crypto.subtle.digest('SHA-256', column as Uint8Array<ArrayBuffer>)),
+      i * 32,
+    );
   const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', digests));
   return Array.from(whole, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

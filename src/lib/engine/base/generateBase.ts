@@ -27,7 +27,10 @@ interface DraftPersona {
  * @param onProgress called every few thousand subscribers
  * @throws RangeError for settings out of bounds, and whatever the engine throws when memory runs out
  */
-export function generateBase(settings: BaseSettings, onProgress: (progress: Progress) => void = () => {}): Base {
+export function generateBase(
+  settings: BaseSettings,
+  onProgress: (progress: Progress) => void = () => {},
+): Base {
   checkSettings(settings);
   const { seed } = settings;
   const size = constants.BASE_SIZES[settings.base];
@@ -43,7 +46,16 @@ export function generateBase(settings: BaseSettings, onProgress: (progress: Prog
   onProgress({ stage: 'diaries', share: 0 });
   addOutsiders(model, drafts);
   const diaries = toColumns(drafts, new Random(seed, STREAMS.shuffle));
-  return { model, catalogue, subscribers: size.subscribers, ...people, viewingOffsets, words, ...index, diaries };
+  return {
+    model,
+    catalogue,
+    subscribers: size.subscribers,
+    ...people,
+    viewingOffsets,
+    words,
+    ...index,
+    diaries,
+  };
 }
 
 type People = Pick<Base, 'town' | 'ageBand' | 'plan' | 'device' | 'taste' | 'activity' | 'habit'>;
@@ -104,9 +116,11 @@ function drawViewings(
   for (let s = 0; s < count; s++) {
     if (s % REPORT_EVERY === 0) onProgress({ stage: 'viewings', share: s / count });
     const history = drawer.draw(people.taste[s], people.activity[s], people.habit[s], random);
-    if (end + history.length > words.length) words = enlarged(words, Math.ceil((words.length * (count + 1)) / (s + 1)) + history.length);
+    if (end + history.length > words.length)
+      words = enlarged(words, Math.ceil((words.length * (count + 1)) / (s + 1)) + history.length);
     for (let i = 0; i < history.length; i++) words[end + i] = history.words[i];
-    if (choice.unit() < settings.reviewerShare) drafts.push(diarist.draw(s, people.town[s], drawer));
+    if (choice.unit() < settings.reviewerShare)
+      drafts.push(diarist.draw(s, people.town[s], drawer));
     sortWords(words, end, end + history.length);
     end += history.length;
     viewingOffsets[s + 1] = end;
@@ -136,7 +150,11 @@ class DiaristDrawer {
   draw(subscriber: number, town: number, drawer: HistoryDrawer): DraftPersona {
     const level = drawAlias(this.#level, this.#random);
     const namesTown = this.#random.unit() < this.#model.settings.townShare;
-    return { subscriber, namedTown: namesTown ? town : -1, reviews: this.#writer.write(drawer.history, level, this.#random) };
+    return {
+      subscriber,
+      namedTown: namesTown ? town : -1,
+      reviews: this.#writer.write(drawer.history, level, this.#random),
+    };
   }
 }
 
@@ -147,10 +165,18 @@ function addOutsiders(model: Model, drafts: DraftPersona[]): void {
   const random = new Random(seed, STREAMS.outsiders);
   const draw = attributeDrawer(model);
   const drawer = new HistoryDrawer(model);
-  const diarist = new DiaristDrawer({ ...model, settings: { ...model.settings, seed: (seed ^ 0x0a7751de) >>> 0 } });
+  const diarist = new DiaristDrawer({
+    ...model,
+    settings: { ...model.settings, seed: (seed ^ 0x0a7751de) >>> 0 },
+  });
   for (let i = 0; i < outsiders; i++) {
     const town = draw.town(random);
-    drawer.draw(random.below(constants.TASTES), random.below(constants.ACTIVITY_LEVELS.length), draw.habit(random), random);
+    drawer.draw(
+      random.below(constants.TASTES),
+      random.below(constants.ACTIVITY_LEVELS.length),
+      draw.habit(random),
+      random,
+    );
     drafts.push(diarist.draw(-1, town, drawer));
   }
 }

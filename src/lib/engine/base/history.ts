@@ -40,8 +40,12 @@ export class HistoryDrawer {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#runLength = model.runLengthShare.map((share) => (share.length > 0 ? prepareAlias(share) : null));
-    this.#runSeason = model.runSeasonShare.some((x) => x > 0) ? prepareAlias(model.runSeasonShare) : null;
+    this.#runLength = model.runLengthShare.map((share) =>
+      share.length > 0 ? prepareAlias(share) : null,
+    );
+    this.#runSeason = model.runSeasonShare.some((x) => x > 0)
+      ? prepareAlias(model.runSeasonShare)
+      : null;
   }
 
   /**
@@ -54,19 +58,26 @@ export class HistoryDrawer {
     const { history } = this;
     const model = this.#model;
     history.length = 0;
-    const ordinary = drawPoisson(constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[activity], random);
+    const ordinary = drawPoisson(
+      constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[activity],
+      random,
+    );
     const titles = model.titleTable[taste];
     const { genre } = model.catalogue;
     for (let i = 0; i < ordinary; i++) {
       const title = drawAlias(titles, random);
       const day = drawAlias(model.dayTable[model.profileOf[title]], random);
-      const mood = drawAlias(model.moodTable[genre[title] * 2 + (isFavourite(taste, genre[title]) ? 1 : 0)], random);
+      const mood = drawAlias(
+        model.moodTable[genre[title] * 2 + (isFavourite(taste, genre[title]) ? 1 : 0)],
+        random,
+      );
       this.#add(packViewing(day, (mood / 5) | 0, 1 + (mood % 5), title), 0, 0);
     }
     if (habit === HABIT.none) return history;
     const runs = drawPoisson(constants.RUNS_A_YEAR, random);
     for (let run = 0; run < runs; run++) {
-      if (habit === HABIT.comfort || habit === HABIT.marathon) this.#drawTitleRun(taste, habit, random);
+      if (habit === HABIT.comfort || habit === HABIT.marathon)
+        this.#drawTitleRun(taste, habit, random);
       else this.#drawSeasonRun(habit, taste, random);
     }
     return history;
@@ -83,7 +94,8 @@ export class HistoryDrawer {
     }
     const end = Math.min(constants.DAYS, start + drawAlias(this.#runLength[habit]!, random));
     for (let day = start; day < end; day++)
-      if (random.unit() < constants.NIGHTLY_CHANCE) this.#addRunNight(day, title, habit, day - start + 1, random);
+      if (random.unit() < constants.NIGHTLY_CHANCE)
+        this.#addRunNight(day, title, habit, day - start + 1, random);
   }
 
   #drawSeasonRun(habit: number, taste: number, random: Random): void {
@@ -94,18 +106,35 @@ export class HistoryDrawer {
     const start = drawAlias(model.seasonStartTable[season]!, random);
     const end = Math.min(constants.DAYS, start + drawAlias(this.#runLength[habit]!, random));
     for (let day = start; day < end; day++) {
-      const viewings = habit === HABIT.finisher ? (random.unit() < constants.NIGHTLY_CHANCE ? 1 : 0) : drawAlias(this.#bingeViewings, random);
+      const viewings =
+        habit === HABIT.finisher
+          ? random.unit() < constants.NIGHTLY_CHANCE
+            ? 1
+            : 0
+          : drawAlias(this.#bingeViewings, random);
       for (let i = 0; i < viewings; i++) {
         const title = drawAlias(titles, random);
         const genre = model.catalogue.genre[title];
-        const mood = drawAlias(model.moodTable[genre * 2 + (isFavourite(taste, genre) ? 1 : 0)], random);
+        const mood = drawAlias(
+          model.moodTable[genre * 2 + (isFavourite(taste, genre) ? 1 : 0)],
+          random,
+        );
         this.#add(packViewing(day, (mood / 5) | 0, 1 + (mood % 5), title), habit, 0);
       }
     }
   }
 
   #addRunNight(day: number, title: number, habit: number, night: number, random: Random): void {
-    this.#add(packViewing(day, drawAlias(this.#runPart, random), 1 + drawAlias(this.#runStars, random), title), habit, night);
+    this.#add(
+      packViewing(
+        day,
+        drawAlias(this.#runPart, random),
+        1 + drawAlias(this.#runStars, random),
+        title,
+      ),
+      habit,
+      night,
+    );
   }
 
   #add(word: number, habit: number, night: number): void {
@@ -118,4 +147,3 @@ export class HistoryDrawer {
     history.length = i + 1;
   }
 }
-

@@ -5,7 +5,11 @@ import { TITLE_MASK } from './word';
  * Lists, for each title, the subscribers who watched it at least once, ascending. Two passes over the viewings.
  * @param viewingOffsets length `subscribers + 1`
  */
-export function indexViewers(titles: number, viewingOffsets: Uint32Array, words: Uint32Array): Pick<Base, 'viewerOffsets' | 'viewers'> {
+export function indexViewers(
+  titles: number,
+  viewingOffsets: Uint32Array,
+  words: Uint32Array,
+): Pick<Base, 'viewerOffsets' | 'viewers'> {
   const subscribers = viewingOffsets.length - 1;
   const lastViewer = new Int32Array(titles).fill(-1);
   const viewerOffsets = new Uint32Array(titles + 1);

@@ -49,7 +49,8 @@ export function isFavourite(taste: number, genre: number): boolean {
 export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Model {
   const { titles, genre, chartRank } = catalogue;
   const popularity = new Float64Array(titles);
-  for (let t = 0; t < titles; t++) popularity[t] = 1 / (chartRank[t] + 1 + constants.POPULARITY_OFFSET);
+  for (let t = 0; t < titles; t++)
+    popularity[t] = 1 / (chartRank[t] + 1 + constants.POPULARITY_OFFSET);
 
   const titleShare: Float64Array[] = [];
   for (let taste = 0; taste < constants.TASTES; taste++) {
@@ -57,10 +58,15 @@ export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Mode
     for (let t = 0; t < titles; t++) share[t] = popularity[t] * tasteFactor(taste, genre[t]);
     titleShare.push(normalise(share));
   }
-  const runTitleShare = titleShare.map((share) => normalise(share.map((weight, t) => weight * constants.RUN_SEASON_FACTOR[catalogue.season[t]])));
+  const runTitleShare = titleShare.map((share) =>
+    normalise(share.map((weight, t) => weight * constants.RUN_SEASON_FACTOR[catalogue.season[t]])),
+  );
   const { profileOf, dayShare } = dayProfiles(catalogue);
   const seasons = SEASONS.map((_, season) =>
-    normalise(popularity.map((weight, t) => (season > 0 && catalogue.season[t] === season ? weight : 0))));
+    normalise(
+      popularity.map((weight, t) => (season > 0 && catalogue.season[t] === season ? weight : 0)),
+    ),
+  );
   const seasonStartShare = seasonStarts();
   const profiles = dayShare.length / constants.DAYS;
   return {
@@ -75,14 +81,25 @@ export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Mode
     dayShare,
     dayTable: Array.from({ length: profiles }, (_, p) => prepareAlias(row(dayShare, p))),
     moodTable: moodTables(),
-    partShare: Float64Array.from(constants.PART_WEIGHTS.flatMap((weights) => [...normalise(Float64Array.from(weights))])),
+    partShare: Float64Array.from(
+      constants.PART_WEIGHTS.flatMap((weights) => [...normalise(Float64Array.from(weights))]),
+    ),
     runPartShare: normalise(Float64Array.from(constants.RUN_PART_WEIGHTS)),
     seasonTitleShare: seasons,
-    seasonTitleTable: seasons.map((share) => (share.some((x) => x > 0) ? prepareAlias(share) : null)),
+    seasonTitleTable: seasons.map((share) =>
+      share.some((x) => x > 0) ? prepareAlias(share) : null,
+    ),
     seasonStartShare,
-    seasonStartTable: SEASONS.map((_, season) => (season > 0 ? prepareAlias(row(seasonStartShare, season)) : null)),
-    runSeasonShare: normalise(Float64Array.from(SEASONS, (_, season) =>
-      season > 0 && seasons[season].some((x) => x > 0) ? constants.RUN_SEASON_WEIGHTS[season - 1] : 0)),
+    seasonStartTable: SEASONS.map((_, season) =>
+      season > 0 ? prepareAlias(row(seasonStartShare, season)) : null,
+    ),
+    runSeasonShare: normalise(
+      Float64Array.from(SEASONS, (_, season) =>
+        season > 0 && seasons[season].some((x) => x > 0)
+          ? constants.RUN_SEASON_WEIGHTS[season - 1]
+          : 0,
+      ),
+    ),
     runLengthShare: [
       new Float64Array(0),
       lengthShares(constants.COMFORT_LENGTHS),
@@ -137,7 +154,10 @@ function dayProfile(season: number, releaseDay: number): Float64Array {
   for (let day = Math.max(0, releaseDay); day < constants.DAYS; day++) {
     const weekday = (constants.FIRST_WEEKDAY + day) % 7;
     const inSeason = season > 0 && day >= first && day <= last;
-    weights[day] = constants.WEEKDAY_WEIGHTS[weekday] * (inSeason ? constants.IN_SEASON_BOOST[season] : 1) * (releaseDay >= 0 ? 1 + boost : 1);
+    weights[day] =
+      constants.WEEKDAY_WEIGHTS[weekday] *
+      (inSeason ? constants.IN_SEASON_BOOST[season] : 1) *
+      (releaseDay >= 0 ? 1 + boost : 1);
     boost *= constants.RELEASE_DAILY_DECAY;
   }
   return normalise(weights);
@@ -146,8 +166,15 @@ function dayProfile(season: number, releaseDay: number): Float64Array {
 function moodTables(): AliasTable[] {
   return GENRES.flatMap((_, genre) =>
     [0, 1].map((favourite) =>
-      prepareAlias(PARTS.flatMap((_part, part) =>
-        constants.STAR_CHANCES[favourite].map((chance) => chance * constants.PART_WEIGHTS[genre][part])))));
+      prepareAlias(
+        PARTS.flatMap((_part, part) =>
+          constants.STAR_CHANCES[favourite].map(
+            (chance) => chance * constants.PART_WEIGHTS[genre][part],
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function seasonStarts(): Float64Array {
@@ -156,7 +183,9 @@ function seasonStarts(): Float64Array {
     const [first, last] = constants.SEASON_DAYS[season];
     const inSeason = (1 - constants.STRAY_SEASON_CHANCE) / (last - first + 1);
     for (let day = 0; day < constants.DAYS; day++)
-      shares[season * constants.DAYS + day] = constants.STRAY_SEASON_CHANCE / constants.DAYS + (day >= first && day <= last ? inSeason : 0);
+      shares[season * constants.DAYS + day] =
+        constants.STRAY_SEASON_CHANCE / constants.DAYS +
+        (day >= first && day <= last ? inSeason : 0);
   }
   return shares;
 }

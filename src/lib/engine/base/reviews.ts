@@ -49,24 +49,36 @@ export class DiaryWriter {
     const reviews: DraftReview[] = [];
     for (let i = 0; i < history.length; i++) {
       const habit = history.habit[i];
-      if (random.unit() >= (habit === HABIT.none ? rate : rate * constants.RUN_REVIEW_FACTOR)) continue;
+      if (random.unit() >= (habit === HABIT.none ? rate : rate * constants.RUN_REVIEW_FACTOR))
+        continue;
       const word = history.words[i];
       const kind = drawAlias(this.#remarkTable(habit, history.night[i]), random);
       reviews.push({
         title: word & TITLE_MASK,
-        day: Math.max(0, (word >>> DAY_SHIFT) + drawAlias(this.#delay, random) - constants.LATEST_DAYS),
+        day: Math.max(
+          0,
+          (word >>> DAY_SHIFT) + drawAlias(this.#delay, random) - constants.LATEST_DAYS,
+        ),
         stars: this.#statedStars((word >>> STARS_SHIFT) & 7, random),
         kind,
         countedNight: kind === REMARK.counted ? countedNight(history.night[i], random) : 0,
         wording: random.below(constants.WORDINGS),
       });
     }
-    return reviews.sort((a, b) => a.day - b.day || a.title - b.title || a.kind - b.kind || a.stars - b.stars || a.wording - b.wording);
+    return reviews.sort(
+      (a, b) =>
+        a.day - b.day ||
+        a.title - b.title ||
+        a.kind - b.kind ||
+        a.stars - b.stars ||
+        a.wording - b.wording,
+    );
   }
 
   #remarkTable(habit: number, night: number) {
     if (habit === HABIT.none) return this.#remark.ordinary;
-    if (habit === HABIT.comfort) return night <= constants.FIRST_NIGHTS ? this.#remark.first : this.#remark.later;
+    if (habit === HABIT.comfort)
+      return night <= constants.FIRST_NIGHTS ? this.#remark.first : this.#remark.later;
     return habit === HABIT.marathon ? this.#remark.marathon : this.#remark.season;
   }
 
@@ -88,5 +100,8 @@ function countedNight(night: number, random: Random): number {
     return from + ((u * (to - from + 1)) | 0);
   }
   if (u < constants.COUNT_EXACT_CHANCE) return Math.min(255, night);
-  return Math.min(255, u < (1 + constants.COUNT_EXACT_CHANCE) / 2 ? night + 1 : Math.max(1, night - 1));
+  return Math.min(
+    255,
+    u < (1 + constants.COUNT_EXACT_CHANCE) / 2 ? night + 1 : Math.max(1, night - 1),
+  );
 }

@@ -16,7 +16,13 @@ const NINETY = 0.9;
 const STATED_BINS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001];
 
 /** Sizes of published numbers that are reported apart, `[from, to]`, both included. */
-const SIZES: Array<[number, number]> = [[1, 1], [2, 9], [10, 99], [100, 999], [1000, Infinity]];
+const SIZES: Array<[number, number]> = [
+  [1, 1],
+  [2, 9],
+  [10, 99],
+  [100, 999],
+  [1000, Infinity],
+];
 
 /** One suspect of one feed: what was stated, and whether it was so. */
 interface Outcome {
@@ -48,7 +54,14 @@ export interface Calibration {
   baseline: { named: number; right: number };
   /** The same attack on diarists who do not subscribe. */
   control: { outsiders: number; named: number };
-  bySize: Array<{ from: number; to: number | null; suspects: number; stated: number; observed: number; ece: number }>;
+  bySize: Array<{
+    from: number;
+    to: number | null;
+    suspects: number;
+    stated: number;
+    observed: number;
+    ece: number;
+  }>;
 }
 
 /**
@@ -56,14 +69,31 @@ export interface Calibration {
  * @param settings the base for each seed in turn
  * @param together how many announcements the joint feed of each base holds
  */
-export function calibrate(settings: BaseSettings, fromSeed: number, toSeed: number, together: number, onBase: (seed: number) => void = () => {}): Calibration {
+export function calibrate(
+  settings: BaseSettings,
+  fromSeed: number,
+  toSeed: number,
+  together: number,
+  onBase: (seed: number) => void = () => {},
+): Calibration {
   const outcomes: Outcome[] = [];
-  const sums = { feeds: 0, named: 0, right: 0, membersWithDiary: 0, baselineNamed: 0, baselineRight: 0, outsiders: 0, outsidersNamed: 0 };
+  const sums = {
+    feeds: 0,
+    named: 0,
+    right: 0,
+    membersWithDiary: 0,
+    baselineNamed: 0,
+    baselineRight: 0,
+    outsiders: 0,
+    outsidersNamed: 0,
+  };
   for (let seed = fromSeed; seed <= toSeed; seed++) {
     onBase(seed);
     const base = generateBase({ ...settings, seed });
     const stranger = new Stranger(base);
-    const drawn = drawAnnouncements(base, new Random(seed, STREAMS.calibration)).map(({ announcement }) => announcement);
+    const drawn = drawAnnouncements(base, new Random(seed, STREAMS.calibration)).map(
+      ({ announcement }) => announcement,
+    );
     const feeds: Announcement[][] = drawn.map((announcement) => [announcement]);
     if (together > 1) feeds.push(drawn.filter((_, i) => i % 2 === seed % 2).slice(0, together));
     for (const feed of feeds) {
@@ -77,7 +107,12 @@ export function calibrate(settings: BaseSettings, fromSeed: number, toSeed: numb
         const published = truth.members[a].length;
         for (let persona = 0; persona < result.personas; persona++) {
           const stated = result.probabilities[a * result.personas + persona];
-          if (stated >= SUSPECT_FLOOR) outcomes.push({ stated, right: members.has(truth.subscriberOf[persona]) ? 1 : 0, published });
+          if (stated >= SUSPECT_FLOOR)
+            outcomes.push({
+              stated,
+              right: members.has(truth.subscriberOf[persona]) ? 1 : 0,
+              published,
+            });
         }
         const score = truth.scores[a];
         sums.named += score.named;
@@ -94,7 +129,11 @@ export function calibrate(settings: BaseSettings, fromSeed: number, toSeed: numb
 }
 
 function summarise(outcomes: Outcome[], sums: Record<string, number>, bases: number): Calibration {
-  const measure = (some: Outcome[]) => measureReliability(some.map((o) => o.stated), some.map((o) => o.right));
+  const measure = (some: Outcome[]) =>
+    measureReliability(
+      some.map((o) => o.stated),
+      some.map((o) => o.right),
+    );
   const all = outcomes.length > 0 ? measure(outcomes) : null;
   const ninety = outcomes.filter((o) => o.stated >= NINETY);
   return {
@@ -103,9 +142,15 @@ function summarise(outcomes: Outcome[], sums: Record<string, number>, bases: num
     suspects: outcomes.length,
     ece: all?.ece ?? 0,
     brier: all?.brier ?? 0,
-    decomposition: { miscalibration: all?.miscalibration ?? 0, discrimination: all?.discrimination ?? 0, uncertainty: all?.uncertainty ?? 0 },
+    decomposition: {
+      miscalibration: all?.miscalibration ?? 0,
+      discrimination: all?.discrimination ?? 0,
+      uncertainty: all?.uncertainty ?? 0,
+    },
     logScore: all?.logScore ?? 0,
-    reliability: STATED_BINS.slice(1).flatMap((to, i) => pooled(outcomes.filter((o) => o.stated >= STATED_BINS[i] && o.stated < to))),
+    reliability: STATED_BINS.slice(1).flatMap((to, i) =>
+      pooled(outcomes.filter((o) => o.stated >= STATED_BINS[i] && o.stated < to)),
+    ),
     corp: all?.points ?? [],
     atNinety: { count: ninety.length, right: ninety.reduce((sum, o) => sum + o.right, 0) },
     precision: sums.named > 0 ? sums.right / sums.named : null,
@@ -116,13 +161,21 @@ function summarise(outcomes: Outcome[], sums: Record<string, number>, bases: num
     control: { outsiders: sums.outsiders, named: sums.outsidersNamed },
     bySize: SIZES.flatMap(([from, to]) => {
       const some = outcomes.filter((o) => o.published >= from && o.published <= to);
-      return pooled(some).map(({ stated, observed, count }) => ({ from, to: to === Infinity ? null : to, suspects: count, stated, observed, ece: measure(some).ece }));
+      return pooled(some).map(({ stated, observed, count }) => ({
+        from,
+        to: to === Infinity ? null : to,
+        suspects: count,
+        stated,
+        observed,
+        ece: measure(some).ece,
+      }));
     }),
   };
 }
 
 function pooled(some: Outcome[]): Reliability['points'] {
   if (some.length === 0) return [];
-  const mean = (pick: (o: Outcome) => number) => some.reduce((sum, o) => sum + pick(o), 0) / some.length;
+  const mean = (pick: (o: Outcome) => number) =>
+    some.reduce((sum, o) => sum + pick(o), 0) / some.length;
   return [{ stated: mean((o) => o.stated), observed: mean((o) => o.right), count: some.length }];
 }

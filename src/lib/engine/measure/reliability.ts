@@ -22,9 +22,15 @@ const ECE_BINS = 10;
  * @param happened 0 or 1, same length
  * @throws RangeError if there are none or the lengths differ
  */
-export function measureReliability(stated: ArrayLike<number>, happened: ArrayLike<number>): Reliability {
+export function measureReliability(
+  stated: ArrayLike<number>,
+  happened: ArrayLike<number>,
+): Reliability {
   const size = stated.length;
-  if (size === 0 || happened.length !== size) throw new RangeError(`Reliability needs as many outcomes as forecasts, at least one; got ${size} and ${happened.length}.`);
+  if (size === 0 || happened.length !== size)
+    throw new RangeError(
+      `Reliability needs as many outcomes as forecasts, at least one; got ${size} and ${happened.length}.`,
+    );
   const order = Array.from({ length: size }, (_, i) => i).sort((a, b) => stated[a] - stated[b]);
   const points = poolAdjacent(order, stated, happened);
   let brier = 0;
@@ -43,7 +49,9 @@ export function measureReliability(stated: ArrayLike<number>, happened: ArrayLik
   recalibrated /= size;
   const uncertainty = base * (1 - base);
   return {
-    points, brier, uncertainty,
+    points,
+    brier,
+    uncertainty,
     miscalibration: brier - recalibrated,
     discrimination: uncertainty - recalibrated,
     ece: calibrationError(order, stated, happened),
@@ -52,7 +60,11 @@ export function measureReliability(stated: ArrayLike<number>, happened: ArrayLik
 }
 
 /** Isotonic regression of outcomes on forecasts by pooling adjacent violators; equal forecasts are pooled first. */
-function poolAdjacent(order: number[], stated: ArrayLike<number>, happened: ArrayLike<number>): Reliability['points'] {
+function poolAdjacent(
+  order: number[],
+  stated: ArrayLike<number>,
+  happened: ArrayLike<number>,
+): Reliability['points'] {
   const blocks: Array<{ stated: number; happened: number; count: number }> = [];
   let i = 0;
   while (i < order.length) {
@@ -74,10 +86,18 @@ function poolAdjacent(order: number[], stated: ArrayLike<number>, happened: Arra
       blocks.pop();
     }
   }
-  return blocks.map((block) => ({ stated: block.stated / block.count, observed: block.happened / block.count, count: block.count }));
+  return blocks.map((block) => ({
+    stated: block.stated / block.count,
+    observed: block.happened / block.count,
+    count: block.count,
+  }));
 }
 
-function calibrationError(order: number[], stated: ArrayLike<number>, happened: ArrayLike<number>): number {
+function calibrationError(
+  order: number[],
+  stated: ArrayLike<number>,
+  happened: ArrayLike<number>,
+): number {
   let error = 0;
   for (let bin = 0; bin < ECE_BINS; bin++) {
     const from = Math.floor((bin * order.length) / ECE_BINS);
