@@ -24,11 +24,9 @@ class DirectEngine implements Engine {
   #examples: Example[] | null = null;
   /** The last feed attacked, so that truth and dossier need not attack again. */
   #last: { key: string; result: AttackResult; reading: Reading } | null = null;
-  #onProgress: (progress: Progress) => void = () => {};
 
   async build(settings: BaseSettings, onProgress: (progress: Progress) => void = () => {}) {
     this.#base = this.#stranger = this.#examples = this.#last = null;
-    this.#onProgress = onProgress;
     this.#base = generateBase(settings, onProgress);
     return summarise(this.#base);
   }
@@ -118,7 +116,7 @@ class DirectEngine implements Engine {
     const publications = announcements.map((announcement) =>
       publishable(publish(base, announcement)),
     );
-    this.#stranger ??= new Stranger(base, (share) => this.#onProgress({ stage: 'reading', share }));
+    this.#stranger ??= new Stranger(base);
     this.#last = { key, ...this.#stranger.attack(announcements, publications) };
     return this.#last;
   }

@@ -3,7 +3,7 @@ import type { BaseSettings } from './base/settings';
 
 /** How far a build has come. `share` in [0, 1]. */
 export interface Progress {
-  stage: 'catalogue' | 'subscribers' | 'viewings' | 'index' | 'diaries' | 'reading';
+  stage: 'catalogue' | 'subscribers' | 'viewings' | 'index' | 'diaries';
   share: number;
 }
 

@@ -5,7 +5,7 @@ import { DAY_SHIFT, TITLE_MASK } from '../base/word';
 import { DAYS } from '../constants';
 import { Random } from '../random/Random';
 import type { Announcement, Predicate, Season } from './announcement';
-import { SEASONS, SENSITIVITIES } from './announcement';
+import { GENRES, SEASONS, SENSITIVITIES } from './announcement';
 import { compilePredicate, countMatching, forEachMatching } from './count';
 import { compileDeed, measureDeed } from './deed';
 import { both, publish } from './publish';
@@ -16,6 +16,8 @@ const YEAR: Window = { from: 0, to: 364 };
 /** 14 February and 24 December: days that posts speak of. */
 const VALENTINE = 44;
 const CHRISTMAS_EVE = 357;
+/** "About 53": near enough to end a search, as a share of the number aimed at. Exactly one stays exactly one. */
+const ABOUT = 0.04;
 /** Entries about the title that the one example chosen for its effect asks for. */
 const FEWEST_MENTIONS = 3;
 /** Windows of the 53-people example end on this day or later. */
@@ -72,7 +74,7 @@ function nearest(
     if (candidate.reached < 1) continue;
     if (best === null || Math.abs(candidate.reached - aim) < Math.abs(best.reached - aim))
       best = candidate;
-    if (best.reached === aim) break;
+    if (Math.abs(best.reached - aim) <= aim * ABOUT) break;
   }
   return {
     id,
@@ -98,10 +100,17 @@ function counted(base: Base, who: Predicate): number {
   return countMatching(base, compilePredicate(who, base.catalogue));
 }
 
-/** The most watched Christmas titles first; windows that end from late November to the last day, in an order drawn from the seed. */
+/** Christmas romances first, the most watched first; windows that end from late November to the last day, in an order drawn from the seed. */
 function* everyDayCandidates(base: Base, days: number): Iterable<Candidate> {
   const random = new Random(base.model.settings.seed, STREAMS.examples);
-  for (const title of titlesOf(base, isSeason(base, 'yule')).slice(0, 24)) {
+  const yule = titlesOf(base, isSeason(base, 'yule'));
+  const romances = yule.filter(
+    (title) => base.catalogue.genre[title] === GENRES.indexOf('romance'),
+  );
+  for (const title of [...romances, ...yule.filter((title) => !romances.includes(title))].slice(
+    0,
+    48,
+  )) {
     const counts = countEveryDay(base, title, days);
     const ends = Array.from({ length: DAYS - FIRST_END }, (_, i) => FIRST_END + i);
     shuffle(ends, random);

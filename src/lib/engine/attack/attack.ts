@@ -35,7 +35,7 @@ export class Stranger {
   readonly #likelihood: Likelihood;
   readonly #diaries: DiaryView[];
 
-  constructor(base: Base, onProgress: (share: number) => void = () => {}) {
+  constructor(base: Base) {
     this.#base = base;
     this.#likelihood = new Likelihood(base.model);
     const random = new Random(ATTACK_SEED, STREAMS.stranger);
@@ -43,7 +43,6 @@ export class Stranger {
     // a copy without the truth: what follows cannot look
     const publicDiaries = { ...diaries, subscriberOf: new Int32Array(0) };
     this.#diaries = Array.from({ length: diaries.personas }, (_, persona) => {
-      if (persona % 256 === 0) onProgress(persona / diaries.personas);
       return readDiary(this.#likelihood, publicDiaries, persona, random);
     });
   }
