@@ -130,6 +130,20 @@ export const RELEASE_DAILY_DECAY = constant(
   'factor a day',
   'ASSUMPTION: the boost halves in about a fortnight.',
 );
+export const HOLIDAY_HIT_RANK = constant(
+  'catalogue',
+  'HOLIDAY_HIT_RANK',
+  2,
+  'place in the charts, from 0',
+  'ASSUMPTION: every December has one Christmas romance that everybody has heard of, as 2017 had; without it, nothing would be watched by 53 people for 18 days running.',
+);
+export const HOLIDAY_HIT_SLOT = constant(
+  'catalogue',
+  'HOLIDAY_HIT_SLOT',
+  23,
+  'release slot',
+  'ASSUMPTION: it comes out on 10 November; the film of the tweet came out a week later (17 November 2017), and eighteen days before the tweet begin on 23 November.',
+);
 /** First and last day of each season (SEASONS), both included. */
 export const SEASON_DAYS = constant(
   'catalogue',
@@ -270,9 +284,9 @@ export const HABIT_SHARES = constant(
 export const RUNS_A_YEAR = constant(
   'runs',
   'RUNS_A_YEAR',
-  1.5,
+  2,
   'runs a year, mean (Poisson), for a subscriber with a habit',
-  'ASSUMPTION: a habit comes once or twice a year.',
+  'ASSUMPTION: a habit comes about twice a year.',
 );
 /** How much likelier a title of each season is to become somebody’s run than its popularity says. */
 export const RUN_SEASON_FACTOR = constant(

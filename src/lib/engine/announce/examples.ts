@@ -4,7 +4,7 @@ import type { Example } from '../engine';
 import { DAY_SHIFT, TITLE_MASK } from '../base/word';
 import { DAYS } from '../constants';
 import { Random } from '../random/Random';
-import type { Announcement, Predicate, Season } from './announcement';
+import type { Announcement, Predicate, Season, Times } from './announcement';
 import { GENRES, SEASONS, SENSITIVITIES } from './announcement';
 import { compilePredicate, countMatching, forEachMatching } from './count';
 import { compileDeed, measureDeed } from './deed';
@@ -36,7 +36,7 @@ interface Candidate {
  */
 export function findExamples(base: Base): Example[] {
   return [
-    nearest('the-53', 53, everyDayCandidates(base, 18)),
+    nearest('the-53', 53, everyDayCandidates(base, 18), base.subscribers / 100_000),
     nearest('streak-one', 1, streakCandidates(base)),
     nearest('dear-diarist', 1, diaristCandidates(base)),
     nearest('record', 1, recordCandidates(base)),
@@ -93,8 +93,10 @@ function titlesOf(base: Base, test: (title: number) => boolean): number[] {
     .sort((a, b) => chartRank[a] - chartRank[b]);
 }
 
+/** Titles of a season that say nothing about whoever watches them. */
 const isSeason = (base: Base, season: Season) => (title: number) =>
-  base.catalogue.season[title] === SEASONS.indexOf(season);
+  base.catalogue.season[title] === SEASONS.indexOf(season) &&
+  base.catalogue.sensitivity[title] === 0;
 
 function counted(base: Base, who: Predicate): number {
   return countMatching(base, compilePredicate(who, base.catalogue));
@@ -161,7 +163,10 @@ function drawnTitles(
   purpose: number,
   test: (title: number) => boolean = () => true,
 ): number[] {
-  const titles = titlesOf(base, test).slice(0, most);
+  const titles = titlesOf(
+    base,
+    (title) => base.catalogue.sensitivity[title] === 0 && test(title),
+  ).slice(0, most);
   shuffle(titles, new Random(base.model.settings.seed ^ purpose, STREAMS.examples));
   return titles;
 }
@@ -192,28 +197,37 @@ function* streakCandidates(base: Base): Iterable<Candidate> {
  */
 function* diaristCandidates(base: Base): Iterable<Candidate> {
   const { diaries } = base;
-  const personaOf = new Map(
-    Array.from(diaries.subscriberOf, (subscriber, persona) => [subscriber, persona]),
-  );
-  for (const title of drawnTitles(base, 1500, 0x56)) {
+  const personas = Array.from({ length: diaries.personas }, (_, persona) => persona);
+  shuffle(personas, new Random(base.model.settings.seed ^ 0x56, STREAMS.examples));
+  for (const persona of personas) {
+    const title = mostMentioned(base, persona);
+    if (title < 0 || diaries.subscriberOf[persona] < 0) continue;
     const probe: Predicate = {
       people: {},
       did: [{ what: { title }, when: YEAR, times: { inARow: 1 } }],
     };
     const { record, holders, holder } = longest(base, probe);
-    const persona = personaOf.get(holder);
-    if (record < 12 || holders !== 1 || persona === undefined) continue;
-    const reviewed = diaries.title.subarray(
-      diaries.reviewOffsets[persona],
-      diaries.reviewOffsets[persona + 1],
-    );
-    if (reviewed.filter((other) => other === title).length < FEWEST_MENTIONS) continue;
+    if (record < 12 || holders !== 1 || holder !== diaries.subscriberOf[persona]) continue;
     const who: Predicate = {
       people: {},
       did: [{ what: { title }, when: YEAR, times: { inARow: record } }],
     };
     yield { announcement: { kind: 'one', who, quip: 'Are you all right?' }, more: [], reached: 1 };
   }
+}
+
+/** The title that a diary mentions most, if FEWEST_MENTIONS times and not a sensitive one; else −1. */
+function mostMentioned({ diaries, catalogue }: Base, persona: number): number {
+  const mentions = new Map<number, number>();
+  let best = -1;
+  for (let r = diaries.reviewOffsets[persona]; r < diaries.reviewOffsets[persona + 1]; r++) {
+    const title = diaries.title[r];
+    mentions.set(title, (mentions.get(title) ?? 0) + 1);
+    if (best < 0 || mentions.get(title)! > mentions.get(best)!) best = title;
+  }
+  return best >= 0 && mentions.get(best)! >= FEWEST_MENTIONS && catalogue.sensitivity[best] === 0
+    ? best
+    : -1;
 }
 
 function* recordCandidates(base: Base): Iterable<Candidate> {
@@ -335,11 +349,11 @@ function* shareCandidates(base: Base): Iterable<Candidate> {
       for (const n of [3, 6, 9]) {
         const announcement: Announcement = {
           kind: 'share',
-          among: { people: { town }, did: [] },
           who: {
             people: {},
             did: [{ what: { genre }, when: { ...YEAR, part: 'night' }, times: { atLeast: n } }],
           },
+          among: { people: { town }, did: [] },
           quip: 'Leave a light on.',
         };
         const { numbers, obstacle } = publish(base, announcement);
@@ -384,23 +398,31 @@ function* remoteCandidates(base: Base): Iterable<Candidate> {
 
 /** A small and a large count together: the whole season’s audience, and those who went on to the end of it. */
 function* pairCandidates(base: Base): Iterable<Candidate> {
-  const other: Predicate = {
+  const yule = (times: Times): Predicate => ({
     people: {},
-    did: [{ what: { season: 'yule' }, when: { from: 304, to: 364 }, times: { atLeast: 1 } }],
-  };
-  const large = counted(base, other);
+    did: [{ what: { season: 'yule' }, when: { from: 304, to: 364 }, times }],
+  });
+  const streaks = measured(base, yule({ inARow: 1 }));
+  const other = yule({ atLeast: 1 });
   for (let n = 61; n >= 4; n--) {
-    const who: Predicate = {
-      people: {},
-      did: [{ what: { season: 'yule' }, when: { from: 304, to: 364 }, times: { inARow: n } }],
+    const reached = streaks.filter((streak) => streak >= n).length;
+    const who = yule({ inARow: n });
+    yield {
+      announcement: { kind: 'pair', who, other, quip: 'Pace yourselves.' },
+      more: [],
+      reached,
     };
-    if (large > 0)
-      yield {
-        announcement: { kind: 'pair', who, other, quip: 'Pace yourselves.' },
-        more: [],
-        reached: counted(base, who),
-      };
   }
+}
+
+/** What each matching subscriber reaches in a predicate’s first deed. */
+function measured(base: Base, who: Predicate): number[] {
+  const deed = compileDeed(who.did[0], base.catalogue);
+  const values: number[] = [];
+  forEachMatching(base, compilePredicate(who, base.catalogue), (s) => {
+    values.push(measureDeed(deed, base.words, base.viewingOffsets[s], base.viewingOffsets[s + 1]));
+  });
+  return values;
 }
 
 /** Two posts: a crowd, then a few of the same crowd. */

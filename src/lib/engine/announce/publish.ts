@@ -25,7 +25,10 @@ export function both(a: Predicate, b: Predicate): Predicate | null {
       a.people[key] !== b.people[key]
     )
       return null;
-  return { people: { ...a.people, ...b.people }, did: [...a.did, ...b.did] };
+  const people = { ...a.people };
+  for (const key of Object.keys(b.people) as Array<keyof typeof people>)
+    if (b.people[key] !== undefined) people[key] = b.people[key];
+  return { people, did: [...a.did, ...b.did] };
 }
 
 /** Computes, exactly, the numbers that an announcement publishes.

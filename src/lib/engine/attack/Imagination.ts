@@ -25,7 +25,7 @@ const LARGEST_AIM = 24;
 export class Imagination {
   readonly model: Model;
   readonly relevance: Relevance;
-  readonly random: Random;
+  random: Random;
   readonly words = new Uint32Array(MOST_WORDS);
   length = 0;
   readonly #registry: MembershipRegistry;
@@ -173,7 +173,7 @@ export class Imagination {
       for (let i = 0; i < viewings; i++) {
         const title = drawAlias(titles, this.random);
         const group = this.relevance.groupOf[title];
-        if (group >= 0)
+        if (group >= 0 && this.model.catalogue.releaseDay[title] <= day)
           this.add(
             day,
             drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random),

@@ -6,7 +6,7 @@ import { ATTACK_SEED, MOST_CLAIMS, SUSPECT_FLOOR } from '../constants';
 import { EngineError } from '../EngineError';
 import type { AttackResult, Publication, ReviewEvidence, Suspect } from '../engine';
 import { fixedLog2 } from '../random/fixed';
-import { Random } from '../random/Random';
+import { mix32, Random } from '../random/Random';
 import { attributePattern, type AttributePattern } from './attributes';
 import { conditionOnCounts, type Conditioned, type CountBounds } from './condition';
 import { readDiary, type DiaryView } from './diaryView';
@@ -26,6 +26,8 @@ const MOST_ITEMS = 24;
 /** Personas looked at again with more imagined years, and how many times as many. */
 const SECOND_LOOKS = 24;
 const SECOND_LOOK = 6;
+/** How far the number behind a share may lie from its expectation. */
+const SHARE_DEVIATIONS = 2;
 /** Imagined years in all, shared out over the diaries that mention something relevant. */
 const YEARS_IN_ALL = 150_000;
 
@@ -52,10 +54,12 @@ export class Stranger {
     const claims = announcements.flatMap((announcement, i) =>
       claimsOf(announcement, publications[i], i),
     );
-    if (claims.length > MOST_CLAIMS)
+    // a share needs a second bit, for the people it is a share of
+    const numbers = claims.length + claims.filter((claim) => claim.share !== null).length;
+    if (numbers > MOST_CLAIMS)
       throw new EngineError(
         'tooMany',
-        `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${claims.length}. Take some down.`,
+        `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${numbers}. Take some down.`,
       );
     return new Reading(this.#base, this.#likelihood, this.#diaries, claims);
   }
@@ -106,6 +110,7 @@ export class Reading {
   readonly #claims: Claim[];
   readonly #registry: MembershipRegistry;
   readonly #suspicion: Suspicion;
+  readonly #imagination: Imagination;
   readonly #patterns = new Map<number, AttributePattern>();
   readonly #within: Int32Array;
   readonly #subscriberShare: number;
@@ -133,6 +138,7 @@ export class Reading {
       registry,
       new Random(ATTACK_SEED, STREAMS.stranger + 100),
     );
+    this.#imagination = imagination;
     imagination.clear();
     const emptyId = imagination.membership();
     const concerned = diaries.filter((diary) => hasRelevant(diary, relevance.groupOf)).length;
@@ -238,6 +244,8 @@ export class Reading {
     const all = this.#suspicion.relevantReviews(diary);
     const first = Math.max(0, all.length - MOST_ITEMS);
     const odds = (count: number) => {
+      // the same dice for every number of reviews read, and whoever was looked at before
+      this.#imagination.random = new Random(mix32(persona, announcement), STREAMS.stranger);
       const memberships =
         count === all.length
           ? this.#raw[persona]
@@ -348,11 +356,13 @@ export class Reading {
         const chanceOfWho =
           attributePattern([claim.share.among.people], this.#base.catalogue.townShare, -1).get(1) ??
           0;
-        const among = this.#base.subscribers * share * chanceOfWho;
-        return {
-          least: Math.max(0, Math.ceil((among * (claim.share.percent - 0.5)) / 100)),
-          most: Math.max(1, Math.floor((among * (claim.share.percent + 0.5)) / 100)),
-        };
+        const chance = share * chanceOfWho;
+        const among = this.#base.subscribers * chance;
+        // how many there are is not published: it lies within a few standard deviations of what is expected
+        const spread = SHARE_DEVIATIONS * Math.sqrt(among * (1 - chance));
+        const least = Math.ceil((Math.max(0, among - spread) * (claim.share.percent - 0.5)) / 100);
+        const most = Math.floor(((among + spread) * (claim.share.percent + 0.5)) / 100);
+        return { least: Math.max(0, least), most: Math.max(1, least, most) };
       }
       const inner = this.#within[i];
       return inner < 0

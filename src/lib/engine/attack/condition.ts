@@ -58,7 +58,7 @@ export function conditionOnCounts(
     };
   const tilted = people.map((prior) => applyTilt(registry, prior, tilt));
   const tiltedOthers = applyTilt(registry, others, tilt);
-  const lattice = new Lattice(registry, counts);
+  const lattice = new Lattice(registry, counts, tilt);
   const table = new LatticeTable(lattice, tilted, tiltedOthers, backgroundSize);
   if (!(table.total > 0))
     return {
@@ -223,9 +223,11 @@ class Lattice {
   readonly registry: MembershipRegistry;
   /** Points at which every kept count lies in its bounds. */
   readonly targets: number[];
+  /** Takes the tilt off again, which inside bounds favours one count over another. */
+  readonly targetWeights: number[];
   readonly isWhole: boolean;
 
-  constructor(registry: MembershipRegistry, counts: CountBounds[]) {
+  constructor(registry: MembershipRegistry, counts: CountBounds[], tilt: Float64Array) {
     this.registry = registry;
     const order = counts
       .map((_, claim) => claim)
@@ -242,16 +244,18 @@ class Lattice {
     }
     this.points = points;
     this.isWhole = this.kept.length === order.length;
-    this.targets = this.kept.reduce<number[]>(
-      (list, claim, dimension) =>
-        list.flatMap((point) => {
-          const more: number[] = [];
-          for (let n = counts[claim].least; n <= counts[claim].most; n++)
-            more.push(point + n * this.strides[dimension]);
-          return more;
-        }),
-      [0],
-    );
+    let targets = [{ point: 0, tilt: 0 }];
+    this.kept.forEach((claim, dimension) => {
+      const { least, most } = counts[claim];
+      targets = targets.flatMap(({ point, tilt: sum }) =>
+        Array.from({ length: most - least + 1 }, (_, i) => ({
+          point: point + (least + i) * this.strides[dimension],
+          tilt: sum + tilt[claim] * i,
+        })),
+      );
+    });
+    this.targets = targets.map(({ point }) => point);
+    this.targetWeights = targets.map(({ tilt: sum }) => fixedExp(-sum));
   }
 
   /** How far a membership vector moves a joint count. */
@@ -298,6 +302,7 @@ class LatticeTable {
   readonly total: number;
   readonly #steps: Steps[];
   readonly #otherSteps: Steps;
+  readonly #othersSize: number;
   readonly #light: Float64Array;
   readonly #heavy: number[] = [];
   readonly #all: Float64Array;
@@ -306,6 +311,7 @@ class LatticeTable {
     this.lattice = lattice;
     this.#steps = people.map((prior) => this.#toSteps(prior));
     this.#otherSteps = this.#toSteps(others);
+    this.#othersSize = size;
     this.#light = this.#power(this.#otherSteps, size);
     this.#steps.forEach((steps, persona) => {
       if (steps.none < HEAVY_BELOW) this.#heavy.push(persona);
@@ -313,7 +319,10 @@ class LatticeTable {
     });
     this.#all = this.#light.slice();
     for (const persona of this.#heavy) this.#multiplyInto(this.#all, this.#steps[persona]);
-    this.total = lattice.targets.reduce((sum, point) => sum + this.#all[point], 0);
+    this.total = lattice.targets.reduce(
+      (sum, point, t) => sum + lattice.targetWeights[t] * this.#all[point],
+      0,
+    );
   }
 
   /** The joint count of everybody but one persona. */
@@ -329,9 +338,10 @@ class LatticeTable {
 
   /** The joint count of everybody but one of the background. */
   withoutOneOther(): Float64Array {
-    return this.#otherSteps.none >= HEAVY_BELOW
-      ? this.#divided(this.#all, this.#otherSteps)
-      : this.#all;
+    if (this.#otherSteps.none >= HEAVY_BELOW) return this.#divided(this.#all, this.#otherSteps);
+    const rest = this.#power(this.#otherSteps, this.#othersSize - 1);
+    for (const steps of this.#steps) this.#multiplyInto(rest, steps);
+    return rest;
   }
 
   /** Posterior over vectors of a person with this prior, beside the rest. */
@@ -343,7 +353,9 @@ class LatticeTable {
       const shift = lattice.shift(id);
       let weight = 0;
       const fits = lattice.fits(id);
-      for (const point of lattice.targets) if (fits[point]) weight += rest[point - shift];
+      for (let t = 0; t < lattice.targets.length; t++)
+        if (fits[lattice.targets[t]])
+          weight += lattice.targetWeights[t] * rest[lattice.targets[t] - shift];
       if (weight <= 0) continue;
       addInto(posterior, id, p * weight);
       total += p * weight;

@@ -93,6 +93,7 @@ export function weighRun(
   const count = reviews.length;
   const weigher = new ReviewWeigher(likelihood, diary, habit, titleShare, reviews);
   const silence = new Float64Array(constants.DAYS + 1).fill(-1);
+  const unexplained = 1 / weigher.scale();
   let used = 0;
   let total = 0;
   const cells: number[] = [];
@@ -107,10 +108,11 @@ export function weighRun(
       if (startShare[start] === 0) continue;
       const nights = Math.min(length, constants.DAYS - start);
       if (silence[nights] < 0) silence[nights] = diary.silence(nights * RUN_VIEWINGS_A_DAY[habit]);
-      let weight = share * startShare[start] * silence[nights];
+      let explained = 1;
       for (let i = 0; i < count; i++)
-        weight *= (1 + weigher.ratio(i, start, nights)) / weigher.largest[i];
-      total += weight;
+        explained *= (1 + weigher.ratio(i, start, nights)) / weigher.largest[i];
+      // a run that accounts for no entry is a silent one, and counted there
+      total += share * startShare[start] * silence[nights] * Math.max(0, explained - unexplained);
       scratch[used++] = total;
       if (draws > 0) cells.push(b, start);
     }

@@ -1,4 +1,4 @@
-import { GENRES, SENSITIVITIES } from '../announce/announcement';
+import { GENRES, SEASONS, SENSITIVITIES } from '../announce/announcement';
 import * as constants from '../constants';
 import type { Catalogue } from '../engine';
 import { drawAlias, prepareAlias } from '../random/alias';
@@ -45,9 +45,27 @@ export function inventCatalogue(seed: number, titles: number): Catalogue {
     catalogue.chartRank[i] = catalogue.chartRank[j];
     catalogue.chartRank[j] = rank;
   }
+  makeHolidayHit(catalogue);
   if (GENRES.length !== constants.TASTES)
     throw new RangeError('There is one kind of viewer a genre.');
   return catalogue;
+}
+
+/** Every December has its Christmas romance: the best placed of them is new in November and near the top of the charts. */
+function makeHolidayHit(catalogue: Catalogue): void {
+  const { chartRank, genre, season } = catalogue;
+  let hit = -1;
+  for (let t = 0; t < catalogue.titles; t++)
+    if (genre[t] === GENRES.indexOf('romance') && season[t] === SEASONS.indexOf('yule'))
+      if (hit < 0 || chartRank[t] < chartRank[hit]) hit = t;
+  if (hit < 0) return;
+  const displaced = chartRank.indexOf(constants.HOLIDAY_HIT_RANK);
+  if (chartRank[hit] > constants.HOLIDAY_HIT_RANK) {
+    chartRank[displaced] = chartRank[hit];
+    chartRank[hit] = constants.HOLIDAY_HIT_RANK;
+  }
+  catalogue.sensitivity[hit] = 0;
+  catalogue.releaseDay[hit] = slotDay(constants.HOLIDAY_HIT_SLOT);
 }
 
 function drawSeason(genre: number, random: Random): number {

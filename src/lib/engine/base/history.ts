@@ -114,6 +114,7 @@ export class HistoryDrawer {
           : drawAlias(this.#bingeViewings, random);
       for (let i = 0; i < viewings; i++) {
         const title = drawAlias(titles, random);
+        if (model.catalogue.releaseDay[title] > day) continue;
         const genre = model.catalogue.genre[title];
         const mood = drawAlias(
           model.moodTable[genre * 2 + (isFavourite(taste, genre) ? 1 : 0)],

@@ -1,0 +1,4 @@
+import { buildSite } from './buildSite.mjs';
+import { testBase } from './testBase.mjs';
+
+buildSite(testBase);

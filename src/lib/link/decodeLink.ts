@@ -1,0 +1,181 @@
+import {
+  checkSettings,
+  defaultSettings,
+  SETTING_KEYS,
+  type BaseName,
+  type BaseSettings,
+  type SettingKey,
+} from '../engine/base/settings';
+import type { Announcement } from '../engine/announce/announcement';
+import { ANNOUNCEMENT_LIMITS } from '../engine/announce/parseAnnouncement';
+import { linkProblems, type LinkProblemCode } from '../words/en/errors';
+import { readAnnouncement } from './announcementText';
+import { checksum } from './checksum';
+import { LINK_LIMITS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
+
+/** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
+export interface LinkProblem {
+  code: LinkProblemCode;
+  sentence: string;
+}
+
+/** What a link says. `state` is null if it says nothing; then the lab starts afresh. */
+export interface DecodedLink {
+  state: LinkState | null;
+  problem: LinkProblem | null;
+}
+
+/** Problems in the order in which they were met. */
+class Problems {
+  readonly #met: LinkProblem[] = [];
+
+  add(code: LinkProblemCode, sentence: string): void {
+    this.#met.push({ code, sentence });
+  }
+
+  get summary(): LinkProblem | null {
+    if (this.#met.length === 0) return null;
+    return {
+      code: this.#met[0].code,
+      sentence: this.#met.map(({ sentence }) => sentence).join(' '),
+    };
+  }
+}
+
+const nothing = (code: LinkProblemCode, sentence: string): DecodedLink => ({
+  state: null,
+  problem: { code, sentence },
+});
+
+/**
+ * Reads the hash of a link. Never throws and runs nothing: what cannot be read is left out and said. An empty hash is no
+ * state and no problem. Parts that it does not know are passed over, as trackers like to add some.
+ */
+export function decodeLink(hash: string): DecodedLink {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return { state: null, problem: null };
+  if (text.length > LINK_LIMITS.hash)
+    return nothing('tooLong', linkProblems.tooLong(text.length, LINK_LIMITS.hash));
+  const version = /^v(\d{1,9})(?:&|$)/.exec(text);
+  if (!version) return nothing('notALink', linkProblems.notALink);
+  if (Number(version[1]) > LINK_VERSION)
+    return nothing('newer', linkProblems.newer(version[1], LINK_VERSION));
+  if (version[1] !== String(LINK_VERSION)) return nothing('notALink', linkProblems.notALink);
+  const problems = new Problems();
+  const parts = split(text);
+  if (!isWhole(text, parts)) problems.add('damaged', linkProblems.damaged);
+  const one = (key: string) => parts.get(key)?.[0];
+  const settings = readSettings(one, problems);
+  const { announcements, draft, isComplete } = readAnnouncements(
+    parts.get('a') ?? [],
+    one('d'),
+    problems,
+  );
+  const state: LinkState = {
+    settings,
+    announcements,
+    draft,
+    view: LINK_VIEWS.find((view) => view === one('v')) ?? 'company',
+    focus: isComplete ? readFocus(one('f'), announcements.length) : null,
+    example: readExample(one('x')),
+    bet: readWhole(one('bet'), LINK_LIMITS.bet),
+  };
+  return { state, problem: problems.summary };
+}
+
+/** The values of every key, in order. A map, so that no key can reach a prototype. */
+function split(text: string): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const part of text.split('&').slice(1)) {
+    const at = part.indexOf('=');
+    if (at < 0) continue;
+    const key = part.slice(0, at);
+    const values = parts.get(key);
+    if (values) values.push(part.slice(at + 1));
+    else parts.set(key, [part.slice(at + 1)]);
+  }
+  return parts;
+}
+
+/** Whether the check fits. A link without announcements, draft and focus needs none. */
+function isWhole(text: string, parts: Map<string, string[]>): boolean {
+  const check = parts.get('c')?.[0];
+  if (check === undefined) return !['a', 'd', 'f', 'b', 's'].some((key) => parts.has(key));
+  return checksum(text.slice(0, text.indexOf('&c='))) === check;
+}
+
+function readSettings(one: (key: string) => string | undefined, problems: Problems): BaseSettings {
+  const [base = defaultSettings().base, seed] = [one('b'), one('s')];
+  const accepted = (settings: BaseSettings, usual: BaseSettings): BaseSettings => {
+    try {
+      return checkSettings(settings);
+    } catch (error) {
+      problems.add('settings', linkProblems.settings(error instanceof Error ? error.message : ''));
+      return usual;
+    }
+  };
+  const usual = defaultSettings();
+  let settings = accepted({ ...usual, base: base as BaseName }, usual);
+  settings = defaultSettings(settings.base, usual.seed);
+  if (seed !== undefined) settings = accepted({ ...settings, seed: decimal(seed) }, settings);
+  for (const key of SETTING_KEYS as readonly SettingKey[]) {
+    const value = one(key);
+    if (value !== undefined) settings = accepted({ ...settings, [key]: decimal(value) }, settings);
+  }
+  return settings;
+}
+
+/** A plain decimal number. Anything else ("0x10", "", " 1") stays text, so that the check refuses it by its own name. */
+function decimal(text: string): number {
+  return /^\d{1,20}(\.\d{1,25})?(e-?\d{1,3})?$/.test(text)
+    ? Number(text)
+    : (`"${text}"` as unknown as number);
+}
+
+function readWhole(text: string | undefined, most: number): number | null {
+  if (text === undefined || !/^\d{1,9}$/.test(text)) return null;
+  const value = Number(text);
+  return value <= most ? value : null;
+}
+
+function readExample(text: string | undefined): string | null {
+  if (text === undefined || text.length > LINK_LIMITS.exampleId) return null;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null;
+}
+
+function readFocus(text: string | undefined, announcements: number): LinkState['focus'] {
+  const [first, second, ...rest] = text?.split('.') ?? [];
+  const announcement = readWhole(first, announcements - 1);
+  const persona = readWhole(second, LINK_LIMITS.persona);
+  return announcement === null || persona === null || rest.length > 0
+    ? null
+    : { announcement, persona };
+}
+
+function readAnnouncements(
+  texts: string[],
+  draftText: string | undefined,
+  problems: Problems,
+): { announcements: Announcement[]; draft: Announcement | null; isComplete: boolean } {
+  const taken = texts.slice(0, LINK_LIMITS.announcements);
+  let left = 0;
+  let isAnyCut = false;
+  const read = (text: string): Announcement | null => {
+    try {
+      const { announcement, isQuipCut } = readAnnouncement(text);
+      isAnyCut ||= isQuipCut;
+      return announcement;
+    } catch {
+      left++;
+      return null;
+    }
+  };
+  const announcements = taken.map(read).filter((announcement) => announcement !== null);
+  const draft = draftText === undefined ? null : read(draftText);
+  const of = taken.length + (draftText === undefined ? 0 : 1);
+  if (left > 0) problems.add('announcements', linkProblems.announcements(left, of));
+  if (isAnyCut) problems.add('quip', linkProblems.quip(ANNOUNCEMENT_LIMITS.quipLength));
+  if (texts.length > taken.length)
+    problems.add('tooMany', linkProblems.tooMany(texts.length, LINK_LIMITS.announcements));
+  return { announcements, draft, isComplete: left === 0 };
+}

@@ -1,0 +1,29 @@
+import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
+import { writeAnnouncement } from './announcementText';
+import { checksum } from './checksum';
+import { LINK_VERSION, type LinkState } from './linkState';
+
+/**
+ * The hash of a link that reproduces this state: "#v1&b=service&s=1&a=…". What is as usual is left out; the last part is
+ * a check on the rest. About 100 characters, and 50 to 90 more an announcement.
+ */
+export function encodeLink(state: LinkState): string {
+  const { settings, announcements, draft, view, focus, example, bet } = state;
+  const usual = defaultSettings(settings.base, settings.seed);
+  const first = defaultSettings();
+  const parts = [`v${LINK_VERSION}`];
+  const changed = SETTING_KEYS.filter((key) => settings[key] !== usual[key]);
+  const isElsewhere = settings.base !== first.base || settings.seed !== first.seed;
+  const isShort =
+    !isElsewhere && changed.length === 0 && announcements.length === 0 && !draft && !focus;
+  if (!isShort) parts.push(`b=${settings.base}`, `s=${settings.seed}`);
+  for (const key of changed) parts.push(`${key}=${settings[key]}`);
+  for (const announcement of announcements) parts.push(`a=${writeAnnouncement(announcement)}`);
+  if (draft) parts.push(`d=${writeAnnouncement(draft)}`);
+  if (example !== null) parts.push(`x=${encodeURIComponent(example)}`);
+  if (view !== 'company') parts.push(`v=${view}`);
+  if (focus) parts.push(`f=${focus.announcement}.${focus.persona}`);
+  if (bet !== null) parts.push(`bet=${bet}`);
+  const text = parts.join('&');
+  return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
+}

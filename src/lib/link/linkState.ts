@@ -1,0 +1,37 @@
+import type { Announcement } from '../engine/announce/announcement';
+import type { BaseSettings } from '../engine/base/settings';
+
+/** Whose eyes the lab is seen through. */
+export const LINK_VIEWS = ['company', 'stranger', 'truth'] as const;
+/** One of `LINK_VIEWS`. */
+export type LinkView = (typeof LINK_VIEWS)[number];
+
+/** Everything that a link reproduces. */
+export interface LinkState {
+  settings: BaseSettings;
+  /** The posts that are up, oldest first. */
+  announcements: Announcement[];
+  /** The sentence on the board, if it is not the newest post. */
+  draft: Announcement | null;
+  view: LinkView;
+  /** The announcement (index) looked at and the diarist whose entry is open. */
+  focus: { announcement: number; persona: number } | null;
+  /** The example on the board, by id. */
+  example: string | null;
+  /** How many a visitor bet that a stranger can name. */
+  bet: number | null;
+}
+
+/** The version that this code writes, and the only one that it reads. */
+export const LINK_VERSION = 1;
+
+/** Bounds of a link; all inclusive. */
+export const LINK_LIMITS = {
+  /** Longest hash, in characters. */
+  hash: 65_536,
+  announcements: 50,
+  persona: 10_000_000,
+  bet: 1_000_000,
+  /** Longest id of an example. */
+  exampleId: 40,
+} as const;

@@ -1,0 +1,205 @@
+import type { CrowdPalette, Rgb } from './palette';
+import { dotStamps } from './dotStamps';
+import { runSliced } from './runSliced';
+import { AWAY, LIT, stampDotsInto, type DotField } from './stampDots';
+import { StampSheet } from './StampSheet';
+import { Travel } from './Travel';
+import { WARM_LEVELS, warmMap } from './warmMap';
+
+/** Dots stamped between two looks at the clock. */
+const SLICE_DOTS = 10_000;
+/** More changes than this, and everybody is stamped again. */
+const MEND_LIMIT = 8000;
+/** Bulbs below this diameter (device pixels) take the stronger colour: they thin out. */
+const SMALL_DIAMETER = 3.2;
+/** Share of the lamp's colour in the warmest unlit bulb. */
+const WARMEST = 0.62;
+
+/**
+ * Everybody who is not drawn one by one: a bitmap, painted once and put down whole each frame. When all travel (a new size,
+ * a new base) it is painted anew each frame, straight into pixels.
+ */
+export class DotLayer {
+  /** Called when a painting that was done in slices is ready. */
+  onready: () => void = () => {};
+  #sheet = new StampSheet();
+  #pixelRatio = 1;
+  #travel = new Travel(0, 2);
+  #field: Omit<DotField, 'positions'>;
+  /** Lit where they are, too many to travel. */
+  #litInside = new Uint32Array(0);
+  /** The picture before many lit up, for the cross-fade. */
+  #before: HTMLCanvasElement | null = null;
+  #fade = new Travel(1, 1);
+  #fadeMs = 0;
+  #isFadeDue = false;
+  #version = 0;
+
+  constructor() {
+    const none = { size: 1, pixels: new Uint32Array(0) };
+    const bytes = new Uint8Array(0);
+    const warm = { columns: 1, cells: bytes };
+    this.#field = { brightness: bytes, state: bytes, unlit: [none], lit: none, warm };
+  }
+
+  /** Where each dot is now: x0, y0, …; CSS pixels. */
+  get positions(): Float32Array {
+    return this.#travel.now;
+  }
+
+  get isMoving(): boolean {
+    return this.#travel.isMoving || this.#fade.isMoving || this.#isFadeDue;
+  }
+
+  /** A new size or palette: what was painted is gone; call `place` or `repaint` next. */
+  dress(
+    widthPx: number,
+    heightPx: number,
+    pixelRatio: number,
+    radiusPx: number,
+    palette: CrowdPalette,
+  ): void {
+    const width = Math.max(1, Math.round(widthPx * pixelRatio));
+    const height = Math.max(1, Math.round(heightPx * pixelRatio));
+    this.#pixelRatio = pixelRatio;
+    this.#sheet.resize(width, height);
+    const diameter = 2 * radiusPx * pixelRatio;
+    const cold = diameter < SMALL_DIAMETER ? palette.unlitSmall : palette.unlit;
+    const [least, most] = opacityRange(diameter, palette.isNight);
+    this.#field.unlit = Array.from({ length: WARM_LEVELS + 1 }, (_, level) =>
+      dotStamps(diameter, mix(cold, palette.lit, (WARMEST * level) / WARM_LEVELS), least, most),
+    );
+    this.#field.lit = dotStamps(diameter, palette.lit, 1, 1);
+    this.#field.warm = warmMap(width, height, palette.isNight);
+    this.#before = null;
+  }
+
+  /** Sends everybody home; a first crowd is there at once, another count starts from where its forebears stand. */
+  place(homes: Float32Array, brightness: Uint8Array, atMs: number, durationMs: number): void {
+    const count = homes.length >> 1;
+    const before = this.#travel;
+    this.#field.brightness = brightness;
+    if (before.count !== count) {
+      this.#travel = new Travel(count, 2);
+      this.#field.state = new Uint8Array(count);
+      this.#litInside = new Uint32Array(0);
+      const { now } = this.#travel;
+      if (before.count === 0) durationMs = 0;
+      for (let i = 0; before.count > 0 && i < count; i++) {
+        const forebear = Math.floor((i * before.count) / count);
+        now[2 * i] = before.now[2 * forebear];
+        now[2 * i + 1] = before.now[2 * forebear + 1];
+      }
+    }
+    this.#travel.to.set(homes);
+    this.#travel.aim(atMs, durationMs);
+    if (!this.#travel.isMoving) this.repaint();
+  }
+
+  /** Says who is drawn elsewhere (`isAway`) or here again, and mends the picture. */
+  setAway(subscribers: ArrayLike<number>, isAway: boolean): void {
+    const { state } = this.#field;
+    for (let k = 0; k < subscribers.length; k++) state[subscribers[k]] = isAway ? AWAY : 0;
+    if (this.#travel.isMoving || subscribers.length === 0) return;
+    if (subscribers.length > MEND_LIMIT) this.repaint();
+    else this.#mend(subscribers);
+  }
+
+  /** Lights subscribers who are too many to travel, where they are, in place of those lit so before. */
+  lightInside(lit: Uint32Array<ArrayBuffer>, durationMs: number): void {
+    if (lit.length === 0 && this.#litInside.length === 0) return;
+    const { state } = this.#field;
+    for (const i of this.#litInside) if (state[i] === LIT) state[i] = 0;
+    for (const i of lit) state[i] = LIT;
+    this.#litInside = lit;
+    if (this.#travel.isMoving) return;
+    if (durationMs > 0) {
+      this.#before = document.createElement('canvas');
+      this.#before.width = this.#sheet.width;
+      this.#before.height = this.#sheet.height;
+      this.#before.getContext('2d')?.drawImage(this.#sheet.canvas, 0, 0);
+      this.#fade.now[0] = 0;
+      this.#fade.to[0] = 1;
+      this.#fadeMs = durationMs;
+    }
+    this.repaint();
+  }
+
+  /** Moves everybody on if they are under way. */
+  step(atMs: number): void {
+    if (this.#isFadeDue) this.#fade.aim(atMs, this.#fadeMs);
+    this.#isFadeDue = false;
+    if (this.#fade.step(atMs) && !this.#fade.isMoving) this.#before = null;
+    if (!this.#travel.step(atMs)) return;
+    this.#version++;
+    this.#before = null;
+    this.#sheet.clear();
+    this.#stamp(0, this.#travel.count);
+    this.#sheet.present();
+  }
+
+  /** Puts the layer down, in device pixels, at an opacity in [0, 1]. */
+  draw(context: CanvasRenderingContext2D, opacity: number): void {
+    const share = this.#before ? this.#fade.now[0] : 1;
+    if (this.#before) {
+      context.globalAlpha = opacity * (1 - share);
+      context.drawImage(this.#before, 0, 0);
+    }
+    context.globalAlpha = opacity * share;
+    context.drawImage(this.#sheet.canvas, 0, 0);
+    context.globalAlpha = 1;
+  }
+
+  /** Paints everybody in slices, then calls `onready`; a later call overtakes it. */
+  repaint(): void {
+    const version = ++this.#version;
+    void runSliced(this.#paint(), () => version !== this.#version).then((isDone) => {
+      if (!isDone) return;
+      this.#isFadeDue = this.#before !== null;
+      this.onready();
+    });
+  }
+
+  *#paint(): Generator<void> {
+    this.#sheet.clear();
+    for (let from = 0; from < this.#travel.count; from += SLICE_DOTS) {
+      yield;
+      this.#stamp(from, Math.min(this.#travel.count, from + SLICE_DOTS));
+    }
+    yield;
+    this.#sheet.present();
+  }
+
+  #stamp(from: number, to: number): void {
+    const field = { ...this.#field, positions: this.#travel.now };
+    stampDotsInto(this.#sheet, field, this.#pixelRatio, from, to);
+  }
+
+  /** Stamps a few anew, each in its own small rectangle. */
+  #mend(subscribers: ArrayLike<number>): void {
+    const { width, height, pixels } = this.#sheet;
+    const { size } = this.#field.lit;
+    const { now } = this.#travel;
+    for (let k = 0; k < subscribers.length; k++) {
+      const i = subscribers[k];
+      const x = Math.floor(now[2 * i] * this.#pixelRatio + 0.25 - size / 2);
+      const y = Math.floor(now[2 * i + 1] * this.#pixelRatio + 0.25 - size / 2);
+      if (x < 0 || y < 0 || x + size > width || y + size > height) continue;
+      for (let row = y; row < y + size; row++)
+        pixels.fill(0, row * width + x, row * width + x + size);
+      this.#stamp(i, i + 1);
+    }
+    this.#sheet.present();
+  }
+}
+
+function mix(from: Rgb, to: Rgb, share: number): Rgb {
+  return [0, 1, 2].map((c) => Math.round(from[c] + (to[c] - from[c]) * share)) as unknown as Rgb;
+}
+
+/** Opacity of the least and the most active bulb: near each other, so that none reads as half lit. */
+function opacityRange(diameter: number, isNight: boolean): [least: number, most: number] {
+  if (diameter < 2) return isNight ? [0.68, 1] : [0.46, 0.86];
+  if (diameter < SMALL_DIAMETER) return isNight ? [0.52, 1] : [0.38, 0.76];
+  return isNight ? [0.5, 1] : [0.4, 0.86];
+}

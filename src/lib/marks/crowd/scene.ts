@@ -1,0 +1,32 @@
+import type { Block } from '$lib/layout/gatherBlock';
+import type { Rings } from '$lib/layout/evidenceHeights';
+import type { TruthMarks } from '$lib/layout/truthMarks';
+import type { CrowdPalette } from './palette';
+
+/** Everything that the crowd's canvas shows: pixels and typed arrays, no statistics. Arrays are compared by identity. */
+export interface CrowdScene {
+  /** The canvas, in CSS pixels, and device pixels for each of them. */
+  widthPx: number;
+  heightPx: number;
+  pixelRatio: number;
+  /** Middle of each unlit bulb: x0, y0, x1, y1, …; CSS pixels, length 2 × subscribers. */
+  homes: Float32Array;
+  /** 0…255, length subscribers. */
+  brightness: Uint8Array;
+  /** Radius of an unlit bulb, CSS pixels. */
+  dotRadiusPx: number;
+  /** Subscribers who are lit, ascending. */
+  lit: Uint32Array;
+  /** Where the lit gather in the company's view; null: they stay at home. */
+  block: Block | null;
+  /** null before any attack. */
+  rings: Rings | null;
+  /** Drawn in the view `truth` only. */
+  truth: TruthMarks | null;
+  view: 'company' | 'stranger' | 'truth';
+  palette: CrowdPalette;
+  /** Jump to end states. */
+  isStill: boolean;
+  /** Hold all motion. */
+  isPaused: boolean;
+}

@@ -1,0 +1,116 @@
+import type {
+  Announcement,
+  Deed,
+  People,
+  Predicate,
+  TitleSet,
+  When,
+} from '$lib/engine/announce/announcement';
+import type { Catalogue, Publication } from '$lib/engine/engine';
+
+/** Whether two announcements say the same, quip included. */
+export function isSame(a: Announcement, b: Announcement): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two announcements count the same people: all but the quip. */
+export function countsTheSame(a: Announcement, b: Announcement): boolean {
+  return isSame({ ...a, quip: '' }, { ...b, quip: '' });
+}
+
+/** The predicates of an announcement, in the order of its wording; none for `top`. */
+export function predicatesOf(announcement: Announcement): Predicate[] {
+  switch (announcement.kind) {
+    case 'count':
+      return announcement.among ? [announcement.among, announcement.who] : [announcement.who];
+    case 'share':
+      return [announcement.among, announcement.who];
+    case 'pair':
+      return [announcement.who, announcement.other];
+    case 'top':
+      return [];
+    default:
+      return [announcement.who];
+  }
+}
+
+/** Everything that an announcement says was watched, or never watched. */
+export function titlesOf(announcement: Announcement): TitleSet[] {
+  if (announcement.kind === 'top') return [announcement.what];
+  return predicatesOf(announcement).flatMap(({ did }) => did.map(({ what }) => what));
+}
+
+function windows(announcement: Announcement): When[] {
+  if (announcement.kind === 'top') return [announcement.when];
+  return predicatesOf(announcement).flatMap(({ did }) => did.map(({ when }) => when));
+}
+
+function places(announcement: Announcement): People[] {
+  if (announcement.kind === 'top') return [announcement.people];
+  return predicatesOf(announcement).map(({ people }) => people);
+}
+
+/** The title that an announcement names first, or −1. */
+export function firstTitle(announcement: Announcement): number {
+  for (const what of titlesOf(announcement)) if ('title' in what) return what.title;
+  return -1;
+}
+
+/** Day on which the company can first know: the day after the last one it speaks of; at least 0. */
+export function postDay(announcement: Announcement): number {
+  return windows(announcement).reduce((latest, { to }) => Math.max(latest, to + 1), 0);
+}
+
+/** Whether every title, town and day that the announcement speaks of exists in this base. */
+export function fits(
+  announcement: Announcement,
+  base: Pick<Catalogue, 'titles' | 'days' | 'townShare'>,
+): boolean {
+  return (
+    titlesOf(announcement).every((what) => !('title' in what) || what.title < base.titles) &&
+    windows(announcement).every(({ to }) => to < base.days) &&
+    places(announcement).every(({ town = 0 }) => town < base.townShare.length)
+  );
+}
+
+/** Both at once; null if they contradict each other on who the people are. */
+function both(a: Predicate, b: Predicate): Predicate | null {
+  for (const key of Object.keys(a.people) as (keyof People)[])
+    if (b.people[key] !== undefined && b.people[key] !== a.people[key]) return null;
+  return { people: { ...a.people, ...b.people }, did: [...a.did, ...b.did] };
+}
+
+/** The record that a maximum publishes, as a deed with its number. */
+function withRecord(deed: Deed, record: number): Deed {
+  const { times } = deed;
+  if ('onDays' in times) return { ...deed, times: { onDays: record } };
+  if ('inARow' in times) return { ...deed, times: { inARow: record } };
+  return { ...deed, times: { atLeast: record } };
+}
+
+/**
+ * Whom the announcement speaks of, as one predicate: those who light up. For a pair the first of the two, for a record its
+ * holders, for a chart the viewers of the first title. null: it speaks of nobody.
+ */
+export function spokenOf(announcement: Announcement, publication: Publication): Predicate | null {
+  switch (announcement.kind) {
+    case 'count':
+      return announcement.among ? both(announcement.among, announcement.who) : announcement.who;
+    case 'share':
+      return both(announcement.among, announcement.who);
+    case 'maximum': {
+      const [first, ...rest] = announcement.who.did;
+      const record = publication.numbers[0] ?? 0;
+      if (!first || record < 1) return null;
+      return { ...announcement.who, did: [withRecord(first, record), ...rest] };
+    }
+    case 'top': {
+      const title = publication.titles[0];
+      if (title === undefined) return null;
+      const { people, when } = announcement;
+      return { people, did: [{ what: { title }, when, times: { atLeast: 1 } }] };
+    }
+    default:
+      return announcement.who;
+  }
+}

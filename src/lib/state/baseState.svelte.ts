@@ -1,0 +1,169 @@
+import type {
+  BaseSummary,
+  Catalogue,
+  CrowdColumns,
+  Engine,
+  Example,
+  Progress,
+} from '$lib/engine/engine';
+import type { BaseName, BaseSettings } from '$lib/engine/base/settings';
+import type { Connect, Connection } from './connection';
+
+/** How the base stands. */
+export type BaseStatus = 'none' | 'building' | 'ready' | 'cancelled' | 'failed';
+
+/** Why there is no base, and which smaller one to offer (null: there is none smaller). */
+export interface BaseFailure {
+  /** `lost`: the thread died; `refused`: the engine gave a reason; `unsupported`: no thread could be opened. */
+  kind: 'lost' | 'refused' | 'unsupported';
+  reason: string;
+  smaller: BaseName | null;
+}
+
+const SMALLER: Record<BaseName, BaseName | null> = {
+  service: 'town',
+  town: 'classroom',
+  classroom: null,
+};
+
+/** What a finished base hands to the page. */
+interface Ready {
+  summary: BaseSummary;
+  catalogue: Catalogue;
+  crowd: CrowdColumns;
+  examples: Example[];
+}
+
+/** The invented service: how it was asked for, how far it has come, and what everybody may know of it. */
+export class BaseState {
+  /** What was asked for last, whether or not it is finished. */
+  settings = $state.raw<BaseSettings | null>(null);
+  status = $state<BaseStatus>('none');
+  progress = $state.raw<Progress | null>(null);
+  /** How far the stranger has come with learning how people write, in [0, 1]; null when nothing of that is under way. */
+  readingShare = $state<number | null>(null);
+  failure = $state.raw<BaseFailure | null>(null);
+  #ready = $state.raw<Ready | null>(null);
+  #connection: Connection | null = null;
+  #connect: Connect;
+  #turn = 0;
+  /** Called when a finished base was lost. */
+  onLost: (() => void) | null = null;
+
+  constructor(connect: Connect) {
+    this.#connect = connect;
+  }
+
+  get isReady(): boolean {
+    return this.status === 'ready';
+  }
+
+  /** The finished base, or the one before it while another is being built; null before the first. */
+  get summary(): BaseSummary | null {
+    return this.#ready?.summary ?? null;
+  }
+
+  get catalogue(): Catalogue | null {
+    return this.#ready?.catalogue ?? null;
+  }
+
+  get crowd(): CrowdColumns | null {
+    return this.#ready?.crowd ?? null;
+  }
+
+  get examples(): Example[] {
+    return this.#ready?.examples ?? [];
+  }
+
+  /** The engine of the finished base; null while there is none. */
+  get engine(): Engine | null {
+    return this.status === 'ready' ? (this.#connection?.engine ?? null) : null;
+  }
+
+  /** Builds the base; resolves to whether it is ready (false: cancelled, failed, or overtaken by a later call). */
+  async build(settings: BaseSettings): Promise<boolean> {
+    const turn = ++this.#turn;
+    // A thread in the middle of a build does not listen: it is ended and another opened.
+    if (this.status === 'building') this.#close();
+    this.settings = settings;
+    this.failure = null;
+    this.readingShare = null;
+    this.progress = { stage: 'catalogue', share: 0 };
+    this.status = 'building';
+    const connection = this.#open(turn);
+    if (!connection) return false;
+    try {
+      const { engine } = connection;
+      const summary = await engine.build(settings, (progress) => {
+        if (turn !== this.#turn) return;
+        if (this.status === 'building') this.progress = progress;
+        else this.readingShare = progress.share < 1 ? progress.share : null;
+      });
+      const [catalogue, crowd, examples] = await Promise.all([
+        engine.catalogue(),
+        engine.crowd(),
+        engine.examples(),
+      ]);
+      if (turn !== this.#turn) return false;
+      this.#ready = { summary, catalogue, crowd, examples };
+      this.progress = null;
+      this.status = 'ready';
+      return true;
+    } catch (error) {
+      const isUnsupported = (error as { code?: unknown } | null)?.code === 'noWorkers';
+      if (turn === this.#turn) this.#fail(isUnsupported ? 'unsupported' : 'refused', error);
+      return false;
+    }
+  }
+
+  /** Stops the build. What was written stays; `build` begins afresh. */
+  cancel(): void {
+    if (this.status !== 'building') return;
+    this.#turn++;
+    this.#close();
+    this.progress = null;
+    this.status = 'cancelled';
+  }
+
+  /** Ends the thread for good. */
+  close(): void {
+    this.#turn++;
+    this.#close();
+    this.status = 'none';
+  }
+
+  #open(turn: number): Connection | null {
+    if (this.#connection) return this.#connection;
+    try {
+      const opened: Connection = this.#connect((reason) => {
+        if (this.#connection !== opened) return;
+        this.#turn++;
+        this.#fail('lost', reason);
+        this.onLost?.();
+      });
+      this.#connection = opened;
+      return opened;
+    } catch (error) {
+      if (turn === this.#turn) this.#fail('unsupported', error);
+      return null;
+    }
+  }
+
+  #fail(kind: BaseFailure['kind'], reason: unknown): void {
+    if (kind === 'lost') this.#connection = null;
+    else this.#close();
+    const base = this.settings?.base ?? 'service';
+    this.progress = null;
+    this.failure = {
+      kind,
+      reason: reason instanceof Error ? reason.message : String(reason),
+      smaller: kind === 'unsupported' ? null : SMALLER[base],
+    };
+    this.status = 'failed';
+  }
+
+  #close(): void {
+    this.#connection?.close();
+    this.#connection = null;
+  }
+}

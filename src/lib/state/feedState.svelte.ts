@@ -1,0 +1,278 @@
+import type { Announcement } from '$lib/engine/announce/announcement';
+import type { Engine, Example, Publication } from '$lib/engine/engine';
+import { countsTheSame, fits, isSame, spokenOf } from './announcements';
+import type { BaseState } from './baseState.svelte';
+
+/** The most posts that a feed holds. */
+export const MOST_POSTS = 50;
+/** The longest quip, in characters. */
+export const LONGEST_QUIP = 280;
+
+/** An announcement that is out, with what it published. */
+export interface Post {
+  id: number;
+  announcement: Announcement;
+  publication: Publication;
+  /** The example that it came from, unchanged; null if a visitor wrote it. */
+  exampleId: string | null;
+}
+
+/** Why a draft was not announced. `refused` carries the engine's own sentence. */
+export type Refusal =
+  | { why: 'nobody' | 'notOne' | 'tooMany' | 'alreadyUp' | 'noBase' }
+  | { why: 'refused'; sentence: string };
+
+/** What became of a feed that was taken to another base. */
+export interface CarriedOver {
+  /** Examples whose titles and windows were searched again. */
+  searchedAgain: string[];
+  /** Posts that do not exist in the new base, or speak of nobody there. */
+  takenDown: number;
+}
+
+/** The company's feed: the sentence on the board, its live number, and the posts that are out. */
+export class FeedState {
+  draft = $state.raw<Announcement | null>(null);
+  /** The example on the board, unchanged so far, or null. */
+  exampleId = $state<string | null>(null);
+  /** What the draft would publish; of an earlier wording while `isCounting`. */
+  publication = $state.raw<Publication | null>(null);
+  /** The subscribers whom the draft speaks of, ascending. */
+  lit = $state.raw<Uint32Array>(new Uint32Array());
+  isCounting = $state(false);
+  /** The engine's sentence about a draft that it cannot count, or null. */
+  problem = $state<string | null>(null);
+  posts = $state.raw<Post[]>([]);
+  refusal = $state.raw<Refusal | null>(null);
+  /** Further posts of the example on the board. */
+  queue = $state.raw<Announcement[]>([]);
+  #base: BaseState;
+  /** What `publication` is about. */
+  #counted: Announcement | null = $state.raw(null);
+  #countedBy: Engine | null = null;
+  #nextId = 1;
+
+  constructor(base: BaseState) {
+    this.#base = base;
+  }
+
+  /** Whether `publication` is about an earlier wording than the one on the board. */
+  readonly isStale = $derived.by(
+    () => !this.#counted || !this.draft || !countsTheSame(this.#counted, this.draft),
+  );
+
+  /** The numbers to write into the sentence: an earlier wording's only while that is of the same kind. */
+  readonly numbers = $derived.by(() =>
+    this.#counted?.kind === this.draft?.kind ? this.publication : null,
+  );
+
+  /** Whether the newest post is the very sentence on the board. */
+  readonly isUp = $derived.by(() => {
+    const last = this.posts.at(-1);
+    return !!last && !!this.draft && isSame(last.announcement, this.draft);
+  });
+
+  /** Posts that hang above the board: all but the one that still stands on it. */
+  readonly earlier = $derived(this.isUp ? this.posts.slice(0, -1) : this.posts);
+
+  /** Puts a changed sentence on the board and counts anew. */
+  edit(draft: Announcement): void {
+    if (this.draft && isSame(this.draft, draft)) return;
+    this.exampleId = null;
+    this.queue = [];
+    this.#put(draft);
+  }
+
+  /** Puts an example on the board; its further posts wait behind it. */
+  load(example: Example): void {
+    if (!example.announcement) return;
+    this.exampleId = example.id;
+    this.queue = example.more;
+    this.#put(example.announcement);
+  }
+
+  #put(draft: Announcement): void {
+    this.draft = draft;
+    this.refusal = null;
+    void this.recount();
+  }
+
+  /**
+   * Counts the draft. Calls while a count is under way wait for it and then ask once, for the newest wording: a stale number
+   * never replaces a newer one.
+   */
+  async recount(): Promise<void> {
+    const { engine } = this.#base;
+    if (!engine || !this.draft || this.isCounting) return;
+    this.isCounting = true;
+    try {
+      while (this.draft && this.#base.engine === engine && !this.#isCounted(this.draft, engine)) {
+        const draft = this.draft;
+        try {
+          const publication = await engine.publish(draft);
+          const who = publication.count > 0 ? spokenOf(draft, publication) : null;
+          const lit = who ? await engine.matching(who) : new Uint32Array();
+          if (this.#base.engine !== engine) break;
+          this.publication = publication;
+          this.lit = lit;
+          this.problem = null;
+        } catch (error) {
+          if (this.#base.engine !== engine) break;
+          this.publication = null;
+          this.lit = new Uint32Array();
+          this.problem = error instanceof Error ? error.message : String(error);
+        }
+        this.#counted = draft;
+        this.#countedBy = engine;
+      }
+    } finally {
+      this.isCounting = false;
+    }
+    if (this.#base.engine && this.#base.engine !== engine) await this.recount();
+  }
+
+  #isCounted(draft: Announcement, engine: Engine): boolean {
+    return (
+      this.#countedBy === engine && !!this.#counted && countsTheSame(this.#counted, draft)
+    );
+  }
+
+  /** Announces the draft; resolves to whether it is out. Otherwise `refusal` says why. */
+  async announce(): Promise<boolean> {
+    this.refusal = null;
+    const { draft, exampleId } = this;
+    const { engine } = this.#base;
+    if (!engine || !draft) return this.#refuse({ why: 'noBase' });
+    if (this.isUp) return this.#refuse({ why: 'alreadyUp' });
+    if (this.posts.length >= MOST_POSTS) return this.#refuse({ why: 'tooMany' });
+    try {
+      const publication = await engine.publish(draft);
+      if (publication.obstacle) return this.#refuse({ why: publication.obstacle });
+      this.posts = [...this.posts, this.#post(draft, publication, exampleId)];
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      return this.#refuse({ why: 'refused', sentence });
+    }
+    const [next, ...queue] = this.queue;
+    if (next) {
+      this.queue = queue;
+      this.#put(next);
+    }
+    return true;
+  }
+
+  #refuse(refusal: Refusal): false {
+    this.refusal = refusal;
+    return false;
+  }
+
+  #post(announcement: Announcement, publication: Publication, exampleId: string | null): Post {
+    return { id: this.#nextId++, announcement, publication, exampleId };
+  }
+
+  /** Takes a post down. */
+  takeDown(id: number): void {
+    this.posts = this.posts.filter((post) => post.id !== id);
+    this.refusal = null;
+  }
+
+  /** Moves a post `by` places towards the newest; past the end it stays there. */
+  move(id: number, by: number): void {
+    const from = this.posts.findIndex((post) => post.id === id);
+    const to = Math.min(this.posts.length - 1, Math.max(0, from + by));
+    if (from < 0 || from === to) return;
+    const posts = [...this.posts];
+    posts.splice(to, 0, ...posts.splice(from, 1));
+    this.posts = posts;
+  }
+
+  /**
+   * Puts up announcements that came from a link: all that this base can publish, {@link MOST_POSTS} at most; those that are an
+   * example's are known as such. Resolves to how many were left out.
+   */
+  async restore(announcements: Announcement[], examples: Example[]): Promise<number> {
+    const { posts, takenDown } = await this.#publishAll(
+      announcements.map((announcement) => ({
+        announcement,
+        exampleId: exampleOf(announcement, examples),
+      })),
+    );
+    this.posts = posts;
+    this.refusal = null;
+    return takenDown;
+  }
+
+  /** Puts a sentence that came from a link on the board. */
+  set(draft: Announcement, examples: Example[]): void {
+    this.exampleId = exampleOf(draft, examples);
+    this.queue = [];
+    this.#put(draft);
+  }
+
+  /** Lets a post stand on the board. */
+  stand(post: Post): void {
+    this.exampleId = post.exampleId;
+    this.queue = [];
+    this.#put(post.announcement);
+  }
+
+  /** Takes everything that was written to the base that has just been built. */
+  async carryOver(): Promise<CarriedOver> {
+    const searchedAgain = new Set<string>();
+    const examples = new Map(this.#base.examples.map((example) => [example.id, example]));
+    const again = (id: string | null): Announcement[] => {
+      const example = id === null ? undefined : examples.get(id);
+      if (!example?.announcement) return [];
+      searchedAgain.add(example.id);
+      return [example.announcement, ...example.more];
+    };
+    const seen = new Map<string, number>();
+    const wanted = this.posts.map(({ announcement, exampleId }) => {
+      const nth = seen.get(exampleId ?? '') ?? 0;
+      seen.set(exampleId ?? '', nth + 1);
+      return { announcement: again(exampleId)[nth] ?? announcement, exampleId };
+    });
+    const draftExample = this.exampleId === null ? undefined : examples.get(this.exampleId);
+    const { posts, takenDown } = await this.#publishAll(wanted);
+    this.posts = posts;
+    if (draftExample?.announcement) {
+      again(draftExample.id);
+      this.queue = draftExample.more;
+      this.draft = draftExample.announcement;
+    } else if (!this.draft || !this.#fits(this.draft)) {
+      const first = this.#base.examples.find(({ announcement }) => announcement);
+      if (first) this.load(first);
+    }
+    this.refusal = null;
+    void this.recount();
+    return { searchedAgain: [...searchedAgain], takenDown };
+  }
+
+  #fits(announcement: Announcement): boolean {
+    const { catalogue } = this.#base;
+    return !!catalogue && fits(announcement, catalogue);
+  }
+
+  async #publishAll(wanted: Pick<Post, 'announcement' | 'exampleId'>[]) {
+    const { engine } = this.#base;
+    const posts: Post[] = [];
+    for (const { announcement, exampleId } of wanted.slice(0, MOST_POSTS)) {
+      if (!engine || !this.#fits(announcement)) continue;
+      try {
+        const publication = await engine.publish(announcement);
+        if (!publication.obstacle) posts.push(this.#post(announcement, publication, exampleId));
+      } catch {
+        // Counted below with those that do not exist here.
+      }
+    }
+    return { posts, takenDown: wanted.length - posts.length };
+  }
+}
+
+/** The example that an announcement is, unchanged, or null. */
+function exampleOf(announcement: Announcement, examples: Example[]): string | null {
+  const found = examples.find((example) =>
+    [example.announcement, ...example.more].some((each) => each && isSame(each, announcement)),
+  );
+  return found?.id ?? null;
+}

@@ -1,0 +1,184 @@
+import { createContext } from 'svelte';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import type { BaseSettings } from '$lib/engine/base/settings';
+import type { Example } from '$lib/engine/engine';
+import { encodeLink, type LinkState, type LinkView } from '$lib/link';
+import { AttackState } from './attackState.svelte';
+import { BaseState } from './baseState.svelte';
+import type { Connect } from './connection';
+import { FeedState, type CarriedOver } from './feedState.svelte';
+import { NamesState, type MakeNames } from './namesState.svelte';
+import { World } from './world';
+
+/** The lab: a base, the company's feed, the stranger; and the order in which they move. */
+export class LabState {
+  readonly base: BaseState;
+  readonly feed: FeedState;
+  readonly attack: AttackState;
+  readonly names: NamesState;
+  /** Through whose eyes the crowd is seen. */
+  view = $state<LinkView>('company');
+  /** How many of the people a visitor bet that a stranger can name, or null. */
+  bet = $state<number | null>(null);
+  /** What became of the feed when the base was last built anew; null when nothing is to be said. */
+  carriedOver = $state.raw<CarriedOver | null>(null);
+  /** What was wrong with the link that led here, in a sentence, or null. */
+  linkProblem = $state<string | null>(null);
+  /** Whether everything that was asked for stands: only then is the state worth a link. */
+  isSettled = $state(false);
+  /** What was asked for while there was no base yet: the next one gets it. */
+  #pending: LinkState | null = null;
+  #turn = 0;
+
+  constructor(connect: Connect, makeNames?: MakeNames) {
+    this.base = new BaseState(connect);
+    this.feed = new FeedState(this.base);
+    this.names = new NamesState(makeNames);
+    this.attack = new AttackState(this.base, this.names);
+    this.base.onLost = () => this.attack.clear();
+  }
+
+  /** What the titles and towns of the finished base are called; null before the first. */
+  readonly world = $derived.by(() => {
+    const { catalogue, summary } = this.base;
+    return catalogue && summary ? new World(catalogue, summary) : null;
+  });
+
+  /** What a link needs to bring all of this back; null while there is nothing to bring back. */
+  readonly link: LinkState | null = $derived.by(() => {
+    const { summary } = this.base;
+    if (!this.isSettled || !summary) return null;
+    const { posts, draft, isUp, exampleId } = this.feed;
+    const { dossier, shown } = this.attack;
+    return {
+      settings: summary.settings,
+      announcements: posts.map(({ announcement }) => announcement),
+      draft: isUp ? null : draft,
+      view: this.view,
+      focus: dossier ? { announcement: shown, persona: dossier.persona } : null,
+      example: exampleId,
+      bet: this.bet,
+    };
+  });
+
+  /** The whole address of what is shown. */
+  readonly address = (): string => {
+    const { link } = this;
+    return link ? new URL(encodeLink(link), location.href).href : location.href;
+  };
+
+  /**
+   * Shows what a link says. An example with neither post nor draft is announced at once, with all its posts; a link that says
+   * nothing of posts puts the first example on the board.
+   */
+  async start(link: LinkState): Promise<void> {
+    const turn = ++this.#turn;
+    this.isSettled = false;
+    this.carriedOver = null;
+    this.bet = link.bet;
+    this.attack.clear();
+    this.#pending = link;
+    if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
+    this.#pending = null;
+    void this.names.need(link.settings.seed, []);
+    const { announcements, draft } = link;
+    const example = this.base.examples.find(({ id }) => id === link.example);
+    const isAnnounced = !announcements.length && !draft && !!example?.announcement;
+    const posts = isAnnounced ? [example.announcement!, ...example.more] : announcements;
+    const lost = await this.feed.restore(posts, this.base.examples);
+    if (turn !== this.#turn) return;
+    if (lost > 0) this.carriedOver = { searchedAgain: [], takenDown: lost };
+    this.#fillBoard(draft);
+    const hasPosts = this.feed.posts.length > 0;
+    this.setView(!hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view);
+    await this.attack.read(this.feed.posts);
+    if (turn !== this.#turn) return;
+    if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {
+      this.attack.chosen = link.focus.announcement;
+      await this.attack.open(link.focus.persona);
+    }
+    this.isSettled = true;
+  }
+
+  async #hasBase(settings: BaseSettings): Promise<boolean> {
+    const { isReady, summary } = this.base;
+    const isThere = isReady && JSON.stringify(summary?.settings) === JSON.stringify(settings);
+    return isThere || (await this.base.build(settings));
+  }
+
+  /** The board is never empty: what was asked for, else the newest post, else the first example. */
+  #fillBoard(draft: Announcement | null): void {
+    const last = this.feed.posts.at(-1);
+    if (draft) this.feed.set(draft, this.base.examples);
+    else if (last) this.feed.stand(last);
+    else {
+      const first = this.base.examples.find(({ announcement }) => announcement);
+      if (first) this.feed.load(first);
+    }
+  }
+
+  /** Builds another base and takes to it all that was written. */
+  async rebuild(settings: BaseSettings): Promise<void> {
+    if (this.#pending) return this.start({ ...this.#pending, settings });
+    const turn = ++this.#turn;
+    this.isSettled = false;
+    this.attack.clear();
+    if (!(await this.base.build(settings)) || turn !== this.#turn) return;
+    const carriedOver = await this.feed.carryOver();
+    if (turn !== this.#turn) return;
+    this.carriedOver = carriedOver;
+    if (this.feed.posts.length === 0) this.setView('company');
+    await this.attack.read(this.feed.posts);
+    this.isSettled = true;
+  }
+
+  /** Looks through other eyes; the truth is asked for only here. */
+  setView(view: LinkView): void {
+    this.view = view;
+    void this.attack.showTruth(view === 'truth');
+  }
+
+  /** Changes the sentence on the board: the crowd is seen as the company sees it. */
+  edit(draft: Announcement): void {
+    this.setView('company');
+    this.feed.edit(draft);
+  }
+
+  /** Puts an example on the board. */
+  pick(example: Example): void {
+    this.setView('company');
+    this.carriedOver = null;
+    this.feed.load(example);
+  }
+
+  /** Announces the sentence on the board and lets the stranger read it. */
+  async announce(): Promise<void> {
+    if (!(await this.feed.announce())) return;
+    this.carriedOver = null;
+    this.setView('stranger');
+    this.attack.chosen = null;
+    await this.attack.read(this.feed.posts);
+  }
+
+  /** Takes a post down; the stranger reads what is left. */
+  async takeDown(id: number): Promise<void> {
+    this.feed.takeDown(id);
+    if (this.feed.posts.length === 0) this.setView('company');
+    await this.attack.read(this.feed.posts);
+  }
+
+  /** Ends the thread. */
+  close(): void {
+    this.#turn++;
+    this.base.close();
+  }
+}
+
+/** What there is to say of a finished base; for components that stand only where there is one. */
+export function worldOf(lab: LabState): World {
+  if (!lab.world) throw new Error('There is no base yet, so nothing in it has a name.');
+  return lab.world;
+}
+
+/** The lab of the page that a component stands on. */
+export const [getLab, setLab] = createContext<LabState>();

@@ -1,0 +1,68 @@
+import { GENRES, type Announcement, type Predicate } from '$lib/engine/announce/announcement';
+import type { BaseSummary, Catalogue, Publication } from '$lib/engine/engine';
+import { plainSentence, sentence, sentenceNames, type SentenceOptions } from '$lib/words/en/sentence';
+import type { SentenceNames } from '$lib/words/en/deedPhrases';
+import type { Segment } from '$lib/words/en/segments';
+import { TitleNames } from '$lib/words/en/titleNames';
+import { townName } from '$lib/words/en/townNames';
+
+/** What a finished base is called: its titles, its towns, its posts in words. Costs O(titles) to make. */
+export class World {
+  readonly days: number;
+  /** Names of the towns, by index. */
+  readonly towns: readonly string[];
+  readonly #catalogue: Catalogue;
+  readonly #titles: TitleNames;
+  readonly #names: SentenceNames;
+
+  constructor(catalogue: Catalogue, { settings, towns, days }: BaseSummary) {
+    this.#catalogue = catalogue;
+    this.#titles = new TitleNames(catalogue, settings.seed);
+    this.#names = sentenceNames(this.#titles, towns);
+    this.days = days;
+    this.towns = Array.from({ length: towns }, (_, town) => townName(town, towns));
+  }
+
+  /** The name of a title. */
+  readonly title = (title: number): string => this.#titles.name(title);
+
+  /** Titles whose names hold `query`, best first; of an empty query the charts. */
+  find(query: string, limit: number): number[] {
+    return this.#titles.find(query, limit);
+  }
+
+  /** The genre of a title, one of `GENRES`. */
+  genre(title: number): (typeof GENRES)[number] {
+    return GENRES[this.#catalogue.genre[title]!]!;
+  }
+
+  /** Place of a title in the charts, 1 the most watched. */
+  place(title: number): number {
+    return this.#catalogue.chartRank[title]! + 1;
+  }
+
+  /** Whether a title is on a subject that people keep to themselves. */
+  isSensitive(title: number): boolean {
+    return this.#catalogue.sensitivity[title]! > 0;
+  }
+
+  /** A post as pieces, some of them slots. */
+  pieces(
+    announcement: Announcement,
+    publication: Publication | null,
+    options?: SentenceOptions,
+  ): Segment[] {
+    return sentence(announcement, publication, this.#names, options);
+  }
+
+  /** A post in one line. */
+  say(announcement: Announcement, publication: Publication | null = null): string {
+    return plainSentence(announcement, publication, this.#names);
+  }
+
+  /** Whom a predicate speaks of: "people who watched …". */
+  sayPredicate(who: Predicate): string {
+    const line = this.say({ kind: 'count', who, quip: '' }, null);
+    return line.replace(/^To the … /, '').replace(/\.$/, '');
+  }
+}

@@ -1,0 +1,267 @@
+import { capitalised, counted, number, numberWord } from './numbers';
+import { inWords, oneIn, oneOf } from './odds';
+
+/** Every word of the lab that is not a post, a name, a remark or an error. */
+export const lab = {
+  documentTitle: 'The lab · Nobody in Particular',
+  description: 'Write a fun stat about invented people, announce it, and watch whom it names.',
+  title: 'The lab',
+  synthetic: (subscribers: number, diarists: number) =>
+    `Nobody in particular: ${number(subscribers)} subscribers and ${number(diarists)} diarists, all synthetic`,
+
+  buttons: {
+    announce: 'Announce',
+    announced: 'Announced',
+    takeDown: 'Take down',
+    takeDownPost: (sentence: string) => `Take down: ${sentence}`,
+    and: '+ And…',
+    butNever: '+ But never…',
+    from: '+ From…',
+    remove: 'Remove',
+    copyLink: 'Copy a link to this state',
+    linkCopied: 'Copied.',
+    linkNotCopied: 'The browser would not copy. Here is the link:',
+    cancel: 'Cancel',
+    build: 'Build',
+    again: 'Build it again',
+    smaller: (base: string) => `Take the smaller base: ${base}`,
+    close: 'Close',
+    back: 'Suspects',
+  },
+
+  examples: {
+    title: 'Examples',
+    real: 'What was really said',
+    searched: (tried: number, aim: number, reached: number) =>
+      aim === reached
+        ? `Found by a search with the base’s seed: of ${counted(tried, 'title and window', 'titles and windows')} tried, this one gives ${number(reached)}.`
+        : `Found by a search with the base’s seed: of ${counted(tried, 'title and window', 'titles and windows')} tried, the nearest to ${number(aim)} gives ${number(reached)}.`,
+    /** Behind `searched`, for the example `dear-diarist`. */
+    chosen:
+      'This one is chosen for its effect: the search passed over everybody who keeps no diary. The stranger, as ever, does not know that.',
+    none: (tried: number) =>
+      `A search with the base’s seed tried ${counted(tried, 'title and window', 'titles and windows')} and found none of this shape. Another seed may have one.`,
+    more: (left: number) =>
+      `${capitalised(numberWord(left))} more ${left === 1 ? 'post belongs' : 'posts belong'} to this example.`,
+  },
+
+  composer: {
+    title: 'The post',
+    board: 'What Marquee posts',
+    kind: 'Kind of post',
+    kinds: {
+      count: 'To the people who…',
+      among: 'Of those…',
+      one: 'Dear person who…',
+      share: 'A share of people',
+      maximum: 'The record',
+      pair: 'A few and a great many',
+      top: 'Most watched',
+    },
+    slots: {
+      number: 'Kind of post',
+      title: 'What they watched',
+      times: 'How often',
+      length: 'For how long',
+      end: 'Until when',
+      weekday: 'On which weekday',
+      part: 'At what time of day',
+      town: 'Town',
+      ageBand: 'Age',
+      plan: 'Plan',
+      device: 'Device',
+      clause: 'This clause',
+      quip: 'The quip',
+    },
+    search: 'Find a title',
+    searchNone: 'No title has that in its name.',
+    sets: {
+      titles: 'Titles',
+      genres: 'Any title of a genre',
+      seasons: 'Any title of a season',
+      sensitivities: 'Any title on a subject',
+      any: 'Anything at all',
+    },
+    times: {
+      atLeast: 'at least so often',
+      exactly: 'exactly so often',
+      never: 'never',
+      onDays: 'on so many days',
+      inARow: 'so many days in a row',
+      everyDay: 'every day',
+    },
+    howMany: 'How many',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    wholeYear: 'the whole year',
+    anyWeekday: 'any day',
+    anyPart: 'any time',
+    anybody: 'anybody',
+    quipPlaceholder: 'Say something witty',
+    quipTooLong: (length: number, most: number) =>
+      `That quip has ${number(length)} characters; a post takes ${number(most)}. Shorten it by ${number(length - most)}.`,
+  },
+
+  status: {
+    /** The live region beside the sentence. */
+    match: (count: number, subscribers: number) =>
+      count <= 0
+        ? 'nobody matches: nothing to announce'
+        : count >= subscribers
+          ? 'everybody matches: that says nothing'
+          : `${counted(count, 'person matches', 'people match')}`,
+    rarity: (count: number, subscribers: number) => oneIn(count, subscribers),
+    counting: 'counting…',
+    unknown: 'no base yet',
+  },
+
+  refusals: {
+    nobody: 'Nobody matches: nothing to announce.',
+    notOne: (count: number) =>
+      `“Dear person” needs exactly one person, and ${number(count)} match. Narrow it, or address them all.`,
+    tooMany: (most: number) =>
+      `The feed holds ${number(most)} posts and is full. Take one down first.`,
+    alreadyUp: 'This very post is up already.',
+    noBase: 'There is no base yet, so there is nobody to count.',
+  },
+
+  feed: {
+    title: 'Posts so far',
+    empty: 'Nothing announced yet.',
+    searchedAgain: (labels: readonly string[]) =>
+      `The base is another one now, so ${labels.length === 1 ? 'this example was' : 'these examples were'} searched for again: ${labels.join(', ')}.`,
+    takenDown: (count: number) =>
+      `${capitalised(numberWord(count))} ${count === 1 ? 'post speaks' : 'posts speak'} of nobody, or of nothing, in this base and ${count === 1 ? 'was' : 'were'} taken down.`,
+  },
+
+  views: {
+    title: 'Who is looking',
+    company: 'The company',
+    stranger: 'The stranger',
+    truth: 'Show the truth',
+    truthOn: 'The truth is shown.',
+    truthOff: 'The truth is hidden.',
+  },
+
+  suspects: {
+    title: 'Suspects',
+    diary: 'Aisle Seat, a film diary',
+    before: 'Announce something, and a stranger will read it beside the diaries.',
+    reading: 'The stranger is reading…',
+    lead: (diaries: number, posts: number, named: number) =>
+      `A stranger read ${counted(diaries, 'diary', 'diaries')} beside ${numberWord(posts)} ${posts === 1 ? 'post' : 'posts'}, and names ${
+        named === 0
+          ? 'nobody.'
+          : `${numberWord(named)} ${named === 1 ? 'person. Rightly?' : 'people. Rightly?'}`
+      }`,
+    none: 'Nobody in particular. The diaries do not give anyone away here, and that is the whole of it.',
+    belowHalf: 'No diarist is as likely as not, so the stranger says no name. These come nearest:',
+    more: (count: number, below: string) => `${number(count)} more, each below ${below}`,
+    supplied: (bits: string) => `${bits} bits supplied`,
+    needed: (bits: string) => `${bits} needed`,
+    barLabel: (supplied: string, needed: string) =>
+      `${supplied} bits supplied of ${needed} needed for even odds`,
+    legendPost: 'a bit from the posts',
+    legendDiary: 'a bit from the diary',
+    noReviews: 'No single review matters here; the habit of the whole diary does.',
+    probability: (probability: number) => inWords(probability),
+    right: 'True.',
+    wrong: 'Not true. Innocent.',
+    missed: 'One of them, but not named. Missed.',
+    spared: 'Not one of them, and not named.',
+    outsider: 'Does not even subscribe.',
+    relaxed:
+      'The counts are large, so their joint condition is relaxed; the methods page says how.',
+    contradiction:
+      'These posts cannot all be true of one base, so a reader can conclude nothing from them. Take one down.',
+  },
+
+  dossier: {
+    synthetic: 'Synthetic. Nobody by this name exists; the arithmetic does.',
+    signed: 'The name signed with on Aisle Seat.',
+    reviews: (count: number) =>
+      `${capitalised(numberWord(count))} ${count === 1 ? 'review' : 'reviews'}`,
+    noTown: 'no home town given',
+    saysStranger: (members: string) => `says the stranger, that this is one of the ${members}`,
+    saysStrangerOne: 'says the stranger, that this is the one',
+    how: 'How a stranger gets there',
+    start: (oneIn: string, needed: string) =>
+      `Before anyone posted, this was one of about ${oneIn}. Each fact below multiplies the odds; a doubling is a bit. To be as likely as not, the stranger needs ${needed}.`,
+    postRow: (count: number) =>
+      count === 1
+        ? 'one such person, says the post'
+        : `${number(count)} such people, where one was to be expected`,
+    reviewRow: (day: string, rarity: string) => `${day}. ${rarity}`,
+    forRow: (factor: string) => `${factor} times as likely from somebody who did it`,
+    againstRow: 'Speaks against, a little',
+    habitRow: 'All that this diarist writes about, and does not',
+    total: (needed: string) => `Supplied, of ${needed} needed`,
+    surplus: (bits: string, odds: string) => `That is ${bits} bits more than needed: ${odds}.`,
+    deficit: (bits: string, odds: string) => `That is ${bits} bits short: ${odds}.`,
+    newly: 'What the posts newly tell',
+    before: (words: string) => `before, ${words}`,
+    isTrue: 'True.',
+    isNotTrue: 'Not true.',
+    sensitive:
+      'People watch such a film because it is their life, or someone’s they love, or because it came on next. The post did not say, so a reader will guess.',
+    cannotCorrect: 'Nobody can correct what nobody says aloud.',
+  },
+
+  build: {
+    title: 'The base',
+    name: 'Size',
+    bases: {
+      classroom: 'Classroom: 1,000 subscribers',
+      town: 'Town: 20,000 subscribers',
+      service: 'Service: 100,000 subscribers',
+    },
+    short: { classroom: 'Classroom', town: 'Town', service: 'Service' },
+    seed: 'Seed',
+    seedHelp: 'A whole number. The same one gives the same people, everywhere.',
+    settings: {
+      reviewerShare: {
+        label: 'Subscribers who keep a diary',
+        help: 'Of all subscribers, those who review in public.',
+      },
+      reviewFactor: { label: 'How much they write', help: 'Times as much as usual.' },
+      lateDays: {
+        label: 'How late they write',
+        help: 'Days between watching and writing, on average.',
+      },
+      offStars: { label: 'Stars that are one off', help: 'Of all reviews.' },
+      townShare: { label: 'Diarists who name their town', help: 'Of all diarists.' },
+      outsiderShare: {
+        label: 'Diarists who do not subscribe',
+        help: 'Of all diarists. The stranger cannot tell which.',
+      },
+    },
+    stages: {
+      catalogue: 'Inventing titles',
+      subscribers: 'Inventing people',
+      viewings: 'Letting them watch',
+      index: 'Sorting who watched what',
+      diaries: 'Letting some of them write',
+      reading: 'Teaching the stranger how people write',
+    },
+    progress: (stage: string, share: number) => `${stage}: ${number(share * 100)}%`,
+    ready: (subscribers: number, viewings: number) =>
+      `Ready: ${number(subscribers)} people, ${number(viewings)} viewings.`,
+    cancelled: 'Cancelled. What you wrote is still here.',
+    failed: 'There is no base to count in.',
+  },
+
+  field: {
+    oneOf,
+    evenOdds: 'as likely as not: the stranger says a name',
+    evenOddsShort: 'above this: a name',
+    nobody: 'nobody in particular',
+    unavailable:
+      'This browser cannot draw the crowd. Everything it would show is in the list of suspects.',
+    describeCompany: (subscribers: number, matching: number) =>
+      `${number(subscribers)} bulbs, one a subscriber; ${number(matching)} of them are lit.`,
+    describeStranger: (diarists: number, named: number) =>
+      `${number(diarists)} paper rings, one a diarist; the higher, the likelier. ${named === 0 ? 'None hangs' : named === 1 ? 'One hangs' : `${capitalised(numberWord(named))} hang`} above even odds.`,
+    describeTruth: (right: number, innocents: number, missed: number) =>
+      `The same rings with the truth: ${number(right)} right, ${number(innocents)} innocent, ${number(missed)} missed.`,
+  },
+};

@@ -1,0 +1,211 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Announcement, Predicate } from '../engine/announce/announcement';
+import type { BaseSettings } from '../engine/base/settings';
+import { EngineError, type EngineErrorCode } from '../engine/EngineError';
+import type {
+  AttackResult,
+  BaseSummary,
+  Catalogue,
+  CrowdColumns,
+  Diary,
+  Dossier,
+  Engine,
+  Example,
+  Progress,
+  Publication,
+  Truth,
+} from '../engine/engine';
+import { CancelledError } from './CancelledError';
+import { EngineFailure, isOutOfMemory } from './EngineFailure';
+import { READY } from './ready';
+import { spawnWorker, type EngineThread } from './spawnWorker';
+
+/** How an `EngineClient` is set up; all of it has defaults. */
+export interface EngineClientOptions {
+  /** Starts a thread. */
+  spawn?: () => EngineThread;
+  /** How long a thread may take to run its first line before it counts as dead. Default 20,000. */
+  startMs?: number;
+  /** Called once when a thread dies by itself, before the calls under way are rejected. Never after `cancel` or `close`. */
+  onFailure?: (failure: EngineFailure) => void;
+}
+
+/** One thread and the calls under way in it. */
+interface Session {
+  thread: EngineThread;
+  engine: Remote<Engine>;
+  rejections: Set<(reason: unknown) => void>;
+  startTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Builds under way. */
+  building: number;
+}
+
+const START_MS = 20_000;
+
+/**
+ * The engine in a thread: the same interface, every answer a message away. The first `build` starts the thread; a `build`
+ * while another is under way ends that one (its call rejects with `CancelledError`).
+ * Calls reject with `EngineError` (the engine’s own refusals), `EngineFailure` (the thread died, memory ran out, no threads
+ * here) or `CancelledError`.
+ */
+export class EngineClient implements Engine {
+  readonly #spawn: () => EngineThread;
+  readonly #startMs: number;
+  readonly #onFailure: (failure: EngineFailure) => void;
+  #session: Session | null = null;
+
+  constructor({ spawn = spawnWorker, startMs = START_MS, onFailure }: EngineClientOptions = {}) {
+    this.#spawn = spawn;
+    this.#startMs = startMs;
+    this.#onFailure = onFailure ?? (() => {});
+  }
+
+  async build(
+    settings: BaseSettings,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<BaseSummary> {
+    if (this.#session && this.#session.building > 0) this.cancel();
+    const session = (this.#session ??= this.#open());
+    session.building++;
+    let isOver = false;
+    // Progress travels by a channel of its own and may arrive behind the answer.
+    const report = (progress: Progress) => {
+      if (!isOver && session === this.#session) onProgress?.(progress);
+    };
+    try {
+      return await this.#ask(session, (engine) =>
+        engine.build(settings, onProgress && proxy(report)),
+      );
+    } finally {
+      isOver = true;
+      session.building--;
+    }
+  }
+
+  catalogue(): Promise<Catalogue> {
+    return this.#call((engine) => engine.catalogue());
+  }
+
+  crowd(): Promise<CrowdColumns> {
+    return this.#call((engine) => engine.crowd());
+  }
+
+  digest(): Promise<string> {
+    return this.#call((engine) => engine.digest());
+  }
+
+  count(predicate: Predicate): Promise<number> {
+    return this.#call((engine) => engine.count(predicate));
+  }
+
+  matching(predicate: Predicate): Promise<Uint32Array> {
+    return this.#call((engine) => engine.matching(predicate));
+  }
+
+  publish(announcement: Announcement): Promise<Publication> {
+    return this.#call((engine) => engine.publish(announcement));
+  }
+
+  attack(announcements: Announcement[]): Promise<AttackResult> {
+    return this.#call((engine) => engine.attack(announcements));
+  }
+
+  truth(announcements: Announcement[]): Promise<Truth> {
+    return this.#call((engine) => engine.truth(announcements));
+  }
+
+  dossier(announcements: Announcement[], persona: number): Promise<Dossier> {
+    return this.#call((engine) => engine.dossier(announcements, persona));
+  }
+
+  diary(persona: number): Promise<Diary> {
+    return this.#call((engine) => engine.diary(persona));
+  }
+
+  examples(): Promise<Example[]> {
+    return this.#call((engine) => engine.examples());
+  }
+
+  /** Ends the thread at once: every call under way rejects with `CancelledError`. The next `build` starts another. */
+  cancel(): void {
+    if (this.#session) this.#end(this.#session, new CancelledError());
+  }
+
+  /** The same as `cancel`, for when the page goes. */
+  close(): void {
+    this.cancel();
+  }
+
+  /** @throws EngineFailure if no thread can be started */
+  #open(): Session {
+    const thread = this.#spawn();
+    const session: Session = {
+      thread,
+      engine: wrap<Engine>(thread.endpoint),
+      rejections: new Set(),
+      startTimer: undefined,
+      building: 0,
+    };
+    session.startTimer = setTimeout(
+      () => this.#die(session, new EngineFailure('died', new Error('The thread did not start.'))),
+      this.#startMs,
+    );
+    thread.endpoint.addEventListener('message', (event) => {
+      if ((event as MessageEvent).data === READY) clearTimeout(session.startTimer);
+    });
+    thread.onDeath((cause) =>
+      this.#die(session, new EngineFailure(isOutOfMemory(cause) ? 'memory' : 'died', cause)),
+    );
+    return session;
+  }
+
+  #call<T>(question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    if (!this.#session)
+      return Promise.reject(new EngineError('notBuilt', 'There is no base yet: build one first.'));
+    return this.#ask(this.#session, question);
+  }
+
+  async #ask<T>(session: Session, question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    let reject: (reason: unknown) => void = () => {};
+    const ended = new Promise<never>((_, refuse) => (reject = refuse));
+    session.rejections.add(reject);
+    try {
+      return await Promise.race([question(session.engine), ended]);
+    } catch (error) {
+      const known = revived(error);
+      if (known instanceof EngineFailure && known.code === 'memory') this.#die(session, known);
+      throw known;
+    } finally {
+      session.rejections.delete(reject);
+    }
+  }
+
+  #die(session: Session, failure: EngineFailure): void {
+    if (session !== this.#session) return;
+    this.#session = null;
+    this.#onFailure(failure);
+    this.#end(session, failure);
+  }
+
+  #end(session: Session, reason: Error): void {
+    if (session === this.#session) this.#session = null;
+    clearTimeout(session.startTimer);
+    session.thread.terminate();
+    const rejections = [...session.rejections];
+    session.rejections.clear();
+    for (const reject of rejections) reject(reason);
+  }
+}
+
+/** An error from the other side as the class that it was there. */
+function revived(error: unknown): unknown {
+  if (
+    !(error instanceof Error) ||
+    error instanceof EngineFailure ||
+    error instanceof CancelledError
+  )
+    return error;
+  if (error.name === 'EngineError' && 'code' in error && !(error instanceof EngineError))
+    return new EngineError(error.code as EngineErrorCode, error.message);
+  return isOutOfMemory(error) ? new EngineFailure('memory', error) : error;
+}

@@ -1,0 +1,104 @@
+import { lab } from '$lib/words/en/lab';
+import { capitalised, counted, number, numberWord, ordinal } from '$lib/words/en/numbers';
+
+const { slots, times } = lab.composer;
+
+/** Words of the bench's controls, over and above those of `$lib/words`. */
+export const bench = {
+  slots: {
+    ...slots,
+    when: 'When',
+    number: lab.composer.howMany,
+    length: 'Days',
+    endDate: 'up to the',
+    endMonth: 'of',
+    among: 'Of whom',
+  },
+  times,
+  measures: {
+    ...times,
+    atLeast: 'how many times',
+    onDays: 'on how many days',
+    inARow: 'how many days in a row',
+  },
+  any: {
+    weekday: lab.composer.anyWeekday,
+    part: lab.composer.anyPart,
+    town: 'anywhere',
+    ageBand: 'of any age',
+    plan: 'on any plan',
+    device: 'on any device',
+  },
+  outOfBounds: {
+    times: (least: number, most: number) =>
+      `From ${number(least)} to ${number(most)} here. Nobody has done it more often.`,
+    days: (least: number, most: number) =>
+      `From ${number(least)} to ${number(most)} days: the year begins there.`,
+    range: (least: number, most: number) => `From ${least} to ${most}.`,
+    date: (least: number, most: number) => `From ${number(least)} to ${number(most)}.`,
+  },
+  titles: {
+    set: 'any of them',
+    detail: (genre: string, place: number) => `${genre}, ${ordinal(place)}`,
+    nothing: () => lab.composer.searchNone,
+  },
+  noScript:
+    'The lab invents its people and does its sums in your browser, so it needs JavaScript. Nothing is sent anywhere.',
+  earlier: {
+    count: (posts: number) =>
+      `${capitalised(numberWord(posts))} earlier ${posts === 1 ? 'post' : 'posts'}`,
+    read: 'Read',
+    fold: 'Fold away',
+  },
+  reviews: {
+    of: (title: string, stars: number) => `on ${title}, ${counted(stars, 'star')}`,
+  },
+  suspects: {
+    post: 'Suspected of being in',
+    others: (count: number) => `and ${number(count)} more, fainter still`,
+    bet: (bet: number) => `You bet ${number(bet)}. The switch tells.`,
+  },
+  truth: {
+    tens: 'A box is ten people.',
+    notOne: (innocents: number, members: number) =>
+      members === 1 ? 'not the one' : `${innocents === 1 ? 'not one' : 'none'} of the ${number(members)}`,
+    missedTitle: 'Missed',
+    missed: (members: number) =>
+      members === 1
+        ? 'The one it was about keeps a diary too:'
+        : `Of the ${number(members)}, these keep a diary too, and it did not give them away:`,
+    moreMissed: (count: number) => `and ${number(count)} more`,
+    silent: (count: number, members: number) =>
+      count === members
+        ? members === 1
+          ? 'The one it was about keeps no diary. Nobody could have told.'
+          : `None of the ${number(members)} keeps a diary. Nobody could have told.`
+        : `The other ${number(count)} keep no diary. Nobody could have told.`,
+  },
+  settings: {
+    another: 'Another world',
+    summary: (base: string, seed: number) => `${base}, seed ${seed}`,
+    label: (label: string, isShare: boolean, key: string) =>
+      isShare ? `${label}, %` : key === 'lateDays' ? `${label}, days` : `${label}, times`,
+  },
+  dossier: {
+    home: (where: string) => `at home ${where}`,
+    members: (count: number) => number(count),
+    /** 2 to the power of the bits needed, to two figures: out of so many one would be meant. */
+    field: (neededBits: number) => {
+      const field = 2 ** neededBits;
+      const unit = 10 ** Math.max(0, Math.floor(Math.log10(field)) - 1);
+      return number(Math.round(field / unit) * unit);
+    },
+    fact: 'What is known',
+    bits: 'Bits',
+    posted: (day: string) => `Marquee, ${day}`,
+  },
+  clause: {
+    keep: 'Keep this condition',
+    remove: 'Take this condition out',
+    those: (who: string) => `those ${who}`,
+    everybody: 'everybody who subscribes',
+    thoseOf: (post: string) => `those of: ${post}`,
+  },
+};

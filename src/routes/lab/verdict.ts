@@ -1,0 +1,23 @@
+import { NAMED_FROM } from '$lib/engine/constants';
+import type { Suspect } from '$lib/engine/engine';
+import { lab as words } from '$lib/words/en/lab';
+
+/** What the truth says of a suspect: named rightly, an innocent named, one of them but not named, or neither. */
+export interface Verdict {
+  kind: 'right' | 'wrong' | 'missed' | 'spared';
+  sentence: string;
+  /** What the mark is called. */
+  label: string;
+}
+
+/**
+ * Holds a suspect against the truth.
+ * @param isMember whether the post speaks of them
+ * @param subscriber the subscriber behind them, or −1
+ */
+export function verdictOn({ probability }: Suspect, isMember: boolean, subscriber: number): Verdict {
+  const isNamed = probability >= NAMED_FROM;
+  const kind = isNamed ? (isMember ? 'right' : 'wrong') : isMember ? 'missed' : 'spared';
+  const outside = !isMember && subscriber < 0 ? ` ${words.suspects.outsider}` : '';
+  return { kind, sentence: words.suspects[kind] + outside, label: words.suspects[kind] };
+}

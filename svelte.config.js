@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ fallback: '404.html' }),
+    paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+    // The same source gives the same files: the default name is the time of the build.
+    version: { name: version },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'worker-src': ['self'],
+        'connect-src': ['self'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-inline'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+      },
+    },
+    prerender: {
+      // Hashes of the form `#v1&…` carry the lab's state; they are no element's id.
+      handleMissingId: ({ id, message }) => {
+        if (!id.startsWith('v1')) throw new Error(message);
+      },
+    },
+    typescript: {
+      config: (/** @type {{ include: string[] }} */ tsconfig) => {
+        tsconfig.include.push('../test/**/*.ts', '../bench/**/*.ts', '../scripts/**/*.mjs');
+      },
+    },
+  },
+};
+
+export default config;

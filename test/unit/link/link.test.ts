@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
+import {
+  BASE_NAMES,
+  checkSettings,
+  defaultSettings,
+  type BaseSettings,
+} from '$lib/engine/base/settings';
+import { settingLimits } from '$lib/engine/constants';
+import { decodeLink, encodeLink, LINK_VIEWS, type LinkState } from '$lib/link';
+import { announcements } from '../words/announcementArbitraries';
+
+const the53: Announcement = {
+  kind: 'count',
+  who: {
+    people: {},
+    did: [{ what: { title: 123 }, when: { from: 326, to: 343 }, times: { everyDay: true } }],
+  },
+  quip: 'Who hurt you?',
+};
+const fresh = (changes: Partial<LinkState> = {}): LinkState => ({
+  settings: defaultSettings(),
+  announcements: [],
+  draft: null,
+  view: 'company',
+  focus: null,
+  example: null,
+  bet: null,
+  ...changes,
+});
+
+const share = (key: keyof typeof settingLimits) => {
+  const { least, most } = settingLimits[key];
+  return fc.double({ min: least, max: most, noNaN: true }).map((value) => value + 0);
+};
+const settings: fc.Arbitrary<BaseSettings> = fc
+  .tuple(
+    fc.constantFrom(...BASE_NAMES),
+    fc.nat(0xffffffff),
+    fc.record(
+      {
+        reviewerShare: share('reviewerShare'),
+        reviewFactor: share('reviewFactor'),
+        lateDays: share('lateDays'),
+        offStars: share('offStars'),
+        townShare: share('townShare'),
+        outsiderShare: share('outsiderShare'),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([base, seed, changed]) => ({ ...defaultSettings(base, seed), ...changed }));
+/** Any text a link can carry: whole characters only. */
+const quip = fc
+  .string({ unit: 'grapheme', maxLength: 60 })
+  .map((text) => text.slice(0, 280).replace(/\p{Surrogate}/gu, ''));
+const states: fc.Arbitrary<LinkState> = fc
+  .record({
+    settings,
+    announcements: fc.array(announcements({ quip }), { maxLength: 6 }),
+    draft: fc.option(announcements({ quip }), { nil: null }),
+    view: fc.constantFrom(...LINK_VIEWS),
+    at: fc.option(fc.tuple(fc.nat(), fc.nat(100_000)), { nil: null }),
+    example: fc.constantFrom(null, 'the-53', 'of-those'),
+    bet: fc.option(fc.nat(53), { nil: null }),
+  })
+  .map(({ at, ...state }) => {
+    const count = state.announcements.length;
+    const focus = at && count > 0 ? { announcement: at[0] % count, persona: at[1] } : null;
+    return { ...state, focus };
+  });
+
+describe('a link', () => {
+  test('reproduces any state', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(decodeLink(encodeLink(state))).toEqual({ state, problem: null });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('holds only characters that nobody rewrites', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(encodeLink(state)).toMatch(/^#v1(&[A-Za-z]+=[A-Za-z0-9._%+-]*)*$/);
+        expect(encodeLink(state)).toMatch(/[a-z0-9]$/);
+      }),
+    );
+  });
+
+  test('looks like this (old links must stay readable)', () => {
+    const state = fresh({
+      announcements: [the53],
+      view: 'truth',
+      focus: { announcement: 0, persona: 17 },
+      bet: 9,
+    });
+    const link = '#v1&b=service&s=1&a=c_.t123Ed326-343_Who+hurt+you%3F&v=truth&f=0.17&bet=9';
+    expect(encodeLink(state).startsWith(`${link}&c=`)).toBe(true);
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  });
+
+  test('is short', () => {
+    expect(encodeLink(fresh({ example: 'the-53', bet: 9 }))).toBe('#v1&x=the-53&bet=9');
+    expect(encodeLink(fresh())).toBe('#v1');
+    expect(encodeLink(fresh({ announcements: Array(5).fill(the53) })).length).toBeLessThan(400);
+    const [long] = fc.sample(
+      fc.array(announcements({ quip: fc.constant('A quip of usual length, I daresay.') }), {
+        minLength: 5,
+        maxLength: 5,
+      }),
+      { seed: 3, numRuns: 1 },
+    );
+    expect(encodeLink(fresh({ announcements: long })).length).toBeLessThan(1000);
+  });
+
+  test('may be typed by hand', () => {
+    expect(decodeLink('#v1&x=the-53&bet=9')).toEqual({
+      state: fresh({ example: 'the-53', bet: 9 }),
+      problem: null,
+    });
+    expect(decodeLink('v1').state).toEqual(fresh());
+    expect(decodeLink('')).toEqual({ state: null, problem: null });
+    expect(decodeLink('#')).toEqual({ state: null, problem: null });
+  });
+
+  test('takes each base’s own usual settings', () => {
+    const settings = defaultSettings('classroom', 5);
+    const link = encodeLink(fresh({ settings }));
+    expect(link).toMatch(/^#v1&b=classroom&s=5&c=/);
+    expect(decodeLink(link).state?.settings).toEqual(settings);
+  });
+
+  test('passes over what trackers add', () => {
+    const link = `${encodeLink(fresh({ announcements: [the53] }))}&utm_source=x&fbclid=__proto__`;
+    expect(decodeLink(link)).toEqual({ state: fresh({ announcements: [the53] }), problem: null });
+  });
+});
+
+describe('a bad link', () => {
+  const good = encodeLink(
+    fresh({ announcements: [the53, the53, the53], settings: defaultSettings('town', 77) }),
+  );
+
+  test('of another version or kind starts afresh and says so', () => {
+    expect(decodeLink(good.replace('v1', 'v2'))).toMatchObject({
+      state: null,
+      problem: { code: 'newer' },
+    });
+    expect(decodeLink('#v2').problem?.sentence).toContain('version 2');
+    for (const hash of ['#v0', '#v', '#chapter-3', '#v1x', '#v01', '#<script>'])
+      expect(decodeLink(hash)).toMatchObject({ state: null, problem: { code: 'notALink' } });
+    expect(decodeLink(`#v1&a=${'x'.repeat(100_000)}`)).toMatchObject({
+      state: null,
+      problem: { code: 'tooLong' },
+    });
+  });
+
+  test('keeps what can be read', () => {
+    const broken = good.replace('d326-343', 'd343-326');
+    const { state, problem } = decodeLink(broken);
+    expect(state?.announcements).toHaveLength(2);
+    expect(state?.settings).toEqual(defaultSettings('town', 77));
+    expect(problem?.code).toBe('damaged');
+    expect(problem?.sentence).toContain(
+      '1 of the 3 announcements in this link could not be read and was left out.',
+    );
+  });
+
+  test('with impossible settings gets the usual ones', () => {
+    const { state, problem } = decodeLink('#v1&b=prison&s=-1&reviewerShare=7&townShare=0.5&c=0');
+    expect(state?.settings).toEqual({ ...defaultSettings(), townShare: 0.5 });
+    expect(problem?.sentence).toContain('There is no base "prison"');
+    expect(problem?.sentence).toContain('reviewerShare is a number from');
+    for (const s of ['0x10', '1e99', ' 1', '', '4294967296', 'NaN', '1.5'])
+      expect(decodeLink(`#v1&s=${s}`).state?.settings.seed).toBe(1);
+  });
+
+  test('cut short anywhere says so, or says the same', () => {
+    for (let length = 0; length < good.length; length++) {
+      const { state, problem } = decodeLink(good.slice(0, length));
+      if (problem) continue;
+      expect(length).toBeLessThanOrEqual('#v1&b='.length);
+      if (state) expect(state).toEqual(fresh());
+    }
+  });
+
+  test('changed anywhere says so', () => {
+    for (let i = 4; i < good.length; i++) {
+      const changed = good.slice(0, i) + (good[i] === '7' ? '8' : '7') + good.slice(i + 1);
+      expect(decodeLink(changed).problem).not.toBeNull();
+    }
+  });
+
+  test('with too long a quip loses its end', () => {
+    const long = { ...the53, quip: `${'a'.repeat(279)}😀` } as Announcement;
+    const { state, problem } = decodeLink(encodeLink(fresh({ announcements: [long] })));
+    expect(state?.announcements[0].quip).toBe('a'.repeat(279));
+    expect(problem).toMatchObject({ code: 'quip', sentence: expect.stringContaining('280') });
+  });
+
+  test('with too many announcements loses the last', () => {
+    const { state, problem } = decodeLink(
+      encodeLink(fresh({ announcements: Array(60).fill(the53) })),
+    );
+    expect(state?.announcements).toHaveLength(50);
+    expect(problem?.code).toBe('tooMany');
+  });
+
+  test('points at nobody if what it pointed at may be gone', () => {
+    const state = fresh({ announcements: [the53, the53], focus: { announcement: 1, persona: 4 } });
+    expect(decodeLink(encodeLink(state).replace('t123', 't99999')).state?.focus).toBeNull();
+    expect(decodeLink('#v1&f=0.4&c=0').state?.focus).toBeNull();
+  });
+
+  test('is never more than text', () => {
+    const quip = '"><img src=x onerror=alert(1)>&a=c_&b=town#';
+    const { state } = decodeLink(
+      encodeLink(fresh({ announcements: [{ ...the53, quip } as Announcement] })),
+    );
+    expect(state?.announcements[0].quip).toBe(quip);
+    expect(state?.announcements).toHaveLength(1);
+    expect(decodeLink('#v1&x=%3Cscript%3E').state?.example).toBeNull();
+    expect(decodeLink('#v1&v=constructor&bet=-1').state).toEqual(fresh());
+  });
+});
+
+describe('any text', () => {
+  const sound = (hash: string) => {
+    const { state, problem } = decodeLink(hash);
+    if (problem) expect(problem.sentence).toMatch(/^[A-Z0-9].*\.$/s);
+    if (!state) return;
+    expect(checkSettings(state.settings)).toBe(state.settings);
+    expect(state.announcements.length).toBeLessThanOrEqual(50);
+    for (const announcement of [...state.announcements, ...(state.draft ? [state.draft] : [])])
+      expect(parseAnnouncement(announcement)).toEqual(announcement);
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  };
+
+  test('is read without a throw, and what is read is valid', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), sound), { numRuns: 1000 });
+    const parts = fc.stringMatching(/^[bsadvxfc]=[a-zA-Z0-9_.%+-]{0,40}$/);
+    fc.assert(
+      fc.property(fc.array(parts), (each) => sound(`#v1&${each.join('&')}`)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('cut, doubled or altered links are, too', () => {
+    fc.assert(
+      fc.property(
+        states,
+        fc.nat(2000),
+        fc.nat(2000),
+        fc.string({ maxLength: 3 }),
+        (state, from, to, put) => {
+          const link = encodeLink(state);
+          const [a, b] = [from % link.length, to % link.length];
+          sound(link.slice(0, a) + put + link.slice(b));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('keys of prototypes reach nothing', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])
+      for (const part of [
+        `${key}=1`,
+        `a=${key}`,
+        `b=${key}`,
+        `d=${key}_._x`,
+        `x=${key}`,
+        `v=${key}`,
+        `${key}[x]=1`,
+      ])
+        sound(`#v1&${part}`);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  test('of a hundred thousand characters is refused at once', () => {
+    for (const fill of ['a', '&', '&a=', '%', '_', '.t1N']) {
+      const hash = `#v1&a=${fill.repeat(100_000 / fill.length)}`;
+      expect(decodeLink(hash).problem?.code).toBe('tooLong');
+    }
+    sound(`#v1${'&a='.repeat(20_000)}`);
+    sound(`#v1&a=c_${'.t1Nd1'.repeat(10_000)}_`);
+  });
+});

@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
+import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import type { Connect } from '../../../src/lib/state/connection';
+import { MOST_POSTS } from '../../../src/lib/state/feedState.svelte';
+import { LabState } from '../../../src/lib/state/labState.svelte';
+import type { LinkState } from '../../../src/lib/link/linkState';
+import { FakeEngine } from '../../support/fakeEngine';
+
+const nothing: LinkState = {
+  settings: defaultSettings('classroom', 1),
+  announcements: [],
+  draft: null,
+  view: 'company',
+  focus: null,
+  example: null,
+  bet: null,
+};
+
+/** A lab on fake engines; `lose` kills the newest one's thread. */
+function openLab() {
+  const engines: FakeEngine[] = [];
+  const closed: FakeEngine[] = [];
+  let lose: (reason: unknown) => void = () => {};
+  const prepared = new FakeEngine();
+  const connect: Connect = (onLost) => {
+    const engine = engines.length === 0 ? prepared : new FakeEngine();
+    engines.push(engine);
+    lose = onLost;
+    return { engine, close: () => closed.push(engine) };
+  };
+  const lab = new LabState(connect, async (_, personas) => personas.map((p) => `Diarist ${p}`));
+  return { lab, engines, closed, engine: prepared, lose: (reason: unknown) => lose(reason) };
+}
+
+/** Something to wait for from outside. */
+function makeGate() {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}
+
+function watched(title: number, atLeast: number, quip = ''): CountAnnouncement {
+  const when = { from: 0, to: 364 };
+  return {
+    kind: 'count',
+    who: { people: {}, did: [{ what: { title }, when, times: { atLeast } }] },
+    quip,
+  };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('an empty address', () => {
+  it('puts the first example on the board, counted, and announces nothing', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await settle();
+    expect(lab.base.status).toBe('ready');
+    expect(lab.feed.exampleId).toBe('the-53');
+    expect(lab.feed.publication?.count).toBe(53);
+    expect(lab.feed.lit).toHaveLength(53);
+    expect(lab.feed.posts).toEqual([]);
+    expect(lab.view).toBe('company');
+  });
+});
+
+describe('a link to an example', () => {
+  it('announces it and shows the suspects', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    expect(lab.feed.posts).toHaveLength(1);
+    expect(lab.feed.isUp).toBe(true);
+    expect(lab.attack.suspects[0]?.probability).toBe(0.74);
+    expect(lab.view).toBe('stranger');
+  });
+
+  it('leaves out posts that the base does not have, and says how many', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(299, 2), watched(300, 2)] });
+    expect(lab.feed.posts).toHaveLength(1);
+    expect(lab.carriedOver).toEqual({ searchedAgain: [], takenDown: 1 });
+  });
+});
+
+describe('a link of its own', () => {
+  it('brings back what it was made of', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, example: 'the-53', bet: 9 });
+    lab.edit(watched(7, 3, 'Hm?'));
+    await settle();
+    lab.setView('truth');
+    await lab.attack.open(lab.attack.suspects[1]!.persona);
+    const { lab: again } = openLab();
+    await again.start(lab.link!);
+    await settle();
+    expect(again.link).toEqual(lab.link);
+    expect(again.feed.publication).toEqual(lab.feed.publication);
+    expect(again.attack.suspects).toEqual(lab.attack.suspects);
+    expect(again.attack.truth?.scores).toEqual(lab.attack.truth?.scores);
+  });
+
+  it('does not build the same base twice', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await lab.start({ ...nothing, example: 'the-53' });
+    expect(engine.calls.build).toBe(1);
+  });
+
+  it('lets a later link overtake an earlier one', async () => {
+    const { lab, engine } = openLab();
+    const gate = makeGate();
+    engine.gate = () => gate.opened;
+    const early = lab.start({ ...nothing, example: 'the-53' });
+    await settle();
+    const late = lab.start({ ...nothing, settings: defaultSettings('classroom', 2) });
+    gate.open();
+    await Promise.all([early, late]);
+    expect(lab.base.summary?.settings.seed).toBe(2);
+    expect(lab.feed.posts).toHaveLength(0);
+    expect(lab.isSettled).toBe(true);
+  });
+});
+
+describe('the draft', () => {
+  it('is counted anew when it changes, but not for a quip', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await settle();
+    const before = engine.calls.publish;
+    lab.edit({ ...(lab.feed.draft as CountAnnouncement), quip: 'Are you all right?' });
+    await settle();
+    expect(engine.calls.publish).toBe(before);
+    lab.edit(watched(3, 4));
+    await settle();
+    expect(engine.calls.publish).toBe(before! + 1);
+  });
+
+  it('never shows a stale number: edits during a count are answered once, for the newest', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await settle();
+    const gate = makeGate();
+    engine.gate = (call) => (call === 'publish' ? gate.opened : Promise.resolve());
+    const before = engine.calls.publish ?? 0;
+    for (let n = 1; n <= 20; n++) lab.edit(watched(3, n));
+    gate.open();
+    await settle();
+    expect(engine.calls.publish).toBe(before + 2);
+    expect(lab.feed.isCounting).toBe(false);
+    expect(lab.feed.publication).toEqual(await engine.publish(watched(3, 20)));
+  });
+
+  it('says why when the engine cannot count it, and counts the next', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await settle();
+    const broken = watched(3, 2);
+    broken.who.did[0]!.when = { from: 20, to: 3 };
+    lab.edit(broken);
+    await settle();
+    expect(lab.feed.problem).toMatch(/window/);
+    lab.edit(watched(3, 2));
+    await settle();
+    expect(lab.feed.problem).toBeNull();
+  });
+});
+
+describe('announcing', () => {
+  it('hangs the post up, lets the stranger read, and keeps the sentence on the board', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await lab.announce();
+    expect(lab.feed.posts).toHaveLength(1);
+    expect(lab.feed.earlier).toHaveLength(0);
+    expect(lab.view).toBe('stranger');
+    expect(lab.attack.status).toBe('done');
+    lab.edit(watched(9, 2));
+    expect(lab.feed.earlier).toHaveLength(1);
+  });
+
+  it.each([
+    ['nobody', watched(3, 500)],
+    ['alreadyUp', null],
+  ])('refuses: %s', async (why, draft) => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await lab.announce();
+    if (draft) lab.edit(draft);
+    await lab.announce();
+    expect(lab.feed.refusal).toMatchObject({ why });
+    expect(lab.feed.posts).toHaveLength(1);
+  });
+
+  it('refuses the 51st post', async () => {
+    const { lab } = openLab();
+    const announcements = Array.from({ length: 60 }, (_, i) => watched(i, 2));
+    await lab.start({ ...nothing, announcements });
+    expect(lab.feed.posts).toHaveLength(MOST_POSTS);
+    lab.edit(watched(200, 3));
+    await lab.announce();
+    expect(lab.feed.refusal).toEqual({ why: 'tooMany' });
+  });
+
+  it('takes a post down and reads the rest; the last one takes the suspects with it', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2)], view: 'stranger' });
+    await lab.takeDown(lab.feed.posts[0]!.id);
+    expect(lab.attack.posts).toHaveLength(1);
+    await lab.takeDown(lab.feed.posts[0]!.id);
+    expect(lab.attack.result).toBeNull();
+    expect(lab.view).toBe('company');
+  });
+
+  it('moves a post within the feed', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2), watched(3, 2)] });
+    const ids = lab.feed.posts.map(({ id }) => id);
+    lab.feed.move(ids[0]!, 1);
+    expect(lab.feed.posts.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
+    lab.feed.move(ids[1]!, -5);
+    expect(lab.feed.posts.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
+  });
+});
+
+describe('the stranger', () => {
+  it('lets a later reading overtake an earlier one', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2)] });
+    const first = makeGate();
+    engine.gate = (call) => (call === 'attack' ? first.opened : Promise.resolve());
+    const early = lab.takeDown(lab.feed.posts[0]!.id);
+    await settle();
+    engine.gate = async () => {};
+    lab.edit(watched(7, 2));
+    await lab.announce();
+    first.open();
+    await early;
+    expect(lab.attack.posts).toHaveLength(2);
+  });
+
+  it('is not told the truth until somebody asks', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    expect(engine.calls.truth).toBeUndefined();
+    expect(lab.attack.truth).toBeNull();
+    lab.setView('truth');
+    await settle();
+    expect(engine.calls.truth).toBe(1);
+    expect(lab.attack.truth?.members[0]).toHaveLength(53);
+    expect(lab.view).toBe('truth');
+    lab.setView('stranger');
+    expect(lab.attack.truth).toBeNull();
+    lab.setView('truth');
+    await settle();
+    expect(engine.calls.truth).toBe(1);
+  });
+
+  it('opens a dossier', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    const { persona } = lab.attack.suspects[0]!;
+    await lab.attack.open(persona);
+    expect(lab.attack.dossier?.persona).toBe(persona);
+    expect(lab.attack.focus).toBe(persona);
+  });
+});
+
+describe('the base', () => {
+  it('keeps what was written when the thread dies, and takes it to the smaller base', async () => {
+    const { lab, lose, engines } = openLab();
+    await lab.start({ ...nothing, settings: defaultSettings('service', 1) });
+    await lab.announce();
+    lab.edit(watched(250, 2));
+    await settle();
+    lose(new Error('out of memory'));
+    expect(lab.base.failure).toEqual({ kind: 'lost', reason: 'out of memory', smaller: 'town' });
+    expect(lab.feed.posts).toHaveLength(1);
+    expect(lab.feed.draft).toEqual(watched(250, 2));
+    await lab.rebuild(defaultSettings('town', 1));
+    await settle();
+    expect(engines).toHaveLength(2);
+    expect(lab.feed.posts).toHaveLength(1);
+    expect(lab.feed.draft).toEqual(watched(250, 2));
+    expect(lab.attack.status).toBe('done');
+  });
+
+  it('searches the examples of the feed again in another world', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    const before = lab.feed.posts[0]!.announcement;
+    await lab.rebuild(defaultSettings('classroom', 2));
+    expect(lab.carriedOver).toEqual({ searchedAgain: ['the-53'], takenDown: 0 });
+    expect(lab.feed.posts[0]!.announcement).not.toEqual(before);
+  });
+
+  it('takes down what a smaller base does not have', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, settings: defaultSettings('town', 1), announcements: [watched(1500, 2)] });
+    expect(lab.feed.posts).toHaveLength(1);
+    await lab.rebuild(defaultSettings('classroom', 1));
+    expect(lab.feed.posts).toHaveLength(0);
+    expect(lab.carriedOver?.takenDown).toBe(1);
+  });
+
+  it('can be cancelled while it builds, and built again', async () => {
+    const { lab, engine, closed } = openLab();
+    const gate = makeGate();
+    engine.gate = () => gate.opened;
+    const started = lab.start({ ...nothing, example: 'the-53' });
+    await settle();
+    expect(lab.base.progress?.stage).toBe('viewings');
+    lab.base.cancel();
+    gate.open();
+    await started;
+    expect(lab.base.status).toBe('cancelled');
+    expect(closed).toEqual([engine]);
+    await lab.rebuild(defaultSettings('classroom', 1));
+    expect(lab.feed.posts).toHaveLength(1);
+  });
+
+  it('says so when no thread can be opened', async () => {
+    const lab = new LabState(() => {
+      throw new Error('no workers');
+    });
+    await lab.start(nothing);
+    expect(lab.base.failure?.kind).toBe('unsupported');
+  });
+});

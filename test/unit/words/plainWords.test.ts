@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SETTING_KEYS, BASE_NAMES } from '$lib/engine/base/settings';
+import * as words from '$lib/words';
+import { exampleWords, exampleWordsOf } from '$lib/words/en/examples';
+import { lab } from '$lib/words/en/lab';
+import {
+  dayName,
+  dayRange,
+  fullDayName,
+  isoDay,
+  months,
+  parseDay,
+  shortDayName,
+  weekdayOf,
+} from '$lib/words/en/dates';
+import { bits, counted, number, numberWord, ordinal, percent, times } from '$lib/words/en/numbers';
+import { inWords, oneIn, oneOf } from '$lib/words/en/odds';
+import {
+  baselineSentence,
+  betAnswer,
+  controlSentence,
+  truthHeadline,
+} from '$lib/words/en/truthWords';
+
+describe('dates', () => {
+  test('name the days of a year that begins on a Sunday', () => {
+    expect(dayName(0)).toBe('1 January');
+    expect(dayName(58)).toBe('28 February');
+    expect(dayName(59)).toBe('1 March');
+    expect(dayName(343)).toBe('10 December');
+    expect(dayName(364)).toBe('31 December');
+    expect(shortDayName(343)).toBe('10 Dec');
+    expect(shortDayName(160)).toBe('10 June');
+    expect(shortDayName(250)).toBe('8 Sept');
+    expect(fullDayName(343)).toBe('Sunday 10 December');
+    expect(weekdayOf(44)).toBe(2);
+    expect(isoDay(343)).toBe('2017-12-10');
+  });
+
+  test('name stretches', () => {
+    expect(dayRange(306, 323)).toBe('3–20 November');
+    expect(dayRange(306, 337)).toBe('3 November–4 December');
+    expect(dayRange(343, 343)).toBe('10 December');
+    expect(months()[11]).toEqual({ name: 'December', from: 334, to: 364 });
+  });
+
+  test('are read back however written', () => {
+    for (let day = 0; day < 365; day++)
+      for (const text of [
+        dayName(day),
+        shortDayName(day),
+        isoDay(day),
+        fullDayName(day).split(' ').slice(1).join(' '),
+      ])
+        expect(parseDay(text)).toBe(day);
+    for (const text of ['December 10', ' 10th of December ', '10 dec.', 'DEC 10', '2024-12-10'])
+      expect(parseDay(text)).toBe(343);
+  });
+
+  test('refuse what is none', () => {
+    for (const text of [
+      '',
+      '31 February',
+      '0 May',
+      'soon',
+      '12/10',
+      '10 D',
+      '2017-13-01',
+      'x'.repeat(100_000),
+    ])
+      expect(parseDay(text)).toBeNull();
+    expect(() => dayName(365)).toThrow(/from 0 to 364, got 365/);
+  });
+});
+
+describe('numbers', () => {
+  test('have separators and a true minus sign', () => {
+    expect(number(1887)).toBe('1,887');
+    expect(number(28_802)).toBe('28,802');
+    expect(number(1_000_000)).toBe('1,000,000');
+    expect(number(-1234)).toBe('−1,234');
+    expect(number(-0.2)).toBe('0');
+    expect(bits(18.46)).toBe('18.5');
+    expect(bits(-0.44)).toBe('−0.4');
+    expect(bits(-0.01)).toBe('0.0');
+    expect(percent(0.07)).toBe('7%');
+    expect(percent(0.025, 1)).toBe('2.5%');
+  });
+
+  test('are words below a hundred', () => {
+    expect([0, 1, 13, 20, 52, 99, 100, 1204].map(numberWord)).toEqual([
+      'zero',
+      'one',
+      'thirteen',
+      'twenty',
+      'fifty-two',
+      'ninety-nine',
+      '100',
+      '1,204',
+    ]);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(ordinal)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '112th',
+    ]);
+    expect([1, 2, 3, 1000].map(times)).toEqual(['once', 'twice', '3 times', '1,000 times']);
+    expect(counted(1, 'day')).toBe('1 day');
+    expect(counted(18, 'day')).toBe('18 days');
+    expect(counted(2, 'diary', 'diaries')).toBe('2 diaries');
+  });
+});
+
+describe('odds', () => {
+  test.each([
+    [1, 'almost certainly'],
+    [0.995, 'almost certainly'],
+    [0.98, 'about 49 in 50'],
+    [0.95, 'about 19 in 20'],
+    [0.9, 'about 9 in 10'],
+    [0.75, 'about 3 in 4'],
+    [0.6, 'about 3 in 5'],
+    [0.5, 'about 1 in 2'],
+    [0.34, 'about 1 in 3'],
+    [0.25, 'about 1 in 4'],
+    [0.125, 'about 1 in 8'],
+    [1 / 18, 'about 1 in 18'],
+    [1 / 452, 'about 1 in 450'],
+    [1 / 1000, 'one of 1,000'],
+    [1 / 10_000, 'one of 10,000'],
+    [1 / 121_951, 'one of 120,000'],
+    [0, 'as good as never'],
+  ])('%d is %s', (probability, expected) => expect(inWords(probability)).toBe(expected));
+
+  test('say about what is meant: within a half of the odds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 0.99, noNaN: true }), (probability) => {
+        const said = inWords(probability).replaceAll(',', '');
+        const [, a, b] = /(?:about (\d+) in|one of) (\d+)/.exec(said)!;
+        const value = Number(a ?? 1) / Number(b);
+        const ratio = value / (1 - value) / (probability / (1 - probability));
+        expect(Math.max(ratio, 1 / ratio)).toBeLessThan(1.5);
+      }),
+    );
+  });
+
+  test('never fall as the probability rises', () => {
+    let last = 0;
+    for (let i = 1; i <= 993; i++) {
+      const [, a, b] = /(?:about (\d+) in|one of) (\d+)/.exec(
+        inWords(i / 1000).replaceAll(',', ''),
+      )!;
+      const value = Number(a ?? 1) / Number(b);
+      expect(value).toBeGreaterThanOrEqual(last);
+      last = value;
+    }
+  });
+
+  test('refuse what is no probability', () => {
+    expect(() => inWords(1.1)).toThrow(/from 0 to 1, got 1.1/);
+    expect(() => inWords(NaN)).toThrow(RangeError);
+  });
+
+  test('count subscribers', () => {
+    expect(oneIn(53, 100_000)).toBe('1 in 1,887 subscribers');
+    expect(oneIn(0, 1000)).toBe('nobody of 1,000 subscribers');
+    expect(oneIn(1000, 1000)).toBe('all 1,000 subscribers');
+    expect(oneIn(930, 1000)).toBe('93 in 100 subscribers');
+    expect(oneOf(10_000)).toBe('one of 10,000');
+  });
+});
+
+describe('the truth', () => {
+  test.each([
+    [
+      { named: 2, right: 1, innocents: 1, missed: 52 },
+      'One right. One innocent accused. Fifty-two missed.',
+    ],
+    [{ named: 0, right: 0, innocents: 0, missed: 53 }, 'Nobody named. All 53 missed.'],
+    [{ named: 0, right: 0, innocents: 0, missed: 1 }, 'Nobody named. The one person missed.'],
+    [
+      { named: 1, right: 1, innocents: 0, missed: 0 },
+      'The one person, named. No innocents accused.',
+    ],
+    [
+      { named: 1, right: 0, innocents: 1, missed: 1 },
+      'Nobody right. One innocent accused. The one person missed.',
+    ],
+    [{ named: 5, right: 3, innocents: 2, missed: 0 }, 'All 3 named. Two innocents accused.'],
+    [
+      { named: 3, right: 3, innocents: 0, missed: 1201 },
+      'Three right. No innocents accused. 1,201 missed.',
+    ],
+  ])('of %o is "%s"', (counts, expected) => expect(truthHeadline(counts)).toBe(expected));
+
+  test('has its two comparisons', () => {
+    expect(baselineSentence({ named: 0, right: 0 })).toBe(
+      'Take the posts away and the same diaries name nobody.',
+    );
+    expect(baselineSentence({ named: 1, right: 0 })).toBe(
+      'Take the posts away and the same diaries still name one person, wrongly.',
+    );
+    expect(baselineSentence({ named: 3, right: 2 })).toBe(
+      'Take the posts away and the same diaries still name three people, two of them rightly.',
+    );
+    expect(controlSentence({ outsiders: 434, named: 0 })).toBe(
+      'Of 434 diarists who don’t subscribe, the stranger accused none.',
+    );
+    expect(controlSentence({ outsiders: 434, named: 2 })).toBe(
+      'Of 434 diarists who don’t subscribe, the stranger accused two.',
+    );
+    expect(controlSentence({ outsiders: 0, named: 0 })).toMatch(/^Every diarist here subscribes/);
+  });
+
+  test('answers the bet', () => {
+    expect(betAnswer(9, 1, 53)).toBe(
+      'You bet 9. The stranger rightly named 1 of the 53. You feared worse.',
+    );
+    expect(betAnswer(0, 0, 53)).toBe(
+      'You bet 0. The stranger rightly named nobody of the 53. You read strangers well.',
+    );
+    expect(betAnswer(0, 2, 53)).toMatch(/You hoped for better\.$/);
+  });
+});
+
+describe('the lab’s words', () => {
+  test('say how many match', () => {
+    expect(lab.status.match(53, 1000)).toBe('53 people match');
+    expect(lab.status.match(1, 1000)).toBe('1 person matches');
+    expect(lab.status.match(0, 1000)).toBe('nobody matches: nothing to announce');
+    expect(lab.status.match(1000, 1000)).toBe('everybody matches: that says nothing');
+  });
+
+  test('have the names that people rely on', () => {
+    expect(lab.buttons.announce).toBe('Announce');
+    expect(lab.suspects.title).toBe('Suspects');
+    expect(lab.views.truth).toBe('Show the truth');
+    expect(lab.examples.title).toBe('Examples');
+  });
+
+  test('know every setting, every base and every stage', () => {
+    expect(Object.keys(lab.build.settings)).toEqual([...SETTING_KEYS]);
+    expect(Object.keys(lab.build.bases)).toEqual([...BASE_NAMES]);
+    expect(Object.keys(lab.build.stages)).toHaveLength(6);
+  });
+
+  test('have a real announcement for every example', () => {
+    expect(Object.keys(exampleWords).length).toBeGreaterThanOrEqual(12);
+    expect(Object.keys(exampleWords)[0]).toBe('the-53');
+    for (const words of Object.values(exampleWords)) {
+      expect(words.realText.length).toBeGreaterThan(20);
+      expect(words.year).toBeGreaterThanOrEqual(2012);
+    }
+    expect(exampleWordsOf('constructor')).toBeNull();
+    expect(exampleWordsOf('the-53')?.who).toBe('Netflix');
+  });
+
+  test('are all reachable from one place', () => {
+    expect(words.lab).toBe(lab);
+    expect(words.inWords(0.75)).toBe('about 3 in 4');
+  });
+});
