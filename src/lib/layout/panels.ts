@@ -37,7 +37,7 @@ export function panels(
     homes[2 * i] = (corners[2 * panel] + slots[2 * slot] + 0.5) / pixelRatio;
     homes[2 * i + 1] = (corners[2 * panel + 1] + slots[2 * slot + 1] + 0.5) / pixelRatio;
   }
-  const pitchPx = Math.min(pitchX, pitchY) / pixelRatio;
+  const pitchPx = Math.min(grid.pitchX, grid.pitchY) / pixelRatio;
   return { homes, radiusPx: pitchPx * RADIUS_SHARE, pitchPx, grid };
 }
 

@@ -134,9 +134,12 @@ export function weighRun(
       );
       posterior.starts[k] = start;
       posterior.lengths[k] = length;
+      let none = 1;
+      for (let i = 0; i < count; i++) none /= 1 + weigher.ratio(i, start, length);
       for (let i = 0; i < count; i++) {
         const ratio = weigher.ratio(i, start, length);
-        posterior.fromRun[k * count + i] = ratio / (1 + ratio);
+        // given that the run accounts for at least one entry
+        posterior.fromRun[k * count + i] = Math.min(1, ratio / (1 + ratio) / (1 - none || 1));
       }
     }
   return posterior;

@@ -34,6 +34,7 @@ export class DotLayer {
   #fadeMs = 0;
   #isFadeDue = false;
   #version = 0;
+  #isPainting = false;
 
   constructor() {
     const none = { size: 1, pixels: new Uint32Array(0) };
@@ -101,7 +102,7 @@ export class DotLayer {
     const { state } = this.#field;
     for (let k = 0; k < subscribers.length; k++) state[subscribers[k]] = isAway ? AWAY : 0;
     if (this.#travel.isMoving || subscribers.length === 0) return;
-    if (subscribers.length > MEND_LIMIT) this.repaint();
+    if (subscribers.length > MEND_LIMIT || this.#isPainting) this.repaint();
     else this.#mend(subscribers);
   }
 
@@ -132,6 +133,7 @@ export class DotLayer {
     if (this.#fade.step(atMs) && !this.#fade.isMoving) this.#before = null;
     if (!this.#travel.step(atMs)) return;
     this.#version++;
+    this.#isPainting = false;
     this.#before = null;
     this.#sheet.clear();
     this.#stamp(0, this.#travel.count);
@@ -153,8 +155,10 @@ export class DotLayer {
   /** Paints everybody in slices, then calls `onready`; a later call overtakes it. */
   repaint(): void {
     const version = ++this.#version;
+    this.#isPainting = true;
     void runSliced(this.#paint(), () => version !== this.#version).then((isDone) => {
       if (!isDone) return;
+      this.#isPainting = false;
       this.#isFadeDue = this.#before !== null;
       this.onready();
     });
