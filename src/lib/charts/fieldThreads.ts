@@ -38,11 +38,12 @@ export function strangerThreads(frame: ThreadFrame): Thread[] {
   const { suspects, labels, rings, focused, widthPx, heightPx, paperEdge } = frame;
   const threads: Thread[] = [];
   let onPaper = 0;
+  const isOneFocused = suspects.some(({ persona }) => persona === focused);
   suspects.forEach((suspect, k) => {
     const { persona } = suspect;
     const [x, y, radius] = [rings.x[persona], rings.y[persona], rings.radius[persona]];
     const isStrong = focused === persona;
-    const isFaint = focused !== null && !isStrong;
+    const isFaint = isOneFocused && !isStrong;
     const feet = boardFeet(
       x,
       Math.min(MOST_FEET, suspect.threads ?? 1),

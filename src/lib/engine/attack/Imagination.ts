@@ -11,6 +11,7 @@ import { drawAlias, prepareAlias, type AliasTable } from '../random/alias';
 import type { Random } from '../random/Random';
 import type { MembershipRegistry } from './Memberships';
 import type { Relevance } from './relevance';
+import { ViewedDays } from './ViewedDays';
 
 /** Room for one imagined year, relevant viewings only. */
 const MOST_WORDS = 8192;
@@ -26,6 +27,7 @@ export class Imagination {
   readonly model: Model;
   readonly relevance: Relevance;
   random: Random;
+  readonly viewedDays: ViewedDays;
   readonly words = new Uint32Array(MOST_WORDS);
   length = 0;
   readonly #registry: MembershipRegistry;
@@ -41,6 +43,7 @@ export class Imagination {
     this.model = model;
     this.relevance = relevance;
     this.random = random;
+    this.viewedDays = new ViewedDays(model);
     this.#registry = registry;
     this.#partTable = constants.PART_WEIGHTS.map(prepareAlias);
     this.#runPart = prepareAlias(constants.RUN_PART_WEIGHTS);
@@ -122,19 +125,8 @@ export class Imagination {
 
   /** As `addReviewed`, on a day from `first` to `last`, both included. */
   addReviewedWithin(title: number, dated: number, first: number, last: number): void {
-    const profile = this.model.profileOf[title];
-    const { dayShare, delayShare } = this.model;
-    const reach = constants.LATEST_DAYS;
-    let total = 0;
-    for (let i = 0; i <= 2 * reach; i++) {
-      const day = dated + reach - i;
-      scratch[i] = total +=
-        day >= first && day <= last && day < constants.DAYS
-          ? delayShare[i] * dayShare[profile * constants.DAYS + day]
-          : 0;
-    }
-    if (!(total > 0)) return;
-    const day = dated + reach - chooseCumulative(scratch, 2 * reach + 1, this.random.unit());
+    const day = this.viewedDays.draw(title, dated, this.random.unit(), first, last);
+    if (day < 0) return;
     this.add(
       day,
       drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random),
@@ -210,7 +202,6 @@ export class Imagination {
   }
 }
 
-const scratch = new Float64Array(2 * constants.LATEST_DAYS + 1);
 const bingeTable = prepareAlias(constants.BINGE_VIEWINGS_A_DAY);
 
 /** Where a run must lie to fulfil a deed: at least `nights` long, covering as many of the window’s days. */

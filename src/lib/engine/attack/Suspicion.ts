@@ -5,7 +5,7 @@ import * as constants from '../constants';
 import { chooseCumulative } from '../random/choose';
 import { fixedExp } from '../random/fixed';
 import { drawAlias, prepareAlias } from '../random/alias';
-import { groupByTitle, seasonReviews, type DiaryView } from './diaryView';
+import { groupByTitle, isPlain, seasonReviews, type DiaryView } from './diaryView';
 import type { Imagination } from './Imagination';
 import type { Likelihood } from './likelihood';
 import { addInto, type Memberships } from './Memberships';
@@ -15,7 +15,7 @@ import {
   type OrdinaryTable,
 } from './ordinaryTable';
 import { NO_DIARY, type RunCell } from './RunLibrary';
-import { weighRun, type RunPosterior } from './runPosterior';
+import { drawPlainRuns, weighRun, type RunPosterior } from './runPosterior';
 
 const LEVELS = constants.REVIEW_RATES.length;
 const ACTIVITIES = constants.ACTIVITY_LEVELS.length;
@@ -196,11 +196,27 @@ export class Suspicion {
       start: Float64Array,
       titles: Float64Array | null,
       about: number[],
+      allAbout: number[],
       prior: number,
     ) => {
       const known = diary.habitOdds.get(habit * 65536 + target) ?? 0;
       const likely = diary.habit[habit] * (known / (1 + known));
       if (likely < SMALLEST_RUN_SHARE) return;
+      const years = this.#years(likely);
+      if (titles === null && isPlain(diary.columns, about) && isPlain(diary.columns, allAbout)) {
+        const posterior = drawPlainRuns(
+          model,
+          diary,
+          habit,
+          this.#imagination.viewedDays,
+          about[0],
+          years,
+          random,
+        );
+        const chance = known / (1 + known);
+        runs.push({ habit, target, reviews: about, posterior, odds: known, chance });
+        return;
+      }
       const posterior = weighRun(
         this.#likelihood,
         diary,
@@ -208,7 +224,7 @@ export class Suspicion {
         start,
         titles,
         about,
-        this.#years(likely),
+        years,
         random,
       );
       const odds = constants.RUNS_A_YEAR * prior * posterior.ratio;
@@ -216,6 +232,7 @@ export class Suspicion {
     };
     const days = (table: Float64Array, row: number) =>
       table.subarray(row * constants.DAYS, (row + 1) * constants.DAYS);
+    const byTitle = groupByTitle(diary.columns, diary.from, diary.to);
     for (const [title, about] of groupOf(diary, reviews))
       for (const habit of [HABIT.comfort, HABIT.marathon])
         consider(
@@ -224,6 +241,7 @@ export class Suspicion {
           days(model.dayShare, model.profileOf[title]),
           null,
           about,
+          byTitle.get(title)!,
           diary.runTitleShare(title),
         );
     for (let season = 1; season < SEASONS.length; season++) {
@@ -241,6 +259,7 @@ export class Suspicion {
           season,
           days(model.seasonStartShare, season),
           model.seasonTitleShare[season],
+          about,
           about,
           model.runSeasonShare[season],
         );

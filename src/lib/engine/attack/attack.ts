@@ -26,6 +26,8 @@ const MOST_ITEMS = 24;
 /** Personas looked at again with more imagined years, and how many times as many. */
 const SECOND_LOOKS = 24;
 const SECOND_LOOK = 6;
+/** Chance left to what the imagined years did not show. */
+const UNIMAGINED = 1e-9;
 /** How far the number behind a share may lie from its expectation. */
 const SHARE_DEVIATIONS = 2;
 /** Imagined years in all, shared out over the diaries that mention something relevant. */
@@ -335,6 +337,10 @@ export class Reading {
         addInto(vectors, this.#registry.id(this.#subtracted(held)), p * chance * subscriberShare);
       }
     }
+    // what no imagined year showed is not impossible: a count is never refused for want of imagination
+    for (let claim = 0; claim < claims; claim++)
+      if (this.#within[claim] < 0)
+        addInto(vectors, this.#registry.id(2 ** claim), UNIMAGINED * subscriberShare);
     return vectors;
   }
 

@@ -35,6 +35,8 @@ export interface DiaryView {
   runTitleShare(title: number): number;
   /** Chance of stated stars for an ordinary viewing of a title. */
   ordinaryStars(title: number, stars: number): number;
+  /** Lengths of silent runs, weighted by their viewings, cumulative; for `drawPlainRuns`. */
+  plainRunLengths(habit: number): Float64Array;
   /** Chance that none of `viewings` viewings on a run is written up. */
   silence(viewings: number): number;
 }
@@ -66,6 +68,7 @@ export function readDiary(
     level,
     (_, m) => reviewRate(m, model.settings.reviewFactor) * constants.RUN_REVIEW_FACTOR,
   );
+  const plainLengths: Array<Float64Array | undefined> = [];
   const diary: DiaryView = {
     columns,
     persona,
@@ -84,6 +87,9 @@ export function readDiary(
       for (let k = 0; k < taste.length; k++)
         chance += taste[k] * likelihood.ordinaryStars(k, model.catalogue.genre[title], stars);
       return chance;
+    },
+    plainRunLengths(habit) {
+      return (plainLengths[habit] ??= weighSilentLengths(likelihood, diary, habit));
     },
     silence(viewings) {
       let chance = 0;
@@ -236,7 +242,16 @@ function silentRun(
   return { chance, viewings: mean };
 }
 
-function isPlain(columns: Diaries, reviews: number[]): boolean {
+function weighSilentLengths(likelihood: Likelihood, diary: DiaryView, habit: number): Float64Array {
+  let total = 0;
+  return likelihood.model.runLengthShare[habit].map((share, length) => {
+    const viewings = length * RUN_VIEWINGS_A_DAY[habit];
+    return (total += share > 0 ? share * viewings * diary.silence(viewings) : 0);
+  });
+}
+
+/** Whether reviews of a title are a single one that says nothing of runs. */
+export function isPlain(columns: Diaries, reviews: number[]): boolean {
   const kind = columns.kind[reviews[0]];
   return reviews.length === 1 && (kind === REMARK.plain || kind === REMARK.late);
 }

@@ -4,7 +4,9 @@ import { REMARK } from '../base/reviews';
 import { chooseCumulative } from '../random/choose';
 import type { Random } from '../random/Random';
 import { Likelihood, WRITING_DAYS } from './likelihood';
+import type { Model } from '../base/model';
 import type { DiaryView } from './diaryView';
+import type { ViewedDays } from './ViewedDays';
 
 /** Run lengths are weighed in bins, `[from, to]` days, both included: fine near the lengths that posts speak of. */
 const LENGTH_BINS: number[][][] = [
@@ -43,6 +45,9 @@ const LENGTH_BINS: number[][][] = [
 
 /** Beyond this a likelihood ratio says no more: it is certain. */
 const LARGEST_RATIO = 1e60;
+
+/** Candidates out of which `drawPlainRuns` keeps one. */
+const PLAIN_CANDIDATES = 4;
 
 /** Viewings a day of a run, mean. */
 export const RUN_VIEWINGS_A_DAY = [
@@ -142,6 +147,46 @@ export function weighRun(
         posterior.fromRun[k * count + i] = Math.min(1, ratio / (1 + ratio) / (1 - none || 1));
       }
     }
+  return posterior;
+}
+
+/**
+ * Draws runs of one title that a single plain entry may be about: the entry’s viewing is any night of the run, so that long silent runs
+ * are met in proportion to their length; starts are preferred where the title was watched more.
+ */
+export function drawPlainRuns(
+  model: Model,
+  diary: DiaryView,
+  habit: number,
+  viewedDays: ViewedDays,
+  review: number,
+  draws: number,
+  random: Random,
+): RunPosterior {
+  const title = diary.columns.title[review];
+  const row = model.profileOf[title] * constants.DAYS;
+  const lengths = diary.plainRunLengths(habit);
+  const posterior: RunPosterior = {
+    ratio: NaN,
+    starts: new Uint16Array(draws),
+    lengths: new Uint16Array(draws),
+    fromRun: new Float32Array(draws).fill(1),
+  };
+  for (let k = 0; k < draws; k++) {
+    let total = 0;
+    for (let candidate = 0; candidate < PLAIN_CANDIDATES; candidate++) {
+      const day = viewedDays.draw(title, diary.columns.day[review], random.unit());
+      const length = chooseCumulative(lengths, lengths.length, random.unit());
+      const start = day - random.below(Math.max(1, length));
+      const weight = start >= 0 ? model.dayShare[row + start] / model.dayShare[row + day] : 0;
+      total += weight;
+      // keeps each candidate with its share of the weight so far
+      if (candidate === 0 || (weight > 0 && random.unit() * total < weight)) {
+        posterior.starts[k] = Math.max(0, start);
+        posterior.lengths[k] = Math.max(1, Math.min(length, constants.DAYS - Math.max(0, start)));
+      }
+    }
+  }
   return posterior;
 }
 

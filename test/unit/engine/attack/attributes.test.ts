@@ -33,17 +33,21 @@ function enumerate(claims: People[], namedTown: number): Map<number, number> {
 
 test('gives each set of claims the chance that listing every sort of person gives', () => {
   fc.assert(
-    fc.property(fc.array(people, { maxLength: 5 }), fc.integer({ min: -1, max: 3 }), (claims, town) => {
-      const got = attributePattern(claims, townShare, town);
-      const wanted = enumerate(claims, town);
-      let total = 0;
-      for (const [mask, p] of got) {
-        expect(p).toBeCloseTo(wanted.get(mask) ?? 0, 12);
-        total += p;
-      }
-      expect(total).toBeCloseTo(1, 12);
-      for (const [mask, p] of wanted) if (p > 0) expect(got.has(mask)).toBe(true);
-    }),
+    fc.property(
+      fc.array(people, { maxLength: 5 }),
+      fc.integer({ min: -1, max: 3 }),
+      (claims, town) => {
+        const got = attributePattern(claims, townShare, town);
+        const wanted = enumerate(claims, town);
+        let total = 0;
+        for (const [mask, p] of got) {
+          expect(p).toBeCloseTo(wanted.get(mask) ?? 0, 12);
+          total += p;
+        }
+        expect(total).toBeCloseTo(1, 12);
+        for (const [mask, p] of wanted) if (p > 0) expect(got.has(mask)).toBe(true);
+      },
+    ),
     { seed: 31, numRuns: 300 },
   );
 });

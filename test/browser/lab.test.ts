@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { defaultSettings } from '../../src/lib/engine/base/settings';
+import { encodeLink, type LinkState } from '../../src/lib/link';
+import { findAxeViolations } from './axe';
+import { useBrowser, withPage } from './harness';
+
+const browser = useBrowser();
+const BUILD_MS = 120_000;
+const small: LinkState = {
+  settings: defaultSettings('classroom', 1),
+  announcements: [],
+  draft: null,
+  view: 'company',
+  focus: null,
+  example: null,
+  bet: null,
+};
+const lab = (state: Partial<LinkState> = {}) => `lab/${encodeLink({ ...small, ...state })}`;
+
+/** The number that the live region states. */
+async function countMatching(page: Page): Promise<number> {
+  await page.waitForSelector('[role=status] .tally:not(.is-stale)', { timeout: BUILD_MS });
+  return Number((await page.locator('[role=status] .tally').innerText()).replaceAll(',', ''));
+}
+
+/** Waits until the stranger has read everything; then the first names of the list. */
+async function suspectNames(page: Page): Promise<string[]> {
+  const list = page.getByRole('list', { name: 'Suspects', exact: true });
+  await page
+    .locator('ul[aria-label=Suspects][aria-busy=false]')
+    .waitFor({ state: 'attached', timeout: BUILD_MS });
+  await page.locator('[role=switch][aria-disabled=false]').waitFor({ timeout: BUILD_MS });
+  return list.getByRole('heading', { level: 3 }).allInnerTexts();
+}
+
+/** Presses Tab until `found` is what has the focus. */
+async function tabTo(page: Page, found: (element: Element) => boolean, most = 120): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await page.evaluate(`(${found})(document.activeElement)`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Not reached in ${most} presses of Tab: ${found}`);
+}
+
+describe('the main job, by keyboard', () => {
+  it('example, sentence, Announce, suspects, dossier, truth, take down; and the link brings it back', () =>
+    withPage(browser(), lab(), { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
+      await countMatching(page);
+      const examples = page.getByRole('group', { name: 'Examples' });
+      expect(await examples.getByRole('button').count()).toBeGreaterThanOrEqual(12);
+
+      await tabTo(page, (e) => e.textContent?.trim() === 'The 53');
+      await page.keyboard.press('Enter');
+      expect(await examples.locator('[aria-current=true]').innerText()).toBe('The 53');
+
+      await tabTo(page, (e) => e.getAttribute('role') === 'combobox');
+      const title = page.getByRole('combobox', { name: 'What they watched' });
+      const before = await title.inputValue();
+      await page.keyboard.type('the');
+      await page.keyboard.press('ArrowDown');
+      expect(await title.getAttribute('aria-expanded')).toBe('true');
+      expect(await title.getAttribute('aria-activedescendant')).toBeTruthy();
+      await page.keyboard.press('Escape');
+      expect(await title.inputValue()).toBe(before);
+
+      await tabTo(page, (e) => e.getAttribute('aria-label')?.startsWith('How often') ?? false);
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'How often' }).locator('select').selectOption({ label: 'on so many days' });
+      await page.keyboard.press('Escape');
+      const count = await countMatching(page);
+      expect(count).toBeGreaterThan(0);
+
+      await tabTo(page, (e) => e.textContent?.trim() === 'Announce');
+      await page.keyboard.press('Enter');
+      await suspectNames(page);
+      expect(await countMatching(page)).toBe(count);
+
+      await tabTo(page, (e) => e.getAttribute('role') === 'switch');
+      await page.keyboard.press('Space');
+      const truth = page.getByRole('switch', { name: 'Show the truth' });
+      expect(await truth.getAttribute('aria-checked')).toBe('true');
+      await page.getByText(/named|right|missed/i).first().waitFor();
+
+      await tabTo(page, (e) => !!e.closest('ul[aria-label=Suspects]'));
+      await page.keyboard.press('Enter');
+      const isLine = (await page.getByRole('dialog').count()) === 0;
+      if (isLine) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      }
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('What the posts newly tell').waitFor();
+      await dialog.getByRole('button', { name: 'Copy a link to this state' }).focus();
+      await page.keyboard.press('Enter');
+      await dialog.getByText('Copied.').waitFor();
+      const address = await page.evaluate(() => navigator.clipboard.readText());
+      const dossierName = await dialog.getByRole('heading', { level: 2 }).innerText();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      const names = await suspectNames(page);
+
+      const second = await page.context().newPage();
+      await second.goto(address);
+      await second.getByRole('dialog').waitFor({ timeout: BUILD_MS });
+      expect(await second.getByRole('dialog').getByRole('heading', { level: 2 }).innerText()).toBe(dossierName);
+      await second.keyboard.press('Escape');
+      expect(await countMatching(second)).toBe(count);
+      expect(await suspectNames(second)).toEqual(names);
+      expect(await second.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+      await second.close();
+
+      await page.getByRole('button', { name: 'Take down', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Announce something').waitFor();
+    }));
+
+  it('opens the landing page’s example announced, with suspects, and answers the bet with the truth', () =>
+    withPage(browser(), 'lab/#v1&x=the-53&bet=9', { width: 390, height: 844 }, async (page) => {
+      await suspectNames(page);
+      await page.getByText('You bet 9.').waitFor();
+      await page.getByRole('switch', { name: 'Show the truth' }).click();
+      await page.getByText(/You bet 9\. The stranger rightly named/).waitFor();
+      expect(await page.getByText(/Of \d+ diarists who don’t subscribe/).count()).toBe(1);
+    }));
+});
+
+describe('links that are no good', () => {
+  it.each([
+    ['hostile', 'lab/#v1&b=classroom&s=1&a=<img src=x onerror=alert(1)>&x=__proto__', /link/],
+    ['not a link', 'lab/#%E0%A4%A', /not a link/],
+    ['newer', 'lab/#v7&b=classroom', /newer lab/],
+    ['truncated', `${lab({ example: 'the-53', draft: null })}`.slice(0, -4), /cut short/],
+  ])('%s: says so in a sentence and works', (_, path, sentence) =>
+    withPage(browser(), path, { width: 390, height: 844 }, async (page) => {
+      await page.getByText(sentence).first().waitFor();
+      expect(await countMatching(page)).toBeGreaterThan(0);
+      expect(await page.getByRole('button', { name: 'Announce' }).isEnabled()).toBe(true);
+    }),
+  );
+});
+
+describe('bad input', () => {
+  it('says what a number has to be, keeps the last good one, and cuts a quip of 100,000 characters', () =>
+    withPage(browser(), lab(), {}, async (page) => {
+      await countMatching(page);
+      await page.getByRole('group', { name: 'Examples' }).getByRole('button', { name: 'On a Wednesday' }).click();
+      const before = await countMatching(page);
+      await page.getByRole('button', { name: /^When/ }).first().click();
+      const days = page.getByRole('textbox', { name: 'Days', exact: true });
+      for (const bad of ['0', '1000000', 'a week', '-3']) {
+        await days.fill(bad);
+        expect(await days.getAttribute('aria-invalid')).toBe('true');
+        await page.getByText(/From 1 to \d+ days/).waitFor();
+      }
+      await page.keyboard.press('Escape');
+      expect(await countMatching(page)).toBe(before);
+
+      const quip = page.getByRole('textbox', { name: 'The quip' });
+      await quip.fill('<b onclick=alert(1)>x</b>'.repeat(4000));
+      expect((await quip.inputValue()).length).toBe(280);
+      await page.getByText(/a post takes 280/).waitFor();
+      expect(await page.locator('.sentence b').count()).toBe(0);
+    }));
+
+  it('announces neither nobody nor the same post twice', () =>
+    withPage(browser(), lab(), {}, async (page) => {
+      await countMatching(page);
+      const status = page.getByRole('status');
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await suspectNames(page);
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await status.getByText('This very post is up already.').waitFor();
+
+      await page.getByRole('button', { name: /^How often/ }).click();
+      await page.getByRole('group', { name: 'How often' }).locator('select').selectOption({ label: 'exactly so often' });
+      await page.getByRole('textbox', { name: 'How many' }).fill('9999');
+      await status.getByText('nobody matches').waitFor();
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await status.getByText('Nobody matches: nothing to announce.').waitFor();
+      expect(await page.getByRole('list', { name: 'Posts so far' }).getByRole('listitem').count()).toBe(1);
+    }));
+
+  it('keeps what was written when the engine dies, and goes on with another', () =>
+    withPage(browser(), lab({ settings: defaultSettings('town', 1) }), {}, async (page) => {
+      await countMatching(page);
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await suspectNames(page);
+      await page.getByRole('textbox', { name: 'The quip' }).fill('Still here?');
+      const [worker] = page.workers();
+      await worker!.evaluate('void setTimeout(() => { throw new Error("gone") })').catch(() => {});
+      await page.getByText('What you wrote is still here').waitFor();
+      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe('Still here?');
+      await page.getByRole('button', { name: /smaller base/ }).click();
+      expect(await countMatching(page)).toBeGreaterThanOrEqual(0);
+      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).not.toBe('');
+    }));
+
+  it('can be cancelled while it builds, and begins again', () =>
+    withPage(browser(), 'lab/', {}, async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('What you wrote is still here').waitFor();
+      await page.getByRole('button', { name: 'Take the smaller base' }).or(page.getByRole('button', { name: 'Build it again' })).first().click();
+      expect(await countMatching(page)).toBeGreaterThan(0);
+    }));
+});
+
+describe.each(['night', 'day'] as const)('axe, by %s', (theme) => {
+  it.each([1440, 320])('has nothing to find at %i px: company, stranger, truth, dossier', (width) =>
+    withPage(browser(), lab({ example: 'the-53' }), { theme, width, reducesMotion: true }, async (page) => {
+      await countMatching(page);
+      expect(await findAxeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await suspectNames(page);
+      expect(await findAxeViolations(page)).toEqual([]);
+      await page.getByRole('switch').click();
+      await page.getByText(/missed|named/i).first().waitFor();
+      expect(await findAxeViolations(page)).toEqual([]);
+      await page.locator('ul[aria-label=Suspects] button').first().click();
+      if ((await page.getByRole('dialog').count()) === 0)
+        await page.locator('ul[aria-label=Suspects] button').nth(1).click().catch(() => {});
+      expect(await findAxeViolations(page)).toEqual([]);
+      const excessPx = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excessPx).toBeLessThanOrEqual(0);
+    }),
+  );
+});
