@@ -73,6 +73,24 @@ export function fits(
   );
 }
 
+/**
+ * The announcement with what this base does not have replaced: its titles by `title`, days after the last by the last, a town by
+ * anywhere. All else, the quip above all, stays as it was written.
+ */
+export function refit(
+  announcement: Announcement,
+  base: Pick<Catalogue, 'titles' | 'days' | 'townShare'>,
+  title: number,
+): Announcement {
+  const lastDay = base.days - 1;
+  return JSON.parse(JSON.stringify(announcement), (key, value) => {
+    if (key === 'title') return value < base.titles ? value : title;
+    if (key === 'from' || key === 'to') return Math.min(value, lastDay);
+    if (key === 'town') return value < base.townShare.length ? value : undefined;
+    return value;
+  }) as Announcement;
+}
+
 /** Both at once; null if they contradict each other on who the people are. */
 function both(a: Predicate, b: Predicate): Predicate | null {
   for (const key of Object.keys(a.people) as (keyof People)[])

@@ -1,6 +1,6 @@
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Engine, Example, Publication } from '$lib/engine/engine';
-import { countsTheSame, fits, isSame, spokenOf } from './announcements';
+import { countsTheSame, firstTitle, fits, isSame, refit, spokenOf } from './announcements';
 import type { BaseState } from './baseState.svelte';
 
 /** The most posts that a feed holds. */
@@ -187,37 +187,48 @@ export class FeedState {
   }
 
   /**
-   * Puts up announcements that came from a link: all that this base can publish, {@link MOST_POSTS} at most; those that are an
-   * example's are known as such. Resolves to how many were left out.
+   * Puts up announcements that came from a link: all that this base can publish, {@link MOST_POSTS} at most. The board is never
+   * empty: it gets `draft`, else the newest post, else the first example. `adopt` is called in the moment in which the feed
+   * changes, when every title in it is one of the new base's. Resolves to how many were left out.
    */
-  async restore(announcements: Announcement[], examples: Example[]): Promise<number> {
-    const { posts, takenDown } = await this.#publishAll(
-      announcements.map((announcement) => ({
-        announcement,
-        exampleId: exampleOf(announcement, examples),
-      })),
-    );
+  async restore(
+    announcements: Announcement[],
+    draft: Announcement | null,
+    adopt: () => void,
+  ): Promise<number> {
+    const wanted = announcements.map((announcement) => ({
+      announcement,
+      exampleId: this.#exampleOf(announcement),
+    }));
+    const { posts, takenDown } = await this.#publishAll(wanted);
+    const isLost = !!draft && !this.#fits(draft);
+    adopt();
     this.posts = posts;
-    this.refusal = null;
-    return takenDown;
+    this.#setBoard(isLost ? null : draft);
+    return takenDown + Number(isLost);
   }
 
-  /** Puts a sentence that came from a link on the board. */
-  set(draft: Announcement, examples: Example[]): void {
-    this.exampleId = exampleOf(draft, examples);
+  #setBoard(draft: Announcement | null): void {
+    const last = this.posts.at(-1);
+    const first = this.#base.examples.find(({ announcement }) => announcement);
     this.queue = [];
-    this.#put(draft);
+    if (draft || last) {
+      const sentence = draft ?? last!.announcement;
+      this.exampleId = this.#exampleOf(sentence);
+      this.#put(sentence);
+    } else if (first) this.load(first);
   }
 
-  /** Lets a post stand on the board. */
-  stand(post: Post): void {
-    this.exampleId = post.exampleId;
-    this.queue = [];
-    this.#put(post.announcement);
+  /** Forgets the numbers: they are those of a base that is about to go. */
+  forgetNumbers(): void {
+    this.publication = null;
+    this.#counted = null;
+    this.lit = new Uint32Array();
+    this.problem = null;
   }
 
-  /** Takes everything that was written to the base that has just been built. */
-  async carryOver(): Promise<CarriedOver> {
+  /** Takes everything that was written to the base that has just been built; `adopt` as in `restore`. */
+  async carryOver(adopt: () => void): Promise<CarriedOver> {
     const searchedAgain = new Set<string>();
     const examples = new Map(this.#base.examples.map((example) => [example.id, example]));
     const again = (id: string | null): Announcement[] => {
@@ -232,20 +243,29 @@ export class FeedState {
       seen.set(exampleId ?? '', nth + 1);
       return { announcement: again(exampleId)[nth] ?? announcement, exampleId };
     });
-    const draftExample = this.exampleId === null ? undefined : examples.get(this.exampleId);
     const { posts, takenDown } = await this.#publishAll(wanted);
+    const [first, ...more] = again(this.exampleId);
+    const { draft } = this;
+    adopt();
     this.posts = posts;
-    if (draftExample?.announcement) {
-      again(draftExample.id);
-      this.queue = draftExample.more;
-      this.draft = draftExample.announcement;
-    } else if (!this.draft || !this.#fits(this.draft)) {
-      const first = this.#base.examples.find(({ announcement }) => announcement);
-      if (first) this.load(first);
-    }
-    this.refusal = null;
-    void this.recount();
+    this.#setBoard(first ?? (draft && this.#refit(draft)));
+    if (first && !this.isUp) this.queue = more;
     return { searchedAgain: [...searchedAgain], takenDown };
+  }
+
+  /** The example that an announcement is, unchanged, or null. */
+  #exampleOf(announcement: Announcement): string | null {
+    const found = this.#base.examples.find((example) =>
+      [example.announcement, ...example.more].some((each) => each && isSame(each, announcement)),
+    );
+    return found?.id ?? null;
+  }
+
+  #refit(announcement: Announcement): Announcement {
+    const { catalogue, examples } = this.#base;
+    const example = examples.find((each) => each.announcement)?.announcement;
+    const title = example ? Math.max(0, firstTitle(example)) : 0;
+    return catalogue ? refit(announcement, catalogue, title) : announcement;
   }
 
   #fits(announcement: Announcement): boolean {
@@ -267,12 +287,4 @@ export class FeedState {
     }
     return { posts, takenDown: wanted.length - posts.length };
   }
-}
-
-/** The example that an announcement is, unchanged, or null. */
-function exampleOf(announcement: Announcement, examples: Example[]): string | null {
-  const found = examples.find((example) =>
-    [example.announcement, ...example.more].some((each) => each && isSame(each, announcement)),
-  );
-  return found?.id ?? null;
 }

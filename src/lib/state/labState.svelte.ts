@@ -22,6 +22,11 @@ export class LabState {
   bet = $state<number | null>(null);
   /** What became of the feed when the base was last built anew; null when nothing is to be said. */
   carriedOver = $state.raw<CarriedOver | null>(null);
+  /**
+   * What the titles and towns are called in the base whose feed is shown; null before the first. A new base's names come with
+   * its feed, so that no post is ever read with another base's titles.
+   */
+  world = $state.raw<World | null>(null);
   /** What was wrong with the link that led here, in a sentence, or null. */
   linkProblem = $state<string | null>(null);
   /** Whether everything that was asked for stands: only then is the state worth a link. */
@@ -37,12 +42,6 @@ export class LabState {
     this.attack = new AttackState(this.base, this.names);
     this.base.onLost = () => this.attack.clear();
   }
-
-  /** What the titles and towns of the finished base are called; null before the first. */
-  readonly world = $derived.by(() => {
-    const { catalogue, summary } = this.base;
-    return catalogue && summary ? new World(catalogue, summary) : null;
-  });
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
   readonly link: LinkState | null = $derived.by(() => {
@@ -85,10 +84,9 @@ export class LabState {
     const example = this.base.examples.find(({ id }) => id === link.example);
     const isAnnounced = !announcements.length && !draft && !!example?.announcement;
     const posts = isAnnounced ? [example.announcement!, ...example.more] : announcements;
-    const lost = await this.feed.restore(posts, this.base.examples);
+    const lost = await this.feed.restore(posts, draft, () => this.#adopt());
     if (turn !== this.#turn) return;
     if (lost > 0) this.carriedOver = { searchedAgain: [], takenDown: lost };
-    this.#fillBoard(draft);
     const hasPosts = this.feed.posts.length > 0;
     this.setView(!hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view);
     await this.attack.read(this.feed.posts);
@@ -103,18 +101,17 @@ export class LabState {
   async #hasBase(settings: BaseSettings): Promise<boolean> {
     const { isReady, summary } = this.base;
     const isThere = isReady && JSON.stringify(summary?.settings) === JSON.stringify(settings);
-    return isThere || (await this.base.build(settings));
+    return isThere || (await this.#build(settings));
   }
 
-  /** The board is never empty: what was asked for, else the newest post, else the first example. */
-  #fillBoard(draft: Announcement | null): void {
-    const last = this.feed.posts.at(-1);
-    if (draft) this.feed.set(draft, this.base.examples);
-    else if (last) this.feed.stand(last);
-    else {
-      const first = this.base.examples.find(({ announcement }) => announcement);
-      if (first) this.feed.load(first);
-    }
+  #build(settings: BaseSettings): Promise<boolean> {
+    this.feed.forgetNumbers();
+    return this.base.build(settings);
+  }
+
+  #adopt(): void {
+    const { catalogue, summary } = this.base;
+    if (catalogue && summary) this.world = new World(catalogue, summary);
   }
 
   /** Builds another base and takes to it all that was written. */
@@ -123,8 +120,8 @@ export class LabState {
     const turn = ++this.#turn;
     this.isSettled = false;
     this.attack.clear();
-    if (!(await this.base.build(settings)) || turn !== this.#turn) return;
-    const carriedOver = await this.feed.carryOver();
+    if (!(await this.#build(settings)) || turn !== this.#turn) return;
+    const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
     this.carriedOver = carriedOver;
     if (this.feed.posts.length === 0) this.setView('company');

@@ -303,6 +303,33 @@ describe('the base', () => {
     expect(lab.carriedOver?.takenDown).toBe(1);
   });
 
+  it('keeps the sentence on the board, with a title that the smaller base has', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, settings: defaultSettings('service', 1) });
+    lab.edit(watched(4000, 3, 'Still here?'));
+    await lab.rebuild(defaultSettings('classroom', 1));
+    const draft = lab.feed.draft as CountAnnouncement;
+    expect(draft.quip).toBe('Still here?');
+    expect(draft.who.did[0]).toMatchObject({ times: { atLeast: 3 } });
+    expect((draft.who.did[0]!.what as { title: number }).title).toBeLessThan(300);
+  });
+
+  it('never says a post with the titles of another base', async () => {
+    const { lab, engines } = openLab();
+    await lab.start({ ...nothing, settings: defaultSettings('service', 1) });
+    lab.edit(watched(4000, 3));
+    await lab.announce();
+    lab.base.onLost = null;
+    const rebuilt = lab.rebuild(defaultSettings('classroom', 1));
+    for (let turn = 0; turn < 40; turn++) {
+      await Promise.resolve();
+      for (const { announcement } of lab.feed.posts) lab.world!.say(announcement);
+      lab.world!.say(lab.feed.draft!);
+    }
+    await rebuilt;
+    expect(engines.length).toBe(1);
+  });
+
   it('can be cancelled while it builds, and built again', async () => {
     const { lab, engine, closed } = openLab();
     const gate = makeGate();

@@ -9,7 +9,7 @@ import {
 } from './announcement';
 import { DAYS, FIRST_WEEKDAY } from '../constants';
 import type { Catalogue } from '../engine';
-import { DAY_SHIFT, PART_SHIFT, TITLE_MASK } from '../base/word';
+import { DAY_SHIFT, packViewing, PART_SHIFT, TITLE_MASK } from '../base/word';
 
 /** What a deed measures: viewings, days with a viewing, or the longest streak of such days. */
 export type Measure = 'viewings' | 'days' | 'streak';
@@ -25,8 +25,10 @@ export interface CompiledDeed {
   /** Place of a day among the eligible days, −1 if not eligible; length DAYS. */
   ordinal: Int16Array;
   eligibleDays: number;
-  /** Index into PARTS, or −1 for any. */
-  part: number;
+  /** `ordinal` by moment, `day * 4 + part`: −1 for moments that do not count either for their part of the day; length DAYS * 4. */
+  place: Int16Array;
+  /** The last word that can count: beyond it every viewing is too late. */
+  lastWord: number;
   measure: Measure;
   /** The measure must lie in [least, most]. */
   least: number;
@@ -57,7 +59,8 @@ export function compileDeed(deed: Deed, catalogue: Catalogue): CompiledDeed {
     to: deed.when.to,
     ordinal,
     eligibleDays,
-    part: deed.when.part === undefined ? -1 : PARTS.indexOf(deed.when.part),
+    place: placesOf(ordinal, deed.when.part === undefined ? -1 : PARTS.indexOf(deed.when.part)),
+    lastWord: packViewing(deed.when.to, 3, 7, TITLE_MASK),
     ...bounds,
   };
 }
@@ -90,43 +93,93 @@ export function titleMask(what: TitleSet, catalogue: Catalogue): Uint8Array | nu
   return mask;
 }
 
+function placesOf(ordinal: Int16Array, part: number): Int16Array {
+  return Int16Array.from({ length: DAYS * PARTS.length }, (_, moment) =>
+    part < 0 || moment % PARTS.length === part ? ordinal[(moment / PARTS.length) | 0] : -1,
+  );
+}
+
 /**
  * Viewings, days or longest streak of a deed in one person’s viewings.
  * @param words sorted by day; entries `start`…`end`−1 are the person’s
+ * @param enough stops counting here: the result is exact below it
  */
 export function measureDeed(
   deed: CompiledDeed,
   words: Uint32Array,
   start: number,
   end: number,
+  enough = Infinity,
 ): number {
-  const { titles, title, from, to, ordinal, part, measure } = deed;
+  const first = deed.from === 0 ? start : firstFrom(words, start, end, deed.from << DAY_SHIFT);
+  return deed.measure === 'viewings'
+    ? countViewings(deed, words, first, end, enough)
+    : countDays(deed, words, first, end, enough);
+}
+
+/** Index of the first word not below `least`, by bisection. */
+function firstFrom(words: Uint32Array, start: number, end: number, least: number): number {
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (words[middle] < least) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+function countViewings(
+  { titles, title, place, lastWord }: CompiledDeed,
+  words: Uint32Array,
+  start: number,
+  end: number,
+  enough: number,
+): number {
   let viewings = 0;
-  let days = 0;
-  let streak = 0;
-  let longest = 0;
-  let last = -2;
   for (let i = start; i < end; i++) {
     const word = words[i];
+    if (word > lastWord) break;
     if (
       title >= 0
         ? (word & TITLE_MASK) !== title
         : titles !== null && titles[word & TITLE_MASK] === 0
     )
       continue;
-    const day = word >>> DAY_SHIFT;
-    if (day < from) continue;
-    if (day > to) break;
-    const place = ordinal[day];
-    if (place < 0 || (part >= 0 && ((word >>> PART_SHIFT) & 3) !== part)) continue;
-    viewings++;
-    if (place === last) continue;
-    days++;
-    streak = place === last + 1 ? streak + 1 : 1;
-    if (streak > longest) longest = streak;
-    last = place;
+    if (place[word >>> PART_SHIFT] < 0) continue;
+    if (++viewings >= enough) break;
   }
-  return measure === 'viewings' ? viewings : measure === 'days' ? days : longest;
+  return viewings;
+}
+
+function countDays(
+  { titles, title, place, lastWord, measure }: CompiledDeed,
+  words: Uint32Array,
+  start: number,
+  end: number,
+  enough: number,
+): number {
+  const isStreak = measure === 'streak';
+  let days = 0;
+  let streak = 0;
+  let longest = 0;
+  let last = -2;
+  for (let i = start; i < end; i++) {
+    const word = words[i];
+    if (word > lastWord) break;
+    const on = place[word >>> PART_SHIFT];
+    if (on < 0 || on === last) continue;
+    if (
+      title >= 0
+        ? (word & TITLE_MASK) !== title
+        : titles !== null && titles[word & TITLE_MASK] === 0
+    )
+      continue;
+    days++;
+    streak = on === last + 1 ? streak + 1 : 1;
+    if (streak > longest) longest = streak;
+    last = on;
+    if ((isStreak ? longest : days) >= enough) break;
+  }
+  return isStreak ? longest : days;
 }
 
 /** Whether a deed was done. */
@@ -136,6 +189,7 @@ export function didDeed(
   start: number,
   end: number,
 ): boolean {
-  const value = measureDeed(deed, words, start, end);
-  return value >= deed.least && value <= deed.most;
+  const { least, most } = deed;
+  const value = measureDeed(deed, words, start, end, most < Infinity ? most + 1 : least);
+  return value >= least && value <= most;
 }
