@@ -156,8 +156,7 @@ export function withKind(announcement: Announcement, kind: PostKind): Announceme
 function asMeasure(deed: Deed, index: number): Deed {
   if (index > 0) return deed;
   if ('never' in deed.times) return { ...deed, times: { atLeast: 1 } };
-  if ('everyDay' in deed.times || 'exactly' in deed.times)
-    return { ...deed, times: { onDays: 1 } };
+  if ('everyDay' in deed.times || 'exactly' in deed.times) return { ...deed, times: { onDays: 1 } };
   return deed;
 }
 

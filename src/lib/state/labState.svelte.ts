@@ -111,7 +111,9 @@ export class LabState {
 
   #adopt(): void {
     const { catalogue, summary } = this.base;
-    if (catalogue && summary) this.world = new World(catalogue, summary);
+    if (!catalogue || !summary) return;
+    this.world = new World(catalogue, summary);
+    this.world.warm(summary.titles);
   }
 
   /** Builds another base and takes to it all that was written. */

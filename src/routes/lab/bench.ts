@@ -61,7 +61,9 @@ export const bench = {
   truth: {
     tens: 'A box is ten people.',
     notOne: (innocents: number, members: number) =>
-      members === 1 ? 'not the one' : `${innocents === 1 ? 'not one' : 'none'} of the ${number(members)}`,
+      members === 1
+        ? 'not the one'
+        : `${innocents === 1 ? 'not one' : 'none'} of the ${number(members)}`,
     missedTitle: 'Missed',
     missed: (members: number) =>
       members === 1

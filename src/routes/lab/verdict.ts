@@ -15,7 +15,11 @@ export interface Verdict {
  * @param isMember whether the post speaks of them
  * @param subscriber the subscriber behind them, or −1
  */
-export function verdictOn({ probability }: Suspect, isMember: boolean, subscriber: number): Verdict {
+export function verdictOn(
+  { probability }: Suspect,
+  isMember: boolean,
+  subscriber: number,
+): Verdict {
   const isNamed = probability >= NAMED_FROM;
   const kind = isNamed ? (isMember ? 'right' : 'wrong') : isMember ? 'missed' : 'spared';
   const outside = !isMember && subscriber < 0 ? ` ${words.suspects.outsider}` : '';

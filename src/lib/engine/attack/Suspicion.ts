@@ -2,6 +2,8 @@ import { HABIT } from '../base/history';
 import { SEASONS } from '../announce/announcement';
 import { reviewRate } from '../base/reviews';
 import * as constants from '../constants';
+import { STREAMS } from '../base/streams';
+import { mix32, Random } from '../random/Random';
 import { chooseCumulative } from '../random/choose';
 import { fixedExp } from '../random/fixed';
 import { drawAlias, prepareAlias } from '../random/alias';
@@ -22,6 +24,8 @@ const ACTIVITIES = constants.ACTIVITY_LEVELS.length;
 
 /** A run less likely than this is left out of the imagined years. */
 const SMALLEST_RUN_SHARE = 3e-4;
+/** Draws kept of a run’s posterior, for feeds to come. */
+const KEPT_DRAWS = 32;
 /** Fewest years imagined for a run, and the factor from its likelihood to its share of the effort. */
 const FEWEST_YEARS = 6;
 const RUN_SHARE_SCALE = 8;
@@ -53,6 +57,8 @@ export class Suspicion {
   readonly #cells: RunCell[];
   effort: Effort;
   readonly #reviewFactor: number;
+  /** Posteriors of runs over all of a diary’s entries about a target, by persona, habit and target. */
+  readonly #kept: Map<number, RunPosterior>;
   /** Reviews that a run of the year being imagined accounts for. */
   readonly #explained = new Set<number>();
   readonly #marathon = prepareAlias(constants.MARATHON_VIEWINGS);
@@ -63,7 +69,9 @@ export class Suspicion {
     ordinary: OrdinaryTable,
     cells: RunCell[],
     effort: Effort,
+    runs: Map<number, RunPosterior>,
   ) {
+    this.#kept = runs;
     this.#likelihood = likelihood;
     this.#imagination = imagination;
     this.#ordinary = ordinary;
@@ -217,16 +225,16 @@ export class Suspicion {
         runs.push({ habit, target, reviews: about, posterior, odds: known, chance });
         return;
       }
-      const posterior = weighRun(
-        this.#likelihood,
-        diary,
-        habit,
-        start,
-        titles,
-        about,
-        years,
-        random,
-      );
+      const key = (diary.persona * constants.HABITS.length + habit) * 32768 + target;
+      const isKept = about.length === allAbout.length && years <= KEPT_DRAWS;
+      let posterior = isKept ? this.#kept.get(key) : undefined;
+      if (!posterior) {
+        // dice of its own, so that nothing depends on which feeds were read before
+        const dice = new Random(mix32(constants.ATTACK_SEED, key), STREAMS.stranger);
+        const draws = isKept ? KEPT_DRAWS : years;
+        posterior = weighRun(this.#likelihood, diary, habit, start, titles, about, draws, dice);
+        if (isKept) this.#kept.set(key, posterior);
+      }
       const odds = constants.RUNS_A_YEAR * prior * posterior.ratio;
       runs.push({ habit, target, reviews: about, posterior, odds, chance: odds / (1 + odds) });
     };
@@ -247,7 +255,8 @@ export class Suspicion {
     for (let season = 1; season < SEASONS.length; season++) {
       if (!this.#cells.some((cell) => cell.season === season)) continue;
       const relevant = new Set(reviews);
-      const about = seasonReviews(diary, model.catalogue.season, season).filter(
+      const allAbout = seasonReviews(diary, model.catalogue.season, season);
+      const about = allAbout.filter(
         (review) =>
           relevant.has(review) ||
           this.#imagination.relevance.groupOf[diary.columns.title[review]] < 0,
@@ -260,7 +269,7 @@ export class Suspicion {
           days(model.seasonStartShare, season),
           model.seasonTitleShare[season],
           about,
-          about,
+          allAbout,
           model.runSeasonShare[season],
         );
     }

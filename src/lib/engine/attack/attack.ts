@@ -15,6 +15,7 @@ import { Likelihood } from './likelihood';
 import { addInto, MembershipRegistry, type Memberships } from './Memberships';
 import { largestWithin } from './nesting';
 import { imagineOrdinary } from './ordinaryTable';
+import type { RunPosterior } from './runPosterior';
 import { findRelevance } from './relevance';
 import { imagineRuns } from './RunLibrary';
 import { Suspicion, type Effort } from './Suspicion';
@@ -26,18 +27,25 @@ const MOST_ITEMS = 24;
 /** Personas looked at again with more imagined years, and how many times as many. */
 const SECOND_LOOKS = 24;
 const SECOND_LOOK = 6;
+/** A membership less likely than this is dropped from a diary’s. */
+const NEGLIGIBLE = 1e-10;
 /** Chance left to what the imagined years did not show. */
 const UNIMAGINED = 1e-9;
+/** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
+const RUNS_A_CELL = 1_200;
+const ORDINARY_YEARS = 80;
 /** How far the number behind a share may lie from its expectation. */
 const SHARE_DEVIATIONS = 2;
 /** Imagined years in all, shared out over the diaries that mention something relevant. */
-const YEARS_IN_ALL = 150_000;
+const YEARS_IN_ALL = 60_000;
 
 /** The stranger: reads all diaries once, then any number of feeds. Knows the catalogue, the diaries and the model; never the seed. */
 export class Stranger {
   readonly #base: Base;
   readonly #likelihood: Likelihood;
   readonly #diaries: DiaryView[];
+  /** What entries say about runs, kept from feed to feed. */
+  readonly #runs = new Map<number, RunPosterior>();
 
   constructor(base: Base) {
     this.#base = base;
@@ -63,7 +71,7 @@ export class Stranger {
         'tooMany',
         `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${numbers}. Take some down.`,
       );
-    return new Reading(this.#base, this.#likelihood, this.#diaries, claims);
+    return new Reading(this.#base, this.#likelihood, this.#diaries, claims, this.#runs);
   }
 
   /** The whole attack: probabilities, and suspects with their evidence. */
@@ -117,10 +125,17 @@ export class Reading {
   readonly #within: Int32Array;
   readonly #subscriberShare: number;
   readonly #priors: Memberships[];
-  #conditioned: Conditioned;
+  readonly #itemEffort: Effort;
+  readonly #conditioned: Conditioned;
   readonly #raw: Memberships[];
 
-  constructor(base: Base, likelihood: Likelihood, diaries: DiaryView[], claims: Claim[]) {
+  constructor(
+    base: Base,
+    likelihood: Likelihood,
+    diaries: DiaryView[],
+    claims: Claim[],
+    runs: Map<number, RunPosterior>,
+  ) {
     this.#base = base;
     this.#diaries = diaries;
     this.#claims = claims;
@@ -145,9 +160,14 @@ export class Reading {
     const emptyId = imagination.membership();
     const concerned = diaries.filter((diary) => hasRelevant(diary, relevance.groupOf)).length;
     const effort = effortFor(concerned);
-    const ordinary = imagineOrdinary(imagination, relevance.groups.length === 0 ? 1 : 120, emptyId);
-    const cells = imagineRuns(imagination, 2000);
-    this.#suspicion = new Suspicion(likelihood, imagination, ordinary, cells, effort);
+    this.#itemEffort = effort;
+    const ordinary = imagineOrdinary(
+      imagination,
+      relevance.groups.length === 0 ? 1 : ORDINARY_YEARS,
+      emptyId,
+    );
+    const cells = imagineRuns(imagination, RUNS_A_CELL);
+    this.#suspicion = new Suspicion(likelihood, imagination, ordinary, cells, effort, runs);
     this.#imagined = registry;
 
     const anybody = this.#suspicion.anybody();
@@ -158,24 +178,25 @@ export class Reading {
     this.#priors = this.#raw.map((memberships, persona) => this.#prior(persona, memberships));
     const size = base.subscribers - this.#subscriberShare * diaries.length;
     const bounds = this.#bounds(anybody);
-    const condition = () =>
-      conditionOnCounts(this.#registry, this.#priors, others, Math.max(0, size), bounds);
-    this.#conditioned = condition();
-    const closer = this.#mostSuspected();
-    if (closer.length === 0 || this.#conditioned.contradiction) return;
-    // who is most suspected is so in part by the luck of the dice: look again, with more of them
+    // whoever is suspected most is so in part by the luck of the dice: look again, with more of them
     this.#suspicion.effort = {
       ordinary: effort.ordinary * SECOND_LOOK,
       run: effort.run * SECOND_LOOK,
     };
-    for (const persona of closer) {
+    for (const persona of this.#mostSuspected()) {
       this.#raw[persona] = this.#suspicion.ofDiary(
         diaries[persona],
         this.#suspicion.relevantReviews(diaries[persona]),
       );
       this.#priors[persona] = this.#prior(persona, this.#raw[persona]);
     }
-    this.#conditioned = condition();
+    this.#conditioned = conditionOnCounts(
+      this.#registry,
+      this.#priors,
+      others,
+      Math.max(0, size),
+      bounds,
+    );
   }
 
   readonly #imagined: MembershipRegistry;
@@ -198,20 +219,20 @@ export class Reading {
     return this.#marginal(this.#priors[persona], announcement);
   }
 
-  /** The personas nearest to being named, over all announcements, at most SECOND_LOOKS. */
-  #mostSuspected(): number[] {
-    const announcements = new Set(
-      this.#claims.filter((claim) => claim.isSpokenOf).map((claim) => claim.announcement),
-    );
-    const highest = this.#conditioned.posteriors.map((memberships) =>
-      Math.max(...[...announcements].map((a) => this.#marginal(memberships, a))),
-    );
-    return highest
-      .map((p, persona) => ({ p, persona }))
-      .filter(({ p }) => p >= SUSPECT_FLOOR)
-      .sort((a, b) => b.p - a.p || a.persona - b.persona)
-      .slice(0, SECOND_LOOKS)
-      .map(({ persona }) => persona);
+  /** For each announcement, the personas whose diaries suggest it most; at most SECOND_LOOKS in all. */
+  #mostSuspected(): Set<number> {
+    const announcements = this.#claims
+      .filter((claim) => claim.isSpokenOf)
+      .map((c) => c.announcement);
+    const each = Math.max(2, Math.floor(SECOND_LOOKS / announcements.length));
+    const chosen = new Set<number>();
+    for (const announcement of announcements) {
+      const suggested = this.#priors
+        .map((memberships, persona) => ({ persona, p: this.#marginal(memberships, announcement) }))
+        .sort((a, b) => b.p - a.p || a.persona - b.persona);
+      for (const { persona } of suggested.slice(0, each)) chosen.add(persona);
+    }
+    return chosen;
   }
 
   /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
@@ -246,6 +267,7 @@ export class Reading {
     const all = this.#suspicion.relevantReviews(diary);
     const first = Math.max(0, all.length - MOST_ITEMS);
     const odds = (count: number) => {
+      this.#suspicion.effort = this.#itemEffort;
       // the same dice for every number of reviews read, and whoever was looked at before
       this.#imagination.random = new Random(mix32(persona, announcement), STREAMS.stranger);
       const memberships =
@@ -328,7 +350,7 @@ export class Reading {
     const vectors: Memberships = new Map([[0, 1 - subscriberShare]]);
     const { claims } = this.#registry;
     for (const [did, p] of memberships) {
-      if (p <= 0) continue;
+      if (p <= NEGLIGIBLE) continue;
       const bits = this.#imagined.bits[did];
       for (const [who, chance] of pattern) {
         let held = 0;
@@ -338,7 +360,7 @@ export class Reading {
       }
     }
     // what no imagined year showed is not impossible: a count is never refused for want of imagination
-    for (let claim = 0; claim < claims; claim++)
+    for (let claim = 0; subscriberShare === 1 && claim < claims; claim++)
       if (this.#within[claim] < 0)
         addInto(vectors, this.#registry.id(2 ** claim), UNIMAGINED * subscriberShare);
     return vectors;
