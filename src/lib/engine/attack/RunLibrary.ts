@@ -4,6 +4,7 @@ import { reviewRate } from '../base/reviews';
 import * as constants from '../constants';
 import { chooseCumulative } from '../random/choose';
 import { fixedExp } from '../random/fixed';
+import { drawPoisson, invertPoisson } from '../random/poisson';
 import { drawAlias, prepareAlias } from '../random/alias';
 import { runAims, type Imagination, type RunAim } from './Imagination';
 import type { TitleGroup } from './relevance';
@@ -32,102 +33,135 @@ export interface RunCell {
  * Comfort runs and marathons fall into cells of titles that no claim tells apart; season runs into seasons.
  */
 export function imagineRuns(imagination: Imagination, samples: number): RunCell[] {
-  const { relevance, model } = imagination;
+  const { model, relevance } = imagination;
   const bySignature = new Map<string, TitleGroup[]>();
   for (const group of relevance.groups) {
-    const cell = bySignature.get(group.signature);
-    if (cell) cell.push(group);
+    const groups = bySignature.get(group.signature);
+    if (groups) groups.push(group);
     else bySignature.set(group.signature, [group]);
   }
-  const cells: RunCell[] = [];
-  for (const groups of bySignature.values()) {
-    const deeds = groups[0].signature.split(' ').map((d) => relevance.deeds[Number(d)]);
-    cells.push(imagineTitleRuns(imagination, HABIT.comfort, groups, runAims(deeds), samples));
-    cells.push(imagineTitleRuns(imagination, HABIT.marathon, groups, [], samples));
-  }
+  const sources: RunSource[] = [];
+  for (const groups of bySignature.values())
+    for (const habit of [HABIT.comfort, HABIT.marathon])
+      sources.push(titleSource(imagination, habit, groups));
   for (let season = 1; season < SEASONS.length; season++) {
     const isRelevant = model.seasonTitleShare[season].some(
       (share, title) => share > 0 && relevance.groupOf[title] >= 0,
     );
     if (!isRelevant) continue;
     for (const habit of [HABIT.finisher, HABIT.binge])
-      cells.push(imagineSeasonRuns(imagination, habit, season, samples));
+      sources.push(seasonSource(imagination, habit, season));
   }
-  return cells;
+  return sources.map((source, i) =>
+    imagineCell(
+      imagination,
+      source,
+      sources.slice(i + 1).filter((later) => later.habit === source.habit),
+      samples,
+    ),
+  );
 }
 
-function imagineTitleRuns(
+/** Where runs of one cell come from. */
+interface RunSource {
+  habit: number;
+  season: number;
+  /** As in `RunCell`. */
+  share: Float64Array;
+  /** Runs a year in the cell for somebody with the habit, mean over tastes. */
+  rate: number;
+  /** Adds one run to the imagined year, aimed at the claims. Returns viewings and the weight of the draw. */
+  addAimed(): { viewings: number; weight: number };
+  /** Adds one run as it comes. Returns viewings. */
+  add(): number;
+}
+
+/**
+ * Imagines years with at least one run of a cell: the first aimed, further ones as they come, and those of the later cells of the
+ * same habit, which the order of the cells leaves open (`Suspicion` takes the first cell that has a run).
+ */
+function imagineCell(
   imagination: Imagination,
-  habit: number,
-  groups: TitleGroup[],
-  aims: RunAim[],
+  source: RunSource,
+  laterSources: RunSource[],
   samples: number,
 ): RunCell {
   const { random, model } = imagination;
-  let total = 0;
-  const cumulative = Float64Array.from(
-    groups,
-    (group) => (total += group.runShare.reduce((a, b) => a + b, 0)),
-  );
+  const cell = new CellTally(source.habit, source.season, source.share, samples);
+  const none = fixedExp(-source.rate);
+  const tastes = prepareAlias(source.share);
+  for (let i = 0; i < samples; i++) {
+    imagination.clear();
+    const activity = constants.ACTIVITY_LEVELS[random.below(constants.ACTIVITY_LEVELS.length)];
+    imagination.addOrdinary(drawAlias(tastes, random), activity);
+    const aimed = source.addAimed();
+    let { viewings } = aimed;
+    const runs = invertPoisson(none, source.rate, none + random.unit() * (1 - none));
+    for (let run = 1; run < runs; run++) viewings += source.add();
+    for (const later of laterSources)
+      for (let run = drawPoisson(later.rate, random); run > 0; run--) viewings += later.add();
+    cell.add(imagination.membership(), aimed.weight, viewings, model.settings.reviewFactor);
+  }
+  return cell.finish();
+}
+
+function titleSource(imagination: Imagination, habit: number, groups: TitleGroup[]): RunSource {
+  const { random, model, relevance } = imagination;
+  const deeds = groups[0].signature.split(' ').map((d) => relevance.deeds[Number(d)]);
+  const aims = habit === HABIT.comfort ? runAims(deeds) : [];
   const share = new Float64Array(constants.TASTES);
-  for (const group of groups) for (let k = 0; k < share.length; k++) share[k] += group.runShare[k];
-  const cell = new CellTally(habit, 0, share, samples);
+  let total = 0;
+  const cumulative = Float64Array.from(groups, ({ runShare }) => {
+    for (let k = 0; k < share.length; k++) {
+      share[k] += runShare[k];
+      total += runShare[k];
+    }
+    return total;
+  });
   const marathon = prepareAlias(constants.MARATHON_VIEWINGS);
   const draws = new Map<number, RunDraws>();
-  for (let i = 0; i < samples; i++) {
+  const addRun = (isAimed: boolean) => {
     const group = groups[chooseCumulative(cumulative, groups.length, random.unit())];
-    imagination.clear();
-    addBackground(imagination);
-    let weight = 1;
-    let viewings: number;
     if (habit === HABIT.marathon) {
-      viewings = drawAlias(marathon, random);
+      const viewings = drawAlias(marathon, random);
       imagination.addMarathon(
         group.title,
         drawAlias(model.dayTable[group.profile], random),
         viewings,
       );
-    } else {
-      let runs = draws.get(group.profile);
-      if (!runs)
-        draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
-      weight = runs.draw();
-      viewings = imagination.addComfortRun(group.title, runs.start, runs.nights);
+      return { viewings, weight: 1 };
     }
-    cell.add(imagination.membership(), weight, viewings, model.settings.reviewFactor);
-  }
-  return cell.finish();
+    let runs = draws.get(group.profile);
+    if (!runs)
+      draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
+    const weight = isAimed ? runs.draw() : runs.drawPlain();
+    return { viewings: imagination.addComfortRun(group.title, runs.start, runs.nights), weight };
+  };
+  return {
+    habit,
+    season: 0,
+    share,
+    rate: (constants.RUNS_A_YEAR * total) / constants.TASTES,
+    addAimed: () => addRun(true),
+    add: () => addRun(false).viewings,
+  };
 }
 
-function imagineSeasonRuns(
-  imagination: Imagination,
-  habit: number,
-  season: number,
-  samples: number,
-): RunCell {
+function seasonSource(imagination: Imagination, habit: number, season: number): RunSource {
   const { random, model } = imagination;
-  const cell = new CellTally(
+  const lengths = prepareAlias(model.runLengthShare[habit]);
+  const add = () => {
+    const start = drawAlias(model.seasonStartTable[season]!, random);
+    return imagination.addSeasonRun(habit, season, start, drawAlias(lengths, random));
+  };
+  return {
     habit,
     season,
-    new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
-    samples,
-  );
-  const lengths = prepareAlias(model.runLengthShare[habit]);
-  for (let i = 0; i < samples; i++) {
-    imagination.clear();
-    addBackground(imagination);
-    const start = drawAlias(model.seasonStartTable[season]!, random);
-    const viewings = imagination.addSeasonRun(habit, season, start, drawAlias(lengths, random));
-    cell.add(imagination.membership(), 1, viewings, model.settings.reviewFactor);
-  }
-  return cell.finish();
-}
-
-/** Ordinary viewings of somebody average, beside the run. */
-function addBackground(imagination: Imagination): void {
-  const { random } = imagination;
-  const activity = constants.ACTIVITY_LEVELS[random.below(constants.ACTIVITY_LEVELS.length)];
-  imagination.addOrdinary(random.below(constants.TASTES), activity);
+    share: new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
+    rate: constants.RUNS_A_YEAR * model.runSeasonShare[season],
+    addAimed: () => ({ viewings: add(), weight: 1 }),
+    add,
+  };
 }
 
 /** Draws first day and length of a run, half of the time aiming at runs long and well placed enough for a claim. */
@@ -168,15 +202,21 @@ class RunDraws {
     return high < low ? 0 : this.#before[high + 1] - this.#before[low];
   }
 
-  /** Sets `start` and `nights`. @returns the weight of the draw */
+  /** Sets `start` and `nights` as they come. @returns 1 */
+  drawPlain(): number {
+    const { random } = this.#imagination;
+    this.nights = drawAlias(this.#lengthTable, random);
+    this.start = drawAlias(this.#startTable, random);
+    return 1;
+  }
+
+  /** Sets `start` and `nights`, aiming half of the time. @returns the weight of the draw */
   draw(): number {
     const { random } = this.#imagination;
     const branch =
       this.#aims.length === 0 ? 0 : random.below(2 * this.#aims.length) + 1 - this.#aims.length;
-    if (branch <= 0) {
-      this.nights = drawAlias(this.#lengthTable, random);
-      this.start = drawAlias(this.#startTable, random);
-    } else {
+    if (branch <= 0) this.drawPlain();
+    else {
       const { aim, cumulative } = this.#aims[branch - 1];
       this.nights = chooseCumulative(cumulative, cumulative.length, random.unit());
       const [low, high] = startRange(aim, this.nights);

@@ -4,8 +4,8 @@ import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
 import { addInto, type Memberships } from './Memberships';
 
-/** Intensities (activity × share not written up) at which ordinary years are imagined; between them, linear. */
-const INTENSITIES = [0.04, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.25, 1.6, 2.35];
+/** Intensities (activity × share not written up) at which ordinary years are imagined, ascending; between them, linear. */
+const INTENSITIES = [0.04, 0.1, ...ACTIVITY_LEVELS];
 const LEVELS = REVIEW_RATES.length;
 const PAIRS = ACTIVITY_LEVELS.length * LEVELS;
 
