@@ -54,74 +54,90 @@ async function tabTo(page: Page, found: (element: Element) => boolean, most = 12
 
 describe('the main job, by keyboard', () => {
   it('example, sentence, Announce, suspects, dossier, truth, take down; and the link brings it back', () =>
-    withPage(browser(), lab(), { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
-      await countMatching(page);
-      const examples = page.getByRole('group', { name: 'Examples' });
-      expect(await examples.getByRole('button').count()).toBeGreaterThanOrEqual(12);
+    withPage(
+      browser(),
+      lab(),
+      { context: { permissions: ['clipboard-read', 'clipboard-write'] } },
+      async (page) => {
+        await countMatching(page);
+        const examples = page.getByRole('group', { name: 'Examples' });
+        expect(await examples.getByRole('button').count()).toBeGreaterThanOrEqual(12);
 
-      await tabTo(page, (e) => e.textContent?.trim() === 'The 53');
-      await page.keyboard.press('Enter');
-      expect(await examples.locator('[aria-current=true]').innerText()).toBe('The 53');
-
-      await tabTo(page, (e) => e.getAttribute('role') === 'combobox');
-      const title = page.getByRole('combobox', { name: 'What they watched' });
-      const before = await title.inputValue();
-      await page.keyboard.type('the');
-      await page.keyboard.press('ArrowDown');
-      expect(await title.getAttribute('aria-expanded')).toBe('true');
-      expect(await title.getAttribute('aria-activedescendant')).toBeTruthy();
-      await page.keyboard.press('Escape');
-      expect(await title.inputValue()).toBe(before);
-
-      await tabTo(page, (e) => e.getAttribute('aria-label')?.startsWith('How often') ?? false);
-      await page.keyboard.press('Enter');
-      await page.getByRole('group', { name: 'How often' }).locator('select').selectOption({ label: 'on so many days' });
-      await page.keyboard.press('Escape');
-      const count = await countMatching(page);
-      expect(count).toBeGreaterThan(0);
-
-      await tabTo(page, (e) => e.textContent?.trim() === 'Announce');
-      await page.keyboard.press('Enter');
-      await suspectNames(page);
-      expect(await countMatching(page)).toBe(count);
-
-      await tabTo(page, (e) => e.getAttribute('role') === 'switch');
-      await page.keyboard.press('Space');
-      const truth = page.getByRole('switch', { name: 'Show the truth' });
-      expect(await truth.getAttribute('aria-checked')).toBe('true');
-      await page.getByText(/named|right|missed/i).first().waitFor();
-
-      await tabTo(page, (e) => !!e.closest('ul[aria-label=Suspects]'));
-      if (await page.evaluate(() => document.activeElement!.hasAttribute('aria-expanded'))) {
+        await tabTo(page, (e) => e.textContent?.trim() === 'The 53');
         await page.keyboard.press('Enter');
-        await page.keyboard.press('Tab');
-      }
-      await page.keyboard.press('Enter');
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText('What the posts newly tell').waitFor();
-      await dialog.getByRole('button', { name: 'Copy a link to this state' }).focus();
-      await page.keyboard.press('Enter');
-      await dialog.getByText('Copied.').waitFor();
-      const address = await page.evaluate(() => navigator.clipboard.readText());
-      const dossierName = await dialog.getByRole('heading', { level: 2 }).innerText();
-      await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').count()).toBe(0);
-      const names = await suspectNames(page);
+        expect(await examples.locator('[aria-current=true]').innerText()).toBe('The 53');
 
-      const second = await page.context().newPage();
-      await second.goto(address);
-      await second.getByRole('dialog').waitFor({ timeout: BUILD_MS });
-      expect(await second.getByRole('dialog').getByRole('heading', { level: 2 }).innerText()).toBe(dossierName);
-      await second.keyboard.press('Escape');
-      expect(await countMatching(second)).toBe(count);
-      expect(await suspectNames(second)).toEqual(names);
-      expect(await second.getByRole('switch').getAttribute('aria-checked')).toBe('true');
-      await second.close();
+        await tabTo(page, (e) => e.getAttribute('role') === 'combobox');
+        const title = page.getByRole('combobox', { name: 'What they watched' });
+        const before = await title.inputValue();
+        await page.keyboard.type('the');
+        await page.keyboard.press('ArrowDown');
+        expect(await title.getAttribute('aria-expanded')).toBe('true');
+        expect(await title.getAttribute('aria-activedescendant')).toBeTruthy();
+        await page.keyboard.press('Escape');
+        expect(await title.inputValue()).toBe(before);
 
-      await page.getByRole('button', { name: 'Take down', exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await page.getByText('Announce something').waitFor();
-    }));
+        await tabTo(page, (e) => e.getAttribute('aria-label')?.startsWith('How often') ?? false);
+        await page.keyboard.press('Enter');
+        await page
+          .getByRole('group', { name: 'How often' })
+          .locator('select')
+          .selectOption({ label: 'on so many days' });
+        await page.keyboard.press('Escape');
+        const count = await countMatching(page);
+        expect(count).toBeGreaterThan(0);
+
+        await tabTo(page, (e) => e.textContent?.trim() === 'Announce');
+        await page.keyboard.press('Enter');
+        await suspectNames(page);
+        expect(await countMatching(page)).toBe(count);
+
+        await tabTo(page, (e) => e.getAttribute('role') === 'switch');
+        await page.keyboard.press('Space');
+        const truth = page.getByRole('switch', { name: 'Show the truth' });
+        expect(await truth.getAttribute('aria-checked')).toBe('true');
+        await page
+          .getByText(/named|right|missed/i)
+          .first()
+          .waitFor();
+
+        await tabTo(page, (e) => !!e.closest('ul[aria-label=Suspects]'));
+        if (await page.evaluate(() => document.activeElement!.hasAttribute('aria-expanded'))) {
+          await page.keyboard.press('Enter');
+          await page.keyboard.press('Tab');
+        }
+        await page.keyboard.press('Enter');
+        const dialog = page.getByRole('dialog');
+        await dialog.getByText('What the posts newly tell').waitFor();
+        await dialog.getByRole('button', { name: 'Copy a link to this state' }).focus();
+        await page.keyboard.press('Enter');
+        await dialog.getByText('Copied.').waitFor();
+        const address = await page.evaluate(() => navigator.clipboard.readText());
+        const dossierName = await dialog.getByRole('heading', { level: 2 }).innerText();
+        await page.keyboard.press('Escape');
+        expect(await page.getByRole('dialog').count()).toBe(0);
+        const names = await suspectNames(page);
+
+        const second = await page.context().newPage();
+        await second.goto(address);
+        await second.getByRole('dialog').waitFor({ timeout: BUILD_MS });
+        expect(
+          await second.getByRole('dialog').getByRole('heading', { level: 2 }).innerText(),
+        ).toBe(dossierName);
+        await second.keyboard.press('Escape');
+        expect(await countMatching(second)).toBe(count);
+        expect(await suspectNames(second)).toEqual(names);
+        expect(await second.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+        await second.close();
+
+        await page
+          .getByRole('button', { name: /^Take down/ })
+          .last()
+          .focus();
+        await page.keyboard.press('Enter');
+        await page.getByText('Announce something').waitFor();
+      },
+    ));
 
   it('opens the landing page’s example announced, with suspects, and answers the bet with the truth', () =>
     withPage(browser(), 'lab/#v1&x=the-53&bet=9', { width: 390, height: 844 }, async (page) => {
@@ -152,7 +168,10 @@ describe('bad input', () => {
   it('says what a number has to be, keeps the last good one, and cuts a quip of 100,000 characters', () =>
     withPage(browser(), lab(), {}, async (page) => {
       await countMatching(page);
-      await page.getByRole('group', { name: 'Examples' }).getByRole('button', { name: 'On a Wednesday' }).click();
+      await page
+        .getByRole('group', { name: 'Examples' })
+        .getByRole('button', { name: 'On a Wednesday' })
+        .click();
       const before = await countMatching(page);
       await page.getByRole('button', { name: /^When/ }).first().click();
       const days = page.getByRole('textbox', { name: 'Days', exact: true });
@@ -181,12 +200,17 @@ describe('bad input', () => {
       await status.getByText('This very post is up already.').waitFor();
 
       await page.getByRole('button', { name: /^How often/ }).click();
-      await page.getByRole('group', { name: 'How often' }).locator('select').selectOption({ label: 'exactly so often' });
+      await page
+        .getByRole('group', { name: 'How often' })
+        .locator('select')
+        .selectOption({ label: 'exactly so often' });
       await page.getByRole('textbox', { name: 'How many' }).fill('9999');
       await status.getByText('nobody matches').waitFor();
       await page.getByRole('button', { name: 'Announce' }).click();
       await status.getByText('Nobody matches: nothing to announce.').waitFor();
-      expect(await page.getByRole('list', { name: 'Posts so far' }).getByRole('listitem').count()).toBe(1);
+      expect(
+        await page.getByRole('list', { name: 'Posts so far' }).getByRole('listitem').count(),
+      ).toBe(1);
     }));
 
   it('keeps what was written when the engine dies, and goes on with another', () =>
@@ -198,38 +222,54 @@ describe('bad input', () => {
       const [worker] = page.workers();
       await worker!.evaluate('void setTimeout(() => { throw new Error("gone") })').catch(() => {});
       await page.getByText('What you wrote is still here').waitFor();
-      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe('Still here?');
+      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe(
+        'Still here?',
+      );
       await page.getByRole('button', { name: /smaller base/ }).click();
       expect(await countMatching(page)).toBeGreaterThanOrEqual(0);
-      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe('Still here?');
+      expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe(
+        'Still here?',
+      );
     }));
 
   it('can be cancelled while it builds, and begins again', () =>
     withPage(browser(), 'lab/', {}, async (page) => {
       await page.getByRole('button', { name: 'Cancel' }).click();
       await page.getByText('What you wrote is still here').waitFor();
-      await page.getByRole('button', { name: 'Take the smaller base' }).or(page.getByRole('button', { name: 'Build it again' })).first().click();
+      await page
+        .getByRole('button', { name: 'Take the smaller base' })
+        .or(page.getByRole('button', { name: 'Build it again' }))
+        .first()
+        .click();
       expect(await countMatching(page)).toBeGreaterThan(0);
     }));
 });
 
 describe.each(['night', 'day'] as const)('axe, by %s', (theme) => {
   it.each([1440, 320])('has nothing to find at %i px: company, stranger, truth, dossier', (width) =>
-    withPage(browser(), lab({ example: 'the-53' }), { theme, width, reducesMotion: true }, async (page) => {
-      await countMatching(page);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Announce' }).click();
-      await suspectNames(page);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.getByRole('switch').click();
-      await page.getByText(/missed|named/i).first().waitFor();
-      expect(await findAxeViolations(page)).toEqual([]);
-      await openDossier(page);
-      expect(await findAxeViolations(page)).toEqual([]);
-      const excessPx = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excessPx).toBeLessThanOrEqual(0);
-    }),
+    withPage(
+      browser(),
+      lab({ example: 'the-53' }),
+      { theme, width, reducesMotion: true },
+      async (page) => {
+        await countMatching(page);
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Announce' }).click();
+        await suspectNames(page);
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.getByRole('switch').click();
+        await page
+          .getByText(/missed|named/i)
+          .first()
+          .waitFor();
+        expect(await findAxeViolations(page)).toEqual([]);
+        await openDossier(page);
+        expect(await findAxeViolations(page)).toEqual([]);
+        const excessPx = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(excessPx).toBeLessThanOrEqual(0);
+      },
+    ),
   );
 });

@@ -216,7 +216,8 @@ export class FakeEngine implements Engine {
     );
     first.forEach((suspects, index) => {
       const persona = suspects[0]?.persona;
-      if (persona !== undefined && members[index]?.length) subscriberOf[persona] = members[index][0]!;
+      if (persona !== undefined && members[index]?.length)
+        subscriberOf[persona] = members[index][0]!;
     });
     return {
       members,

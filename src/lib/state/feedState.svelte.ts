@@ -2,6 +2,7 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Engine, Example, Publication } from '$lib/engine/engine';
 import { countsTheSame, firstTitle, fits, isSame, refit, spokenOf } from './announcements';
 import type { BaseState } from './baseState.svelte';
+import { exampleOf, postsOf, searchAgain, searched, type Carried } from './carry';
 
 /** The most posts that a feed holds. */
 export const MOST_POSTS = 50;
@@ -132,9 +133,7 @@ export class FeedState {
   }
 
   #isCounted(draft: Announcement, engine: Engine): boolean {
-    return (
-      this.#countedBy === engine && !!this.#counted && countsTheSame(this.#counted, draft)
-    );
+    return this.#countedBy === engine && !!this.#counted && countsTheSame(this.#counted, draft);
   }
 
   /** Announces the draft; resolves to whether it is out. Otherwise `refusal` says why. */
@@ -198,7 +197,7 @@ export class FeedState {
   ): Promise<number> {
     const wanted = announcements.map((announcement) => ({
       announcement,
-      exampleId: this.#exampleOf(announcement),
+      exampleId: exampleOf(announcement, this.#base.examples),
     }));
     const { posts, takenDown } = await this.#publishAll(wanted);
     const isLost = !!draft && !this.#fits(draft);
@@ -214,7 +213,7 @@ export class FeedState {
     this.queue = [];
     if (draft || last) {
       const sentence = draft ?? last!.announcement;
-      this.exampleId = this.#exampleOf(sentence);
+      this.exampleId = exampleOf(sentence, this.#base.examples);
       this.#put(sentence);
     } else if (first) this.load(first);
   }
@@ -229,36 +228,16 @@ export class FeedState {
 
   /** Takes everything that was written to the base that has just been built; `adopt` as in `restore`. */
   async carryOver(adopt: () => void): Promise<CarriedOver> {
-    const searchedAgain = new Set<string>();
-    const examples = new Map(this.#base.examples.map((example) => [example.id, example]));
-    const again = (id: string | null): Announcement[] => {
-      const example = id === null ? undefined : examples.get(id);
-      if (!example?.announcement) return [];
-      searchedAgain.add(example.id);
-      return [example.announcement, ...example.more];
-    };
-    const seen = new Map<string, number>();
-    const wanted = this.posts.map(({ announcement, exampleId }) => {
-      const nth = seen.get(exampleId ?? '') ?? 0;
-      seen.set(exampleId ?? '', nth + 1);
-      return { announcement: again(exampleId)[nth] ?? announcement, exampleId };
-    });
-    const { posts, takenDown } = await this.#publishAll(wanted);
-    const [first, ...more] = again(this.exampleId);
+    const { examples } = this.#base;
+    const ids = [...this.posts.map(({ exampleId }) => exampleId), this.exampleId];
+    const { posts, takenDown } = await this.#publishAll(searchAgain(this.posts, examples));
+    const [first, ...more] = postsOf(examples.find(({ id }) => id === this.exampleId));
     const { draft } = this;
     adopt();
     this.posts = posts;
     this.#setBoard(first ?? (draft && this.#refit(draft)));
     if (first && !this.isUp) this.queue = more;
-    return { searchedAgain: [...searchedAgain], takenDown };
-  }
-
-  /** The example that an announcement is, unchanged, or null. */
-  #exampleOf(announcement: Announcement): string | null {
-    const found = this.#base.examples.find((example) =>
-      [example.announcement, ...example.more].some((each) => each && isSame(each, announcement)),
-    );
-    return found?.id ?? null;
+    return { searchedAgain: searched(ids, examples), takenDown };
   }
 
   #refit(announcement: Announcement): Announcement {
@@ -273,7 +252,7 @@ export class FeedState {
     return !!catalogue && fits(announcement, catalogue);
   }
 
-  async #publishAll(wanted: Pick<Post, 'announcement' | 'exampleId'>[]) {
+  async #publishAll(wanted: Carried[]) {
     const { engine } = this.#base;
     const posts: Post[] = [];
     for (const { announcement, exampleId } of wanted.slice(0, MOST_POSTS)) {

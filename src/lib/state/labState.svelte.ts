@@ -63,7 +63,8 @@ export class LabState {
   /** The whole address of what is shown. */
   readonly address = (): string => {
     const { link } = this;
-    return link ? new URL(encodeLink(link), location.href).href : location.href;
+    const page = location.href.replace(/#.*$/, '');
+    return link ? page + encodeLink(link) : location.href;
   };
 
   /**
@@ -88,7 +89,9 @@ export class LabState {
     if (turn !== this.#turn) return;
     if (lost > 0) this.carriedOver = { searchedAgain: [], takenDown: lost };
     const hasPosts = this.feed.posts.length > 0;
-    this.setView(!hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view);
+    this.setView(
+      !hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view,
+    );
     await this.attack.read(this.feed.posts);
     if (turn !== this.#turn) return;
     if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {

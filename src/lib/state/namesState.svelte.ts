@@ -5,7 +5,7 @@ export type MakeNames = (seed: number, personas: readonly number[]) => Promise<s
 
 /** The names under which the diarists on the screen write; only those asked for are made. */
 export class NamesState {
-  #names = $state.raw(new Map<number, string>());
+  #names = $state.raw<Readonly<Record<number, string>>>({});
   #seed = -1;
   #make: MakeNames;
 
@@ -15,21 +15,27 @@ export class NamesState {
 
   /** The name of a diarist, or a dash until it is known. */
   of(persona: number): string {
-    return this.#names.get(persona) ?? '–';
+    return this.#names[persona] ?? '–';
   }
 
-  /** Makes the names of these diarists, all different from each other; those of another seed are forgotten. */
+  /**
+   * Makes the names of these diarists, all different from each other and from those made before; the names of another seed are
+   * forgotten. Asking for nobody fetches the name maker ahead of need.
+   */
   async need(seed: number, personas: readonly number[]): Promise<void> {
     if (seed !== this.#seed) {
       this.#seed = seed;
-      this.#names = new Map();
+      this.#names = {};
     }
-    const wanted = [...new Set(personas)].filter((persona) => !this.#names.has(persona));
-    // The first call fetches the name maker even if nobody needs a name yet.
+    const wanted = personas.filter((persona) => !(persona in this.#names));
     if (wanted.length === 0 && personas.length > 0) return;
-    const all = [...new Set([...this.#names.keys(), ...wanted])];
+    const asked = { ...this.#names };
+    for (const persona of wanted) asked[persona] = '';
+    const all = Object.keys(asked).map(Number);
     const names = await this.#make(seed, all);
     if (seed !== this.#seed) return;
-    this.#names = new Map([...this.#names, ...all.map((persona, i) => [persona, names[i]!] as const)]);
+    const made = { ...this.#names };
+    all.forEach((persona, i) => (made[persona] = names[i]!));
+    this.#names = made;
   }
 }

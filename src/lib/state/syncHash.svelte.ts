@@ -25,7 +25,10 @@ export function emptyLink(isPhone: boolean): LinkState {
  * of the lab's. Call it while the page is being set up; `start` in the browser returns what stops it.
  * @param replace puts a hash in the address without a new entry in the history
  */
-export function syncHash(lab: LabState, replace: (hash: string) => void): { start: () => () => void } {
+export function syncHash(
+  lab: LabState,
+  replace: (hash: string) => void,
+): { start: () => () => void } {
   let written = '';
 
   function read() {

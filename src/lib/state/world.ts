@@ -1,6 +1,11 @@
 import { GENRES, type Announcement, type Predicate } from '$lib/engine/announce/announcement';
 import type { BaseSummary, Catalogue, Publication } from '$lib/engine/engine';
-import { plainSentence, sentence, sentenceNames, type SentenceOptions } from '$lib/words/en/sentence';
+import {
+  plainSentence,
+  sentence,
+  sentenceNames,
+  type SentenceOptions,
+} from '$lib/words/en/sentence';
 import type { SentenceNames } from '$lib/words/en/deedPhrases';
 import type { Segment } from '$lib/words/en/segments';
 import { TitleNames } from '$lib/words/en/titleNames';

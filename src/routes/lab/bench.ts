@@ -48,6 +48,7 @@ export const bench = {
     count: (posts: number) =>
       `${capitalised(numberWord(posts))} earlier ${posts === 1 ? 'post' : 'posts'}`,
     read: 'Read',
+    standing: 'This one is up',
     fold: 'Fold away',
   },
   reviews: {

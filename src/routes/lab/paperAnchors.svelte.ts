@@ -6,8 +6,8 @@ export interface PaperAnchors {
   readonly current: PaperAnchor[];
 }
 
-/** Threads end so far short of the words. */
-const GAP_PX = 6;
+/** From the top of a line to where its words are underlined. */
+const UNDERLINE_PX = 23;
 /** How long the list settles (an entry folds, a font loads) before it is measured again. */
 const SETTLE_MS = 60;
 
@@ -36,9 +36,9 @@ export function paperAnchors(
       if (!line) return [];
       const { left, top } = line.getBoundingClientRect();
       // A review that has scrolled out of the paper holds no thread.
-      const y = top + 13;
+      const y = top + UNDERLINE_PX;
       if (y < Math.max(0, sheet.top) || y > Math.min(innerHeight, sheet.bottom)) return [];
-      const xPx = left - origin.left - GAP_PX;
+      const xPx = left - origin.left;
       return [{ persona: Number(entry.dataset.persona), xPx, yPx: y - origin.top }];
     });
   }

@@ -204,7 +204,11 @@ describe('announcing', () => {
 
   it('takes a post down and reads the rest; the last one takes the suspects with it', async () => {
     const { lab } = openLab();
-    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2)], view: 'stranger' });
+    await lab.start({
+      ...nothing,
+      announcements: [watched(1, 2), watched(2, 2)],
+      view: 'stranger',
+    });
     await lab.takeDown(lab.feed.posts[0]!.id);
     expect(lab.attack.posts).toHaveLength(1);
     await lab.takeDown(lab.feed.posts[0]!.id);
@@ -296,7 +300,11 @@ describe('the base', () => {
 
   it('takes down what a smaller base does not have', async () => {
     const { lab } = openLab();
-    await lab.start({ ...nothing, settings: defaultSettings('town', 1), announcements: [watched(1500, 2)] });
+    await lab.start({
+      ...nothing,
+      settings: defaultSettings('town', 1),
+      announcements: [watched(1500, 2)],
+    });
     expect(lab.feed.posts).toHaveLength(1);
     await lab.rebuild(defaultSettings('classroom', 1));
     expect(lab.feed.posts).toHaveLength(0);
