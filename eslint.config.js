@@ -86,6 +86,8 @@ export default ts.config(
     plugins: { house: { rules: { 'documented-exports': documentedExports } } },
     rules: { 'house/documented-exports': 'error' },
   },
+  // a constant of the model names its unit and source in its call, which the methods page prints
+  { files: ['src/lib/engine/constants.ts'], rules: { 'house/documented-exports': 'off' } },
   {
     files: ['src/lib/engine/**'],
     rules: {

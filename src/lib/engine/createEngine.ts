@@ -1,17 +1,24 @@
 import type { Announcement, Predicate } from './announce/announcement';
 import { checkPredicate } from './announce/checkPredicate';
 import { compilePredicate, countMatching, findMatching } from './announce/count';
-import { findExamples } from './announce/examples';
+import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
-import { Stranger, type Reading } from './attack/attack';
-import { revealTruth } from './attack/truth';
+import type { Reading } from './attack/Reading';
+import { revealTruth } from './attack/revealTruth';
+import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
-import { digestBase } from './base/digest';
+import { digestBase } from './base/digestBase';
 import { generateBase } from './base/generateBase';
+import { reviewAt } from './base/reviewAt';
 import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import { EngineError } from './EngineError';
 import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
+
+/** Most viewings that the crowd’s column holds. */
+const MOST_SHOWN = 65_535;
+/** Longest value quoted in a refusal, in characters. */
+const MOST_QUOTED = 40;
 
 /** An engine in this thread: the worker and the command line both use it. Holds one base at a time. */
 export function createEngine(): Engine {
@@ -38,7 +45,7 @@ class DirectEngine implements Engine {
   async crowd() {
     const base = this.#built();
     const viewings = Uint16Array.from({ length: base.subscribers }, (_, s) =>
-      Math.min(65535, base.viewingOffsets[s + 1] - base.viewingOffsets[s]),
+      Math.min(MOST_SHOWN, base.viewingOffsets[s + 1] - base.viewingOffsets[s]),
     );
     return { town: base.town, taste: base.taste, viewings };
   }
@@ -126,28 +133,15 @@ class DirectEngine implements Engine {
     if (!Number.isInteger(persona) || persona < 0 || persona >= personas)
       throw new EngineError(
         'badPersona',
-        `There is no diarist number ${String(persona).slice(0, 40)}: this base has 0 to ${personas - 1}.`,
+        `There is no diarist number ${String(persona).slice(0, MOST_QUOTED)}: this base has 0 to ${personas - 1}.`,
       );
   }
 
   #reviews(persona: number): Review[] {
     const { diaries } = this.#built();
-    const reviews: Review[] = [];
-    for (
-      let review = diaries.reviewOffsets[persona];
-      review < diaries.reviewOffsets[persona + 1];
-      review++
-    )
-      reviews.push({
-        review,
-        title: diaries.title[review],
-        day: diaries.day[review],
-        stars: diaries.stars[review],
-        kind: diaries.kind[review],
-        countedNight: diaries.countedNight[review],
-        wording: diaries.wording[review],
-      });
-    return reviews;
+    const from = diaries.reviewOffsets[persona];
+    const to = diaries.reviewOffsets[persona + 1];
+    return Array.from({ length: to - from }, (_, i) => reviewAt(diaries, from + i));
   }
 }
 

@@ -11,7 +11,8 @@ import {
   type TitleSet,
   type When,
 } from '../engine/announce/announcement';
-import { ANNOUNCEMENT_LIMITS, parseAnnouncement } from '../engine/announce/parseAnnouncement';
+import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
+import { parseAnnouncement } from '../engine/announce/parseAnnouncement';
 
 /*
  * The terse form of an announcement in a link, for example

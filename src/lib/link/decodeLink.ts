@@ -7,7 +7,7 @@ import {
   type SettingKey,
 } from '../engine/base/settings';
 import type { Announcement } from '../engine/announce/announcement';
-import { ANNOUNCEMENT_LIMITS } from '../engine/announce/parseAnnouncement';
+import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
 import { linkProblems, type LinkProblemCode } from '../words/en/errors';
 import { readAnnouncement } from './announcementText';
 import { checksum } from './checksum';

@@ -48,9 +48,13 @@ export const PLANS = ['with adverts', 'standard', 'premium'] as const;
 /** What a subscriber mostly watches on. */
 export const DEVICES = ['television', 'laptop', 'tablet', 'phone'] as const;
 
+/** One of GENRES. */
 export type Genre = (typeof GENRES)[number];
+/** One of SEASONS, "none" included. */
 export type Season = (typeof SEASONS)[number];
+/** One of SENSITIVITIES, "none" included. */
 export type Sensitivity = (typeof SENSITIVITIES)[number];
+/** One of PARTS. */
 export type Part = (typeof PARTS)[number];
 
 /** Which titles a deed is about. `title` is a `TitleIndex` of the base's catalogue. */
@@ -122,8 +126,10 @@ export interface ShareAnnouncement {
   among: Predicate;
   quip: string;
 }
-/** "Someone watched it 357 times": the record. `who.did[0]` says of what; its `times` says which measure (`atLeast`: viewings,
- * `onDays`: days, `inARow`: streak; the number in it is ignored). The post says how many hold the record, and that nobody beats it. */
+/**
+ * "Someone watched it 357 times": the record. `who.did[0]` says of what; its `times` says which measure (`atLeast`: viewings,
+ * `onDays`: days, `inARow`: streak; the number in it is ignored). The post says how many hold the record, and that nobody beats it.
+ */
 export interface MaximumAnnouncement {
   kind: 'maximum';
   who: Predicate;

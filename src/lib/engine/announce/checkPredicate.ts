@@ -15,12 +15,11 @@ import {
   type TitleSet,
   type When,
 } from './announcement';
+import { ANNOUNCEMENT_LIMITS } from './announcementLimits';
 import { compileDeed } from './deed';
 
-/** Most things that one predicate may ask of a person. */
-export const MOST_DEEDS = 8;
-/** The largest number a deed may name. */
-export const LARGEST_TIMES = 1_000_000;
+/** Longest value quoted in a refusal, in characters. */
+const MOST_SHOWN = 40;
 
 /**
  * Checks a predicate against a base’s catalogue and calendar.
@@ -28,9 +27,9 @@ export const LARGEST_TIMES = 1_000_000;
  */
 export function checkPredicate(predicate: Predicate, catalogue: Catalogue): void {
   checkPeople(predicate.people, catalogue);
-  if (predicate.did.length > MOST_DEEDS)
+  if (predicate.did.length > ANNOUNCEMENT_LIMITS.deeds)
     refuse(
-      `A post asks at most ${MOST_DEEDS} things of a person; this one asks ${predicate.did.length}.`,
+      `A post asks at most ${ANNOUNCEMENT_LIMITS.deeds} things of a person; this one asks ${predicate.did.length}.`,
     );
   for (const deed of predicate.did) checkDeed(deed, catalogue);
 }
@@ -41,7 +40,7 @@ function checkDeed(deed: Deed, catalogue: Catalogue): void {
   const [key, value] = Object.entries(deed.times)[0] as [string, unknown];
   if (key === 'never' || key === 'everyDay') {
     if (value !== true) refuse(`"${key}" takes no number.`);
-  } else checkWhole(`The number of times`, value, 1, LARGEST_TIMES);
+  } else checkWhole('The number of times', value, 1, ANNOUNCEMENT_LIMITS.times);
   const { measure, least, eligibleDays } = compileDeed(deed, catalogue);
   if (eligibleDays === 0) refuse('That window holds no such weekday.');
   if (measure !== 'viewings' && least > eligibleDays)
@@ -82,7 +81,11 @@ function checkPeople(people: People, catalogue: Catalogue): void {
   if (people.device !== undefined) checkWhole('The device', people.device, 0, DEVICES.length - 1);
 }
 
-/** @throws EngineError unless `value` is a whole number in [least, most] */
+/**
+ * Checks a number from outside.
+ * @param what names it in the refusal, as the beginning of a sentence
+ * @throws EngineError `badPredicate` unless `value` is a whole number in [least, most]
+ */
 export function checkWhole(what: string, value: unknown, least: number, most: number): void {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
     refuse(`${what} is a whole number from ${least} to ${most}; this one is ${show(value)}.`);
@@ -94,7 +97,7 @@ function checkAmong(what: string, value: string, allowed: readonly string[]): vo
 }
 
 function show(value: unknown): string {
-  return String(value).slice(0, 40);
+  return String(value).slice(0, MOST_SHOWN);
 }
 
 function refuse(sentence: string): never {

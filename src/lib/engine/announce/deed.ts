@@ -3,13 +3,14 @@ import {
   PARTS,
   SEASONS,
   SENSITIVITIES,
+  WEEKDAYS,
   type Deed,
   type TitleSet,
   type When,
 } from './announcement';
 import { DAYS, FIRST_WEEKDAY } from '../constants';
 import type { Catalogue } from '../engine';
-import { DAY_SHIFT, packViewing, PART_SHIFT, TITLE_MASK } from '../base/word';
+import { DAY_SHIFT, packViewing, PART_SHIFT, STARS_MASK, TITLE_MASK } from '../base/word';
 
 /** What a deed measures: viewings, days with a viewing, or the longest streak of such days. */
 export type Measure = 'viewings' | 'days' | 'streak';
@@ -60,7 +61,7 @@ export function compileDeed(deed: Deed, catalogue: Catalogue): CompiledDeed {
     ordinal,
     eligibleDays,
     place: placesOf(ordinal, deed.when.part === undefined ? -1 : PARTS.indexOf(deed.when.part)),
-    lastWord: packViewing(deed.when.to, 3, 7, TITLE_MASK),
+    lastWord: packViewing(deed.when.to, PARTS.length - 1, STARS_MASK, TITLE_MASK),
     ...bounds,
   };
 }
@@ -70,7 +71,7 @@ function eligible(when: When): Pick<CompiledDeed, 'ordinal' | 'eligibleDays'> {
   const ordinal = new Int16Array(DAYS).fill(-1);
   let eligibleDays = 0;
   for (let day = when.from; day <= when.to; day++)
-    if (when.weekday === undefined || (FIRST_WEEKDAY + day) % 7 === when.weekday)
+    if (when.weekday === undefined || (FIRST_WEEKDAY + day) % WEEKDAYS.length === when.weekday)
       ordinal[day] = eligibleDays++;
   return { ordinal, eligibleDays };
 }

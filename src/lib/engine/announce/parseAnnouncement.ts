@@ -16,22 +16,7 @@ import {
   type TitleSet,
   type When,
 } from './announcement';
-
-/** Bounds of what an announcement can say in any base; all inclusive. */
-export const ANNOUNCEMENT_LIMITS = {
-  /** Longest quip, in UTF-16 code units (what a text field counts). */
-  quipLength: 280,
-  /** Largest number of times or days. */
-  times: 1_000_000,
-  /** Most deeds in one predicate. */
-  deeds: 8,
-  /** Largest index of a title: one less than the columns can hold. */
-  title: 32_766,
-  /** Largest index of a town. */
-  town: 255,
-  /** Longest chart. */
-  top: 10,
-} as const;
+import { ANNOUNCEMENT_LIMITS } from './announcementLimits';
 
 type Fields = Record<string, unknown>;
 
@@ -217,12 +202,19 @@ function refuse(at: string, expected: string, got: unknown): never {
   throw new RangeError(`${at}: expected ${expected}, got ${shown(got)}.`);
 }
 
-/** A value in a few words, never more than 60 characters. */
+/** Longest value quoted in a refusal, in characters. */
+const MOST_SHOWN = 60;
+
+/** A value in a few words, never more than MOST_SHOWN characters. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text === '' ? 'an empty text' : text;
+  return text.length > MOST_SHOWN
+    ? `${text.slice(0, MOST_SHOWN - 1)}…`
+    : text === ''
+      ? 'an empty text'
+      : text;
 }

@@ -1,4 +1,3 @@
-import type { CompiledDeed } from '../announce/deed';
 import { didDeed } from '../announce/deed';
 import { HABIT } from '../base/history';
 import type { Model } from '../base/model';
@@ -9,14 +8,16 @@ import { fixedExp } from '../random/fixed';
 import { invertPoisson } from '../random/poisson';
 import { drawAlias, prepareAlias, type AliasTable } from '../random/alias';
 import type { Random } from '../random/Random';
+import { claimBit } from './claimMask';
 import type { MembershipRegistry } from './Memberships';
-import type { Relevance } from './relevance';
+import type { Relevance } from './findRelevance';
 import { ViewedDays } from './ViewedDays';
 
 /** Room for one imagined year, relevant viewings only. */
 const MOST_WORDS = 8192;
 /** Numbers of viewings beyond this are not aimed at: ordinary viewings never reach them. */
 const LARGEST_AIM = 24;
+const bingeTable = prepareAlias(constants.BINGE_VIEWINGS_A_DAY);
 
 /**
  * One imagined year, as far as it matters to the claims: the stranger draws many of them and sees which claims hold.
@@ -34,7 +35,6 @@ export class Imagination {
   readonly #partTable: AliasTable[];
   readonly #runPart: AliasTable;
   readonly #deedOffset: Uint32Array;
-  readonly #power: Float64Array;
   readonly #isUndoable: boolean[];
   /** Numbers of viewings to aim at besides the natural one. */
   readonly #aims: number[];
@@ -51,7 +51,6 @@ export class Imagination {
     relevance.claims.forEach(
       (claim, i) => (this.#deedOffset[i + 1] = this.#deedOffset[i] + claim.deeds.length),
     );
-    this.#power = Float64Array.from(relevance.claims, (_, i) => 2 ** i);
     this.#isUndoable = relevance.claims.map((claim) =>
       claim.deeds.some((deed) => deed.most < Infinity),
     );
@@ -183,7 +182,7 @@ export class Imagination {
     const bits = this.#registry.bits[id];
     const otherBits = this.#registry.bits[other];
     for (let claim = 0; claim < bits.length; claim++)
-      if (otherBits[claim] && !bits[claim] && !this.#isUndoable[claim]) mask += this.#power[claim];
+      if (otherBits[claim] && !bits[claim] && !this.#isUndoable[claim]) mask += claimBit(claim);
     return this.#registry.id(mask);
   }
 
@@ -196,28 +195,8 @@ export class Imagination {
       let holds = true;
       for (let d = this.#deedOffset[claim]; d < this.#deedOffset[claim + 1] && holds; d++)
         holds = didDeed(deeds[d], this.words, 0, this.length);
-      if (holds) mask += this.#power[claim];
+      if (holds) mask += claimBit(claim);
     }
     return this.#registry.id(mask);
   }
-}
-
-const bingeTable = prepareAlias(constants.BINGE_VIEWINGS_A_DAY);
-
-/** Where a run must lie to fulfil a deed: at least `nights` long, covering as many of the window’s days. */
-export interface RunAim {
-  nights: number;
-  from: number;
-  to: number;
-}
-
-/** The deeds that a long run of one title could fulfil. */
-export function runAims(deeds: CompiledDeed[]): RunAim[] {
-  const aims = new Map<string, RunAim>();
-  for (const deed of deeds)
-    if (deed.least > 1 && deed.least <= deed.to - deed.from + 1) {
-      const aim = { nights: deed.least, from: deed.from, to: deed.to };
-      aims.set(JSON.stringify(aim), aim);
-    }
-  return [...aims.values()];
 }

@@ -1,7 +1,7 @@
 import * as constants from '../constants';
 import type { Model } from '../base/model';
 import { chooseCumulative } from '../random/choose';
-import { WRITING_DAYS } from './likelihood';
+import { WRITING_DAYS } from './Likelihood';
 
 const REACH = constants.LATEST_DAYS;
 

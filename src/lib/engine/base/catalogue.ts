@@ -3,19 +3,25 @@ import * as constants from '../constants';
 import type { Catalogue } from '../engine';
 import { drawAlias, prepareAlias } from '../random/alias';
 import { Random } from '../random/Random';
+import { shuffleInPlace } from '../random/shuffleInPlace';
 import { STREAMS } from './streams';
 
+/** 6 January 2017. */
 const FIRST_FRIDAY = 5;
 const DAYS_A_SLOT = 14;
+/** A seasonal novelty comes out at most so many days before its season, and at least so many before its end. */
+const EARLY_DAYS = 28;
+const DAYS_LEFT = 14;
 
 /** Day of a release slot (1…RELEASE_SLOTS): every second Friday. Slot 0 is "before the year": −1. */
-export function slotDay(slot: number): number {
+function slotDay(slot: number): number {
   return slot === 0 ? -1 : FIRST_FRIDAY + DAYS_A_SLOT * (slot - 1);
 }
 
 /**
  * Invents the catalogue: what everybody, the stranger included, can look up.
- * @param titles at most 32,767
+ * @param titles how many, at most 32,767 (what a packed viewing holds)
+ * @throws RangeError if the tables of `constants.ts` do not go together
  */
 export function inventCatalogue(seed: number, titles: number): Catalogue {
   const random = new Random(seed, STREAMS.catalogue);
@@ -39,12 +45,7 @@ export function inventCatalogue(seed: number, titles: number): Catalogue {
     catalogue.releaseDay[title] = drawReleaseDay(catalogue.season[title], random);
     catalogue.chartRank[title] = title;
   }
-  for (let i = titles - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    const rank = catalogue.chartRank[i];
-    catalogue.chartRank[i] = catalogue.chartRank[j];
-    catalogue.chartRank[j] = rank;
-  }
+  shuffleInPlace(catalogue.chartRank, random);
   makeHolidayHit(catalogue);
   if (GENRES.length !== constants.TASTES)
     throw new RangeError('There is one kind of viewer a genre.');
@@ -83,8 +84,11 @@ function drawReleaseDay(season: number, random: Random): number {
   if (random.unit() >= constants.RELEASED_THIS_YEAR) return -1;
   if (season === 0) return slotDay(1 + random.below(constants.RELEASE_SLOTS));
   const [first, last] = constants.SEASON_DAYS[season];
-  const earliest = Math.max(1, Math.ceil((first - 28 - FIRST_FRIDAY) / DAYS_A_SLOT) + 1);
-  const latest = Math.max(earliest, Math.floor((last - 14 - FIRST_FRIDAY) / DAYS_A_SLOT) + 1);
+  const earliest = Math.max(1, Math.ceil((first - EARLY_DAYS - FIRST_FRIDAY) / DAYS_A_SLOT) + 1);
+  const latest = Math.max(
+    earliest,
+    Math.floor((last - DAYS_LEFT - FIRST_FRIDAY) / DAYS_A_SLOT) + 1,
+  );
   return slotDay(earliest + random.below(latest - earliest + 1));
 }
 

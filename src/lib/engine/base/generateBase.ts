@@ -2,6 +2,7 @@ import * as constants from '../constants';
 import type { Progress } from '../engine';
 import { drawAlias, prepareAlias } from '../random/alias';
 import { Random } from '../random/Random';
+import { shuffleInPlace } from '../random/shuffleInPlace';
 import type { Base, Diaries } from './Base';
 import { inventCatalogue } from './catalogue';
 import { HistoryDrawer } from './history';
@@ -14,6 +15,9 @@ import { sortWords } from './word';
 
 /** Subscribers between two reports of progress. */
 const REPORT_EVERY = 4096;
+/** Room made for viewings before they are drawn, a subscriber and to spare: a little above the mean, so that it seldom has to grow. */
+const EXPECTED_VIEWINGS = 62;
+const SPARE_VIEWINGS = 4096;
 
 /** One diarist before they are shuffled and put into columns. */
 interface DraftPersona {
@@ -111,7 +115,7 @@ function drawViewings(
   const drawer = new HistoryDrawer(model);
   const diarist = new DiaristDrawer(model);
   const viewingOffsets = new Uint32Array(count + 1);
-  let words = new Uint32Array(count * 62 + 4096);
+  let words = new Uint32Array(count * EXPECTED_VIEWINGS + SPARE_VIEWINGS);
   let end = 0;
   for (let s = 0; s < count; s++) {
     if (s % REPORT_EVERY === 0) onProgress({ stage: 'viewings', share: s / count });
@@ -182,10 +186,7 @@ function addOutsiders(model: Model, drafts: DraftPersona[]): void {
 }
 
 function toColumns(drafts: DraftPersona[], random: Random): Diaries {
-  for (let i = drafts.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [drafts[i], drafts[j]] = [drafts[j], drafts[i]];
-  }
+  shuffleInPlace(drafts, random);
   const total = drafts.reduce((sum, draft) => sum + draft.reviews.length, 0);
   const diaries: Diaries = {
     personas: drafts.length,

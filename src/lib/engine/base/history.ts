@@ -2,13 +2,13 @@ import * as constants from '../constants';
 import { drawAlias, prepareAlias, type AliasTable } from '../random/alias';
 import { drawPoisson } from '../random/poisson';
 import type { Random } from '../random/Random';
-import { isFavourite, type Model } from './model';
+import { isFavourite, LARGEST_STARS, type Model } from './model';
 import { packViewing } from './word';
 
 /** Index into HABITS. */
 export const HABIT = { none: 0, comfort: 1, marathon: 2, finisher: 3, binge: 4 } as const;
 
-/** Room for one person’s year. */
+/** Room for one person’s year: many times what anybody watches; more is left out. */
 const MOST_VIEWINGS = 16_384;
 
 /** One person’s year as it is drawn; reused for the next. Entries 0…`length`−1. */
@@ -63,15 +63,10 @@ export class HistoryDrawer {
       random,
     );
     const titles = model.titleTable[taste];
-    const { genre } = model.catalogue;
     for (let i = 0; i < ordinary; i++) {
       const title = drawAlias(titles, random);
       const day = drawAlias(model.dayTable[model.profileOf[title]], random);
-      const mood = drawAlias(
-        model.moodTable[genre[title] * 2 + (isFavourite(taste, genre[title]) ? 1 : 0)],
-        random,
-      );
-      this.#add(packViewing(day, (mood / 5) | 0, 1 + (mood % 5), title), 0, 0);
+      this.#addInMood(day, title, taste, HABIT.none, random);
     }
     if (habit === HABIT.none) return history;
     const runs = drawPoisson(constants.RUNS_A_YEAR, random);
@@ -115,14 +110,21 @@ export class HistoryDrawer {
       for (let i = 0; i < viewings; i++) {
         const title = drawAlias(titles, random);
         if (model.catalogue.releaseDay[title] > day) continue;
-        const genre = model.catalogue.genre[title];
-        const mood = drawAlias(
-          model.moodTable[genre * 2 + (isFavourite(taste, genre) ? 1 : 0)],
-          random,
-        );
-        this.#add(packViewing(day, (mood / 5) | 0, 1 + (mood % 5), title), habit, 0);
+        this.#addInMood(day, title, taste, habit, random);
       }
     }
+  }
+
+  /** Adds a viewing whose part of the day and stars are as usual for its genre and this taste. */
+  #addInMood(day: number, title: number, taste: number, habit: number, random: Random): void {
+    const { catalogue, moodTable } = this.#model;
+    const genre = catalogue.genre[title];
+    const mood = drawAlias(moodTable[genre * 2 + (isFavourite(taste, genre) ? 1 : 0)], random);
+    this.#add(
+      packViewing(day, (mood / LARGEST_STARS) | 0, 1 + (mood % LARGEST_STARS), title),
+      habit,
+      0,
+    );
   }
 
   #addRunNight(day: number, title: number, habit: number, night: number, random: Random): void {

@@ -5,6 +5,9 @@ import { prepareAlias, type AliasTable } from '../random/alias';
 import type { BaseSettings } from './settings';
 import { delayChances } from './delay';
 
+/** Stars go from 1 to this. */
+export const LARGEST_STARS = constants.STAR_CHANCES[0].length;
+
 /** How bases behave in general: every distribution, given the public catalogue. The generator draws from it; the stranger computes with it. */
 export interface Model {
   settings: BaseSettings;
@@ -21,11 +24,8 @@ export interface Model {
   /** Share of a title’s viewings on each day; `[profile * DAYS + day]`, rows sum to 1. */
   dayShare: Float64Array;
   dayTable: AliasTable[];
-  /** Part of day and stars together, `[genre * 2 + isFavourite]`, outcome `part * 5 + (stars − 1)`. */
+  /** Part of day and stars together, `[genre * 2 + isFavourite]`, outcome `part * LARGEST_STARS + (stars − 1)`. */
   moodTable: AliasTable[];
-  /** Chance of a part of day by genre, `[genre * 4 + part]`. */
-  partShare: Float64Array;
-  runPartShare: Float64Array;
   /** Titles of a season by popularity; `[season][title]`, rows sum to 1 (all zero if the season has no title). */
   seasonTitleShare: Float64Array[];
   seasonTitleTable: Array<AliasTable | null>;
@@ -40,9 +40,12 @@ export interface Model {
   delayShare: Float64Array;
 }
 
-/** Whether a genre is one of a taste’s two favourites. */
+/** How many places on in GENRES a taste’s second favourite is: one that has little to do with the first. */
+const SECOND_FAVOURITE = 5;
+
+/** Whether a genre is one of a taste’s two favourites: the genre of its own number, and the one SECOND_FAVOURITE places on. */
 export function isFavourite(taste: number, genre: number): boolean {
-  return genre === taste || genre === (taste + 5) % constants.TASTES;
+  return genre === taste || genre === (taste + SECOND_FAVOURITE) % constants.TASTES;
 }
 
 /** Prepares every table. Cost: proportional to `TASTES * titles`. */
@@ -79,19 +82,15 @@ export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Mode
     runTitleTable: runTitleShare.map(prepareAlias),
     profileOf,
     dayShare,
-    dayTable: Array.from({ length: profiles }, (_, p) => prepareAlias(row(dayShare, p))),
+    dayTable: Array.from({ length: profiles }, (_, p) => prepareAlias(dayRow(dayShare, p))),
     moodTable: moodTables(),
-    partShare: Float64Array.from(
-      constants.PART_WEIGHTS.flatMap((weights) => [...normalise(Float64Array.from(weights))]),
-    ),
-    runPartShare: normalise(Float64Array.from(constants.RUN_PART_WEIGHTS)),
     seasonTitleShare: seasons,
     seasonTitleTable: seasons.map((share) =>
       share.some((x) => x > 0) ? prepareAlias(share) : null,
     ),
     seasonStartShare,
     seasonStartTable: SEASONS.map((_, season) =>
-      season > 0 ? prepareAlias(row(seasonStartShare, season)) : null,
+      season > 0 ? prepareAlias(dayRow(seasonStartShare, season)) : null,
     ),
     runSeasonShare: normalise(
       Float64Array.from(SEASONS, (_, season) =>
@@ -116,7 +115,8 @@ function tasteFactor(taste: number, genre: number): number {
   return isFavourite(taste, genre) ? constants.SECOND_FACTOR : 1;
 }
 
-function row(table: Float64Array, index: number): Float64Array {
+/** One row of a table with DAYS columns (a view of it): a profile’s days, say. */
+export function dayRow(table: Float64Array, index: number): Float64Array {
   return table.subarray(index * constants.DAYS, (index + 1) * constants.DAYS);
 }
 
@@ -130,10 +130,10 @@ function normalise(weights: Float64Array): Float64Array {
 /** Titles with the same season and release share a profile over the days of the year. */
 function dayProfiles(catalogue: Catalogue): Pick<Model, 'profileOf' | 'dayShare'> {
   const profileOf = new Uint8Array(catalogue.titles);
-  const keys = new Map<number, number>();
+  const keys = new Map<string, number>();
   const rows: Float64Array[] = [];
   for (let t = 0; t < catalogue.titles; t++) {
-    const key = catalogue.season[t] * 1000 + catalogue.releaseDay[t];
+    const key = `${catalogue.season[t]} ${catalogue.releaseDay[t]}`;
     let profile = keys.get(key);
     if (profile === undefined) {
       profile = rows.length;
@@ -152,7 +152,7 @@ function dayProfile(season: number, releaseDay: number): Float64Array {
   const [first, last] = constants.SEASON_DAYS[season];
   let boost = constants.RELEASE_BOOST;
   for (let day = Math.max(0, releaseDay); day < constants.DAYS; day++) {
-    const weekday = (constants.FIRST_WEEKDAY + day) % 7;
+    const weekday = (constants.FIRST_WEEKDAY + day) % constants.WEEKDAY_WEIGHTS.length;
     const inSeason = season > 0 && day >= first && day <= last;
     weights[day] =
       constants.WEEKDAY_WEIGHTS[weekday] *

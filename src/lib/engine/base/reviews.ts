@@ -2,8 +2,8 @@ import * as constants from '../constants';
 import { drawAlias, prepareAlias } from '../random/alias';
 import type { Random } from '../random/Random';
 import { HABIT, type History } from './history';
-import type { Model } from './model';
-import { DAY_SHIFT, STARS_SHIFT, TITLE_MASK } from './word';
+import { LARGEST_STARS, type Model } from './model';
+import { DAY_SHIFT, STARS_MASK, STARS_SHIFT, TITLE_MASK } from './word';
 
 /** One review before it is put into columns. */
 export interface DraftReview {
@@ -17,6 +17,9 @@ export interface DraftReview {
 
 /** Index into REMARK_KINDS. */
 export const REMARK = { plain: 0, again: 1, counted: 2, nightly: 3, late: 4, spree: 5 } as const;
+
+/** How many levels of writing there are: `level` below is in [0, REVIEW_LEVELS). */
+export const REVIEW_LEVELS = constants.REVIEW_RATES.length;
 
 /** Share of what a diarist watches that gets written up, at a level of REVIEW_RATES, under the base’s settings. */
 export function reviewRate(level: number, reviewFactor: number): number {
@@ -59,7 +62,7 @@ export class DiaryWriter {
           0,
           (word >>> DAY_SHIFT) + drawAlias(this.#delay, random) - constants.LATEST_DAYS,
         ),
-        stars: this.#statedStars((word >>> STARS_SHIFT) & 7, random),
+        stars: this.#statedStars((word >>> STARS_SHIFT) & STARS_MASK, random),
         kind,
         countedNight: kind === REMARK.counted ? countedNight(history.night[i], random) : 0,
         wording: random.below(constants.WORDINGS),
@@ -88,20 +91,23 @@ export class DiaryWriter {
     const { offStars } = this.#model.settings;
     if (u >= offStars) return stars;
     const stated = u < offStars / 2 ? stars - 1 : stars + 1;
-    return stated < 1 || stated > 5 ? stars : stated;
+    return stated < 1 || stated > LARGEST_STARS ? stars : stated;
   }
 }
 
-/** The number in "Night 9": the night itself or one off; for an ordinary viewing (`night` 0) a boast. At most 255. */
+/** Largest number in a counting remark: what the column holds. */
+const LARGEST_COUNTED = 255;
+
+/** The number in "Night 9": the night itself or one off; for an ordinary viewing (`night` 0) a boast. At most LARGEST_COUNTED. */
 function countedNight(night: number, random: Random): number {
   const u = random.unit();
   if (night === 0) {
     const [from, to] = constants.EXAGGERATED_COUNTS;
     return from + ((u * (to - from + 1)) | 0);
   }
-  if (u < constants.COUNT_EXACT_CHANCE) return Math.min(255, night);
+  if (u < constants.COUNT_EXACT_CHANCE) return Math.min(LARGEST_COUNTED, night);
   return Math.min(
-    255,
+    LARGEST_COUNTED,
     u < (1 + constants.COUNT_EXACT_CHANCE) / 2 ? night + 1 : Math.max(1, night - 1),
   );
 }

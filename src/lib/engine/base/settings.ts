@@ -2,6 +2,7 @@ import { REVIEWER_SHARE_OF_BASE, settingLimits } from '../constants';
 
 /** The bases that can be built. */
 export const BASE_NAMES = ['classroom', 'town', 'service'] as const;
+/** One of BASE_NAMES. */
 export type BaseName = (typeof BASE_NAMES)[number];
 
 /** Everything that decides a base: same settings, same bytes. All travel in the link. */
@@ -32,7 +33,13 @@ export const SETTING_KEYS = [
   'townShare',
   'outsiderShare',
 ] as const;
+/** One of SETTING_KEYS. */
 export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Longest value quoted in a refusal, in characters. */
+const MOST_SHOWN = 40;
+/** Seeds are unsigned 32-bit integers. */
+const LARGEST_SEED = 0xffffffff;
 
 /** The settings a base has until somebody changes them. */
 export function defaultSettings(base: BaseName = 'service', seed = 1): BaseSettings {
@@ -43,24 +50,24 @@ export function defaultSettings(base: BaseName = 'service', seed = 1): BaseSetti
 }
 
 /**
- * Checks settings that came from outside.
- * @throws RangeError that says what was got and what was expected.
+ * Checks settings that came from outside, and returns them.
+ * @throws RangeError with one sentence that says what was got and what was expected
  */
 export function checkSettings(settings: BaseSettings): BaseSettings {
   if (!BASE_NAMES.includes(settings.base))
     throw new RangeError(
-      `There is no base "${String(settings.base).slice(0, 40)}". There are: ${BASE_NAMES.join(', ')}.`,
+      `There is no base "${String(settings.base).slice(0, MOST_SHOWN)}". There are: ${BASE_NAMES.join(', ')}.`,
     );
-  if (!Number.isInteger(settings.seed) || settings.seed < 0 || settings.seed > 0xffffffff)
+  if (!Number.isInteger(settings.seed) || settings.seed < 0 || settings.seed > LARGEST_SEED)
     throw new RangeError(
-      `A seed is a whole number from 0 to 4294967295; this one is ${String(settings.seed).slice(0, 40)}.`,
+      `A seed is a whole number from 0 to ${LARGEST_SEED}; this one is ${String(settings.seed).slice(0, MOST_SHOWN)}.`,
     );
   for (const key of SETTING_KEYS) {
     const { least, most } = settingLimits[key];
     const value = settings[key];
     if (typeof value !== 'number' || !(value >= least && value <= most))
       throw new RangeError(
-        `${key} is a number from ${least} to ${most}; this one is ${String(value).slice(0, 40)}.`,
+        `${key} is a number from ${least} to ${most}; this one is ${String(value).slice(0, MOST_SHOWN)}.`,
       );
   }
   return settings;

@@ -10,4 +10,5 @@ export const STREAMS = {
   examples: 8,
   stranger: 9,
   calibration: 10,
+  imagination: 109,
 } as const;

@@ -1,14 +1,14 @@
 import type { Announcement } from '../announce/announcement';
 import { publish } from '../announce/publish';
-import { Stranger } from '../attack/attack';
-import { revealTruth } from '../attack/truth';
+import { Stranger } from '../attack/Stranger';
+import { revealTruth } from '../attack/revealTruth';
 import { generateBase } from '../base/generateBase';
 import type { BaseSettings } from '../base/settings';
 import { STREAMS } from '../base/streams';
 import { SUSPECT_FLOOR } from '../constants';
 import { Random } from '../random/Random';
 import { drawAnnouncements } from './drawAnnouncements';
-import { measureReliability, type Reliability } from './reliability';
+import { measureReliability, type Reliability } from './measureReliability';
 
 /** From here a suspect counts as "given 9 in 10". */
 const NINETY = 0.9;
@@ -34,7 +34,10 @@ interface Outcome {
 /** Stated confidence against the truth, over many bases. */
 export interface Calibration {
   bases: number;
+  /** Feeds attacked, contradictions not among them. */
   feeds: number;
+  /** Feeds whose numbers the stranger could not reconcile with the model: nothing is concluded from them. */
+  contradictions: number;
   suspects: number;
   ece: number;
   brier: number;
@@ -79,6 +82,7 @@ export function calibrate(
   const outcomes: Outcome[] = [];
   const sums = {
     feeds: 0,
+    contradictions: 0,
     named: 0,
     right: 0,
     membersWithDiary: 0,
@@ -99,7 +103,10 @@ export function calibrate(
     for (const feed of feeds) {
       const publications = feed.map((announcement) => publish(base, announcement));
       const { result, reading } = stranger.attack(feed, publications);
-      if (result.contradiction) continue;
+      if (result.contradiction) {
+        sums.contradictions++;
+        continue;
+      }
       const truth = revealTruth(base, feed, publications, result, reading);
       sums.feeds++;
       feed.forEach((_, a) => {
@@ -139,6 +146,7 @@ function summarise(outcomes: Outcome[], sums: Record<string, number>, bases: num
   return {
     bases,
     feeds: sums.feeds,
+    contradictions: sums.contradictions,
     suspects: outcomes.length,
     ece: all?.ece ?? 0,
     brier: all?.brier ?? 0,

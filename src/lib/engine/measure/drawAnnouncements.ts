@@ -1,25 +1,43 @@
 import {
   GENRES,
-  PARTS,
-  SEASONS,
-  SENSITIVITIES,
   type Announcement,
   type Deed,
   type People,
   type Predicate,
-  type TitleSet,
+  type Times,
   type When,
 } from '../announce/announcement';
-import { compilePredicate, forEachMatching } from '../announce/count';
-import { compileDeed, measureDeed } from '../announce/deed';
-import { both, publish, withTimes } from '../announce/publish';
+import { both } from '../announce/both';
+import { measureMatching } from '../announce/measureMatching';
+import { publish } from '../announce/publish';
+import { withTimes } from '../announce/withTimes';
 import type { Base } from '../base/Base';
+import { DAYS } from '../constants';
 import type { Random } from '../random/Random';
+import {
+  drawMeasure,
+  drawPeople,
+  drawTitles,
+  drawTitleSet,
+  drawWhen,
+  drawYuleTitle,
+} from './drawParts';
 
 /** Published counts aimed at, so that single people, dozens and hundreds all occur. */
 const TARGETS = [1, 1, 1, 2, 3, 5, 9, 20, 53, 150, 400];
 /** Draws that may come to nothing (nobody matches) before a shape is given up. */
 const MOST_TRIES = 40;
+/** "Every day": so many days at least, of this many lengths, ending this late in the year, when holiday films are watched. */
+const EVERY_DAY = { shortest: 3, lengths: 16, endsWithin: 60 };
+/** Shares are of people in one of the largest towns. */
+const SHARE_TOWNS = 20;
+/** "Of those": watched on this many days at least, of this many numbers. */
+const OF_THOSE = { fewest: 2, numbers: 6 };
+/** Longest chart drawn. */
+const LONGEST_TOP = 3;
+
+const YEAR: When = { from: 0, to: DAYS - 1 };
+const EVERYBODY: Predicate = { people: {}, did: [] };
 
 /** The shapes of announcement that calibration draws from, each as often as the next. */
 export const SHAPES = [
@@ -35,6 +53,7 @@ export const SHAPES = [
   'top',
   'never',
 ] as const;
+/** One of SHAPES. */
 export type Shape = (typeof SHAPES)[number];
 
 /**
@@ -58,170 +77,97 @@ export function drawAnnouncements(
 function draw(base: Base, shape: Shape, random: Random): Announcement | null {
   const quip = '';
   const people = drawPeople(base, random);
+  const something = (times: Times): Deed => ({
+    what: drawTitles(base, random),
+    when: drawWhen(random),
+    times,
+  });
   switch (shape) {
     case 'times':
-      return threshold(
-        base,
-        people,
-        { what: drawTitles(base, random), when: drawWhen(random), times: { atLeast: 1 } },
-        random,
-      );
+      return aimAtTarget(base, people, something({ atLeast: 1 }), random);
     case 'days':
-      return threshold(
-        base,
-        people,
-        { what: drawTitles(base, random), when: drawWhen(random), times: { onDays: 1 } },
-        random,
-      );
+      return aimAtTarget(base, people, something({ onDays: 1 }), random);
     case 'streak':
-      return threshold(
-        base,
-        people,
-        { what: drawTitles(base, random), when: drawWhen(random), times: { inARow: 1 } },
-        random,
-      );
+      return aimAtTarget(base, people, something({ inARow: 1 }), random);
     case 'oneDay': {
-      const day = random.below(365);
-      return threshold(
-        base,
-        people,
-        { what: drawTitles(base, random), when: { from: day, to: day }, times: { atLeast: 1 } },
-        random,
-      );
+      const day = random.below(DAYS);
+      const when = { from: day, to: day };
+      const what = drawTitles(base, random);
+      return aimAtTarget(base, people, { what, when, times: { atLeast: 1 } }, random);
     }
     case 'everyDay': {
-      const days = 3 + random.below(16);
-      const from = 365 - days - random.below(60);
-      const who: Predicate = {
-        people,
-        did: [
-          {
-            what: { title: drawTitle(base, random, true) },
-            when: { from, to: from + days - 1 },
-            times: { everyDay: true },
-          },
-        ],
-      };
-      return { kind: 'count', who, quip };
-    }
-    case 'maximum':
+      const days = EVERY_DAY.shortest + random.below(EVERY_DAY.lengths);
+      const from = DAYS - days - random.below(EVERY_DAY.endsWithin);
+      const when = { from, to: from + days - 1 };
+      const what = { title: drawYuleTitle(base, random) };
       return {
-        kind: 'maximum',
-        who: {
-          people,
-          did: [
-            { what: drawTitles(base, random), when: drawWhen(random), times: drawMeasure(random) },
-          ],
-        },
+        kind: 'count',
+        who: { people, did: [{ what, when, times: { everyDay: true } }] },
         quip,
       };
+    }
+    case 'maximum': {
+      const what = drawTitles(base, random);
+      const when = drawWhen(random);
+      const who = { people, did: [{ what, when, times: drawMeasure(random) }] };
+      return { kind: 'maximum', who, quip };
+    }
     case 'share': {
-      const town = random.below(20);
-      const who = threshold(
-        base,
-        { town },
-        { what: drawTitles(base, random), when: drawWhen(random), times: { atLeast: 1 } },
-        random,
-      );
-      return (
-        who && {
-          kind: 'share',
-          who: { people: {}, did: who.who.did },
-          among: { people: { town }, did: [] },
-          quip,
-        }
-      );
+      const town = random.below(SHARE_TOWNS);
+      const found = aimAtTarget(base, { town }, something({ atLeast: 1 }), random);
+      if (found === null) return null;
+      const who = { people: {}, did: found.who.did };
+      return { kind: 'share', who, among: { people: { town }, did: [] }, quip };
     }
     case 'pair': {
-      const small = threshold(
-        base,
-        people,
-        { what: drawTitles(base, random), when: drawWhen(random), times: drawMeasure(random) },
-        random,
-      );
-      return (
-        small && {
-          kind: 'pair',
-          who: small.who,
-          other: { people, did: [withTimes(small.who.did[0], 1)] },
-          quip,
-        }
-      );
+      const what = drawTitles(base, random);
+      const when = drawWhen(random);
+      const deed = { what, when, times: drawMeasure(random) };
+      const small = aimAtTarget(base, people, deed, random);
+      if (small === null) return null;
+      const other = { people, did: [withTimes(small.who.did[0], 1)] };
+      return { kind: 'pair', who: small.who, other, quip };
     }
     case 'ofThose': {
-      const among: Predicate = {
-        people,
-        did: [
-          {
-            what: { title: drawTitle(base, random, true) },
-            when: { from: 0, to: 364 },
-            times: { onDays: 2 + random.below(6) },
-          },
-        ],
-      };
-      const who = threshold(
-        base,
-        {},
-        { what: drawTitles(base, random), when: drawWhen(random), times: { atLeast: 1 } },
-        random,
-        among,
-      );
-      return who && { kind: 'count', who: who.who, among, quip };
+      const what = { title: drawYuleTitle(base, random) };
+      const times = { onDays: OF_THOSE.fewest + random.below(OF_THOSE.numbers) };
+      const among = { people, did: [{ what, when: YEAR, times }] };
+      const few = aimAtTarget(base, {}, something({ atLeast: 1 }), random, among);
+      return few && { kind: 'count', who: few.who, among, quip };
     }
-    case 'top':
-      return {
-        kind: 'top',
-        people,
-        what: drawTitles(base, random, true),
-        when: drawWhen(random),
-        k: 1 + random.below(3),
-        quip,
-      };
+    case 'top': {
+      const what = drawTitleSet(base, random);
+      const when = drawWhen(random);
+      return { kind: 'top', people, what, when, k: 1 + random.below(LONGEST_TOP), quip };
+    }
     case 'never': {
-      const seen: Predicate = {
+      const shunned = { genre: GENRES[random.below(GENRES.length)] };
+      const never = {
         people,
-        did: [
-          {
-            what: { genre: GENRES[random.below(GENRES.length)] },
-            when: { from: 0, to: 364 },
-            times: { never: true },
-          },
-        ],
+        did: [{ what: shunned, when: YEAR, times: { never: true } as const }],
       };
-      const who = threshold(
-        base,
-        {},
-        {
-          what: { title: drawTitle(base, random, true) },
-          when: drawWhen(random),
-          times: drawMeasure(random),
-        },
-        random,
-        seen,
-      );
-      return who && { ...who, who: both(who.who, seen)! };
+      const what = { title: drawYuleTitle(base, random) };
+      const when = drawWhen(random);
+      const deed = { what, when, times: drawMeasure(random) };
+      const found = aimAtTarget(base, {}, deed, random, never);
+      return found && { ...found, who: both(found.who, never)! };
     }
   }
 }
 
-/** Sets the number in a deed so that about as many people match as a target drawn from TARGETS. */
-function threshold(
+/** Sets the number in a deed so that about as many people match as a target drawn from TARGETS; null if nobody did it at all. */
+function aimAtTarget(
   base: Base,
   people: People,
   deed: Deed,
   random: Random,
-  among: Predicate = { people: {}, did: [] },
-) {
+  among: Predicate = EVERYBODY,
+): Extract<Announcement, { kind: 'one' | 'count' }> | null {
   const target = TARGETS[random.below(TARGETS.length)];
   const who = both({ people, did: [deed] }, among);
   if (who === null) return null;
-  const compiled = compileDeed(deed, base.catalogue);
   const values: number[] = [];
-  forEachMatching(base, compilePredicate(who, base.catalogue), (s) => {
-    values.push(
-      measureDeed(compiled, base.words, base.viewingOffsets[s], base.viewingOffsets[s + 1]),
-    );
-  });
+  measureMatching(base, who, (value) => values.push(value));
   if (values.length === 0) return null;
   values.sort((a, b) => b - a);
   const reached = values[Math.min(values.length, target) - 1];
@@ -229,51 +175,9 @@ function threshold(
   // any number above the next person’s tells the same people apart; the highest would say more than the post does
   const n = next + 1 + random.below(reached - next);
   const found = values.filter((value) => value >= n).length;
-  const predicate: Predicate = { people, did: [withTimes(deed, n)] };
-  return { kind: found === 1 ? ('one' as const) : ('count' as const), who: predicate, quip: '' };
-}
-
-function drawMeasure(random: Random) {
-  return [{ atLeast: 1 }, { onDays: 1 }, { inARow: 1 }][random.below(3)];
-}
-
-function drawPeople(base: Base, random: Random): People {
-  const u = random.unit();
-  if (u < 0.55) return {};
-  if (u < 0.8) return { town: random.below(base.catalogue.townShare.length) };
-  return [{ ageBand: random.below(5) }, { plan: random.below(3) }, { device: random.below(4) }][
-    random.below(3)
-  ];
-}
-
-function drawTitles(base: Base, random: Random, isSet = false): TitleSet {
-  const u = random.unit();
-  if (u < 0.6 && !isSet) return { title: drawTitle(base, random, false) };
-  if (u < 0.75) return { genre: GENRES[random.below(GENRES.length)] };
-  if (u < 0.87) return { season: SEASONS.slice(1)[random.below(SEASONS.length - 1)] as 'yule' };
-  if (u < 0.97)
-    return {
-      sensitivity: SENSITIVITIES.slice(1)[random.below(SENSITIVITIES.length - 1)] as 'health',
-    };
-  return { any: true };
-}
-
-/** A title from the charts: one in 300 of the best known, so that someone watched it. */
-function drawTitle(base: Base, random: Random, isYule: boolean): number {
-  const { chartRank, season, titles } = base.catalogue;
-  const wanted: number[] = [];
-  for (let title = 0; title < titles; title++)
-    if (isYule ? season[title] === 1 && chartRank[title] < titles / 2 : chartRank[title] < 300)
-      wanted.push(title);
-  wanted.sort((a, b) => chartRank[a] - chartRank[b]);
-  return wanted[random.below(isYule ? Math.min(30, wanted.length) : wanted.length)];
-}
-
-function drawWhen(random: Random): When {
-  const days = [365, 365, 90, 31, 14, 7][random.below(6)];
-  const from = random.below(365 - days + 1);
-  const when: When = { from, to: from + days - 1 };
-  if (days >= 14 && random.unit() < 0.15) when.weekday = random.below(7);
-  if (random.unit() < 0.15) when.part = PARTS[random.below(PARTS.length)];
-  return when;
+  return {
+    kind: found === 1 ? 'one' : 'count',
+    who: { people, did: [withTimes(deed, n)] },
+    quip: '',
+  };
 }

@@ -15,3 +15,9 @@ export function chooseCumulative(cumulative: Float64Array, length: number, u: nu
   }
   return low;
 }
+
+/** Running sums of weights, for `chooseCumulative`. */
+export function cumulate(weights: Float64Array): Float64Array {
+  let total = 0;
+  return weights.map((weight) => (total += weight));
+}

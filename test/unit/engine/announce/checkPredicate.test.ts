@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Deed, People, Predicate } from '$lib/engine/announce/announcement';
-import { checkPredicate, LARGEST_TIMES, MOST_DEEDS } from '$lib/engine/announce/checkPredicate';
+import { ANNOUNCEMENT_LIMITS } from '$lib/engine/announce/announcementLimits';
+import { checkPredicate } from '$lib/engine/announce/checkPredicate';
 import { countMatching, compilePredicate } from '$lib/engine/announce/count';
 import { publish } from '$lib/engine/announce/publish';
 import { EngineError } from '$lib/engine/EngineError';
@@ -20,14 +21,14 @@ describe('checkPredicate accepts', () => {
     ['the first and the last day', withDeed({ when: { from: 0, to: 0 } })],
     ['the last day alone', withDeed({ when: { from: 364, to: 364 } })],
     ['the last title', withDeed({ what: { title: 299 } })],
-    ['a million viewings', withDeed({ times: { atLeast: LARGEST_TIMES } })],
+    ['a million viewings', withDeed({ times: { atLeast: ANNOUNCEMENT_LIMITS.times } })],
     ['a streak of the whole year', withDeed({ times: { inARow: 365 } })],
     [
       'every Wednesday of the year',
       withDeed({ when: { ...year, weekday: 3 }, times: { everyDay: true } }),
     ],
     ['the last of every attribute', withPeople({ town: 59, ageBand: 4, plan: 2, device: 3 })],
-    ['eight deeds', { people: {}, did: new Array(MOST_DEEDS).fill(good) }],
+    ['eight deeds', { people: {}, did: new Array(ANNOUNCEMENT_LIMITS.deeds).fill(good) }],
   ])('%s', (_, predicate) => {
     expect(check(predicate)).not.toThrow();
   });
@@ -111,7 +112,7 @@ describe('checkPredicate refuses', () => {
     ['a device too many', withPeople({ device: 4 }), /device is a whole number from 0 to 3/],
     [
       'nine deeds',
-      { people: {}, did: new Array(MOST_DEEDS + 1).fill(good) },
+      { people: {}, did: new Array(ANNOUNCEMENT_LIMITS.deeds + 1).fill(good) },
       /asks at most 8 things of a person; this one asks 9/,
     ],
   ])('%s', (_, predicate, sentence) => {
@@ -132,7 +133,7 @@ describe('checkPredicate refuses', () => {
     ],
     [
       'a million days in a row',
-      { times: { inARow: LARGEST_TIMES } },
+      { times: { inARow: ANNOUNCEMENT_LIMITS.times } },
       /on 1000000 days: the window has 365 days/,
     ],
     [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Predicate } from '$lib/engine/announce/announcement';
-import { claimsOf } from '$lib/engine/announce/claims';
-import { both, publish } from '$lib/engine/announce/publish';
+import { claimsOf } from '$lib/engine/announce/claimsOf';
+import { both } from '$lib/engine/announce/both';
+import { publish } from '$lib/engine/announce/publish';
 import { EngineError } from '$lib/engine/EngineError';
 import { BruteForce } from '../../../support/bruteForce';
 import { sharedBase } from '../bases';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deed, People, Predicate } from '$lib/engine/announce/announcement';
 import { compilePredicate, countMatching } from '$lib/engine/announce/count';
-import { attributePattern } from '$lib/engine/attack/attributes';
+import { attributePattern } from '$lib/engine/attack/attributePattern';
 import type { Base } from '$lib/engine/base/Base';
 import { sharedBase } from '../bases';
 import { moments } from '../statistics';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { People } from '$lib/engine/announce/announcement';
-import { attributePattern } from '$lib/engine/attack/attributes';
+import { attributePattern } from '$lib/engine/attack/attributePattern';
 import { AGE_BAND_SHARES, DEVICE_SHARES, PLAN_SHARES } from '$lib/engine/constants';
 
 const townShare = Float64Array.from([0.4, 0.3, 0.2, 0.1]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conditionOnCounts, type CountBounds } from '$lib/engine/attack/condition';
+import { conditionOnCounts } from '$lib/engine/attack/conditionOnCounts';
+import type { CountBounds } from '$lib/engine/attack/CountBounds';
 import { MembershipRegistry, type Memberships } from '$lib/engine/attack/Memberships';
 import { Random } from '$lib/engine/random/Random';
 import { enumerateJoint, jointCountTable, type VectorPrior } from '../../../support/bruteJoint';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readDiary, seasonReviews, type DiaryView } from '$lib/engine/attack/diaryView';
-import { Likelihood } from '$lib/engine/attack/likelihood';
+import { seasonReviews } from '$lib/engine/attack/diaryReviews';
+import type { DiaryView } from '$lib/engine/attack/DiaryView';
+import { readDiary } from '$lib/engine/attack/readDiary';
+import { Likelihood } from '$lib/engine/attack/Likelihood';
 import type { Base } from '$lib/engine/base/Base';
 import { HABITS } from '$lib/engine/constants';
 import { Random } from '$lib/engine/random/Random';

@@ -1,10 +1,10 @@
 import type { Predicate } from '$lib/engine/announce/announcement';
 import { Imagination } from '$lib/engine/attack/Imagination';
-import { Likelihood } from '$lib/engine/attack/likelihood';
+import { Likelihood } from '$lib/engine/attack/Likelihood';
 import { MembershipRegistry } from '$lib/engine/attack/Memberships';
 import { imagineOrdinary } from '$lib/engine/attack/ordinaryTable';
-import { findRelevance } from '$lib/engine/attack/relevance';
-import { imagineRuns } from '$lib/engine/attack/RunLibrary';
+import { findRelevance } from '$lib/engine/attack/findRelevance';
+import { imagineRuns } from '$lib/engine/attack/imagineRuns';
 import { Suspicion } from '$lib/engine/attack/Suspicion';
 import type { Model } from '$lib/engine/base/model';
 import { Random } from '$lib/engine/random/Random';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Likelihood, WRITING_DAYS } from '$lib/engine/attack/likelihood';
+import { Likelihood, WRITING_DAYS } from '$lib/engine/attack/Likelihood';
 import { REMARK } from '$lib/engine/base/reviews';
 import * as constants from '$lib/engine/constants';
 import { sharedBase } from '../bases';

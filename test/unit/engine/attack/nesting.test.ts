@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Deed, Predicate, Times, When } from '$lib/engine/announce/announcement';
-import type { Claim } from '$lib/engine/announce/claims';
+import type { Claim } from '$lib/engine/announce/claimsOf';
 import { publish } from '$lib/engine/announce/publish';
-import { Stranger } from '$lib/engine/attack/attack';
+import { Stranger } from '$lib/engine/attack/Stranger';
 import { EXACT_COUNT_LARGEST } from '$lib/engine/constants';
-import { isWithin, largestWithin } from '$lib/engine/attack/nesting';
+import { isWithin } from '$lib/engine/attack/isWithin';
+import { largestWithin } from '$lib/engine/attack/largestWithin';
 import { BruteForce } from '../../../support/bruteForce';
 import { predicatesFor } from '../announce/predicateArbitraries';
 import { sharedBase } from '../bases';

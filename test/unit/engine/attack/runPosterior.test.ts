@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDiary } from '$lib/engine/attack/diaryView';
-import { Likelihood } from '$lib/engine/attack/likelihood';
-import { weighRun } from '$lib/engine/attack/runPosterior';
+import { readDiary } from '$lib/engine/attack/readDiary';
+import { Likelihood } from '$lib/engine/attack/Likelihood';
+import { weighRun } from '$lib/engine/attack/weighRun';
 import type { Diaries } from '$lib/engine/base/Base';
 import { HABIT } from '$lib/engine/base/history';
 import { isFavourite } from '$lib/engine/base/model';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement, Deed, People } from '$lib/engine/announce/announcement';
 import { publish } from '$lib/engine/announce/publish';
-import { Stranger } from '$lib/engine/attack/attack';
-import { membersOf } from '$lib/engine/attack/truth';
+import { Stranger } from '$lib/engine/attack/Stranger';
+import { membersOf } from '$lib/engine/announce/membersOf';
 import type { Base } from '$lib/engine/base/Base';
 import { SUSPECT_FLOOR } from '$lib/engine/constants';
 import { sharedBase } from '../bases';

@@ -1,0 +1,92 @@
+import type { Claim } from '../announce/claimsOf';
+import { attributePattern, type AttributePattern } from './attributePattern';
+import { claimBit, hasClaim } from './claimMask';
+import { largestWithin } from './largestWithin';
+import { addInto, MembershipRegistry, type Memberships } from './Memberships';
+
+/** A membership less likely than this is dropped from a diary’s. */
+const NEGLIGIBLE = 1e-10;
+/** Chance left to what the imagined years did not show. */
+const UNIMAGINED = 1e-9;
+
+/**
+ * From what people did to the vectors that the counts are about: who they are is added, and from each claim the largest claim within it
+ * is taken away, so that a large count less a large count leaves a small one ("28,802 less 28,801").
+ */
+export class ClaimVectors {
+  /** The vectors that occurred; one bit a claim. */
+  readonly registry: MembershipRegistry;
+  /** By claim: the claim subtracted from it, or −1. */
+  readonly within: Int32Array;
+  readonly #claims: Claim[];
+  /** The registry of what imagined people did. */
+  readonly #imagined: MembershipRegistry;
+  readonly #townShare: Float64Array;
+  readonly #patterns = new Map<number, AttributePattern>();
+
+  /**
+   * @param imagined registry of deeds; bits beyond the claims are ignored
+   * @param townShare share of subscribers in each town
+   */
+  constructor(claims: Claim[], imagined: MembershipRegistry, townShare: Float64Array) {
+    this.#claims = claims;
+    this.#imagined = imagined;
+    this.#townShare = townShare;
+    this.registry = new MembershipRegistry(claims.length);
+    this.within = largestWithin(claims);
+  }
+
+  /**
+   * @param memberships what somebody did, given that they subscribe; ids of the imagined registry
+   * @param namedTown a town’s index, or −1
+   * @param subscriberShare chance that they subscribe, in [0, 1]; whoever does not falls under nothing
+   * @returns chances of vectors; ids of `registry`
+   */
+  of(memberships: Memberships, namedTown: number, subscriberShare: number): Memberships {
+    const vectors: Memberships = new Map([[0, 1 - subscriberShare]]);
+    const pattern = this.#pattern(namedTown);
+    for (const [did, p] of memberships) {
+      if (p <= NEGLIGIBLE) continue;
+      const bits = this.#imagined.bits[did];
+      for (const [who, chance] of pattern)
+        addInto(vectors, this.registry.id(this.#vector(bits, who)), p * chance * subscriberShare);
+    }
+    // what no imagined year showed is not impossible: a count is never refused for want of imagination
+    for (let claim = 0; subscriberShare === 1 && claim < this.#claims.length; claim++)
+      if (this.within[claim] < 0)
+        addInto(vectors, this.registry.id(claimBit(claim)), UNIMAGINED * subscriberShare);
+    return vectors;
+  }
+
+  /** Chance of falling under a claim: in its rest, or in the claims subtracted from it. */
+  marginal(memberships: Memberships, claim: number): number {
+    let p = 0;
+    for (const [id, chance] of memberships) if (this.#holds(id, claim)) p += chance;
+    return Math.min(1, p);
+  }
+
+  #holds(id: number, claim: number): boolean {
+    const bits = this.registry.bits[id];
+    for (let c = claim; c >= 0; c = this.within[c]) if (bits[c]) return true;
+    return false;
+  }
+
+  /** The claims whose deeds are done and whose people they are, less what is subtracted. */
+  #vector(did: Uint8Array, who: number): number {
+    const held = (claim: number) => claim >= 0 && did[claim] === 1 && hasClaim(who, claim);
+    let vector = 0;
+    for (let claim = 0; claim < this.#claims.length; claim++)
+      if (held(claim) && !held(this.within[claim])) vector += claimBit(claim);
+    return vector;
+  }
+
+  #pattern(namedTown: number): AttributePattern {
+    let pattern = this.#patterns.get(namedTown);
+    if (!pattern) {
+      const people = this.#claims.map((claim) => claim.predicate.people);
+      pattern = attributePattern(people, this.#townShare, namedTown);
+      this.#patterns.set(namedTown, pattern);
+    }
+    return pattern;
+  }
+}

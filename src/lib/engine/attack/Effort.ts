@@ -1,0 +1,23 @@
+/** How many years the stranger imagines for a diary that mentions a relevant title. */
+export interface Effort {
+  /** Years without a run. */
+  ordinary: number;
+  /** Years for each run that entries may be about, if it is likely. */
+  run: number;
+}
+
+/** Imagined years in all, shared out over the diaries that mention something relevant. */
+const YEARS_IN_ALL = 60_000;
+/** Fewest and most years for one diary: enough that a chance in fifty is seen, and no more than the eye can tell apart. */
+const FEWEST_YEARS = 24;
+const MOST_ORDINARY_YEARS = 400;
+const MOST_RUN_YEARS = 300;
+
+/** The fewer diaries are concerned, the more years each gets. */
+export function effortFor(concerned: number): Effort {
+  const each = Math.floor(YEARS_IN_ALL / Math.max(1, concerned));
+  return {
+    ordinary: Math.min(MOST_ORDINARY_YEARS, Math.max(FEWEST_YEARS, each >> 1)),
+    run: Math.min(MOST_RUN_YEARS, Math.max(FEWEST_YEARS, each >> 2)),
+  };
+}

@@ -1,0 +1,234 @@
+import type { Claim } from '../announce/claimsOf';
+import type { Base } from '../base/Base';
+import { reviewAt } from '../base/reviewAt';
+import { STREAMS } from '../base/streams';
+import { ATTACK_SEED } from '../constants';
+import type { ReviewEvidence, Suspect } from '../engine';
+import { fixedLog2 } from '../random/fixed';
+import { mix32, Random } from '../random/Random';
+import { ClaimVectors } from './ClaimVectors';
+import { conditionOnCounts, type Conditioned } from './conditionOnCounts';
+import { boundCounts } from './boundCounts';
+import type { DiaryView } from './DiaryView';
+import { effortFor, type Effort } from './Effort';
+import { findRelevance } from './findRelevance';
+import { Imagination } from './Imagination';
+import type { Likelihood } from './Likelihood';
+import { log2Odds } from './log2Odds';
+import { MembershipRegistry, type Memberships } from './Memberships';
+import { imagineOrdinary } from './ordinaryTable';
+import { imagineRuns } from './imagineRuns';
+import type { RunPosterior } from './RunPosterior';
+import { Suspicion } from './Suspicion';
+
+/** Reviews weighed one by one, the latest; earlier ones count to habit. */
+const MOST_ITEMS = 24;
+/** Personas looked at again with more imagined years: in all, at least for each announcement, and how many times as many years. */
+const SECOND_LOOKS = 24;
+const FEWEST_SECOND_LOOKS = 2;
+const SECOND_LOOK = 6;
+/** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
+const RUNS_A_CELL = 1_200;
+const ORDINARY_YEARS = 80;
+
+/** What the stranger makes of one feed: who may be one of the people spoken of, and on what evidence. */
+export class Reading {
+  readonly #claims: Claim[];
+  readonly #diaries: DiaryView[];
+  readonly #subscribers: number;
+  readonly #subscriberShare: number;
+  readonly #imagination: Imagination;
+  readonly #suspicion: Suspicion;
+  readonly #effort: Effort;
+  readonly #vectors: ClaimVectors;
+  /** A persona each: what they did, given that they subscribe; and the same as vectors, before any count is known. */
+  readonly #did: Memberships[];
+  readonly #priors: Memberships[];
+  readonly #conditioned: Conditioned;
+
+  /**
+   * @param base only what the stranger may know of it is used: the model, the catalogue, how many subscribe
+   * @param diaries all of them, read
+   * @param claims all that the feed says; one number each, and a second for a share
+   * @param kept run posteriors kept from feed to feed; filled
+   */
+  constructor(
+    { model, catalogue, subscribers }: Base,
+    likelihood: Likelihood,
+    diaries: DiaryView[],
+    claims: Claim[],
+    kept: Map<number, RunPosterior>,
+  ) {
+    this.#claims = claims;
+    this.#diaries = diaries;
+    this.#subscribers = subscribers;
+    this.#subscriberShare = 1 - model.settings.outsiderShare;
+    const shares = claims.flatMap((claim, i) => (claim.share === null ? [] : [i]));
+    // a share also needs the people that it is a share of: further bits behind the claims
+    const imagined = [
+      ...claims,
+      ...shares.map((i) => ({ ...claims[i], predicate: claims[i].share!.among })),
+    ];
+    const registry = new MembershipRegistry(imagined.length);
+    const relevance = findRelevance(model, imagined);
+    const random = new Random(ATTACK_SEED, STREAMS.imagination);
+    this.#imagination = new Imagination(model, relevance, registry, random);
+    this.#effort = effortFor(countConcerned(diaries, relevance.groupOf));
+    const years = relevance.groups.length === 0 ? 1 : ORDINARY_YEARS;
+    this.#suspicion = new Suspicion(
+      likelihood,
+      this.#imagination,
+      imagineOrdinary(this.#imagination, years, this.#nothingWatched()),
+      imagineRuns(this.#imagination, RUNS_A_CELL),
+      this.#effort,
+      kept,
+    );
+    this.#vectors = new ClaimVectors(claims, registry, catalogue.townShare);
+    const anybody = this.#suspicion.anybody();
+    const background = this.#vectors.of(anybody, -1, 1);
+    this.#did = diaries.map((diary) => this.#read(diary));
+    this.#priors = this.#did.map((did, persona) => this.#prior(persona, did));
+    this.#lookAgain();
+    const didAmong = (claim: number) => {
+      const bit = claims.length + shares.indexOf(claim);
+      let chance = 0;
+      for (const [id, p] of anybody) if (registry.bits[id][bit]) chance += p;
+      return chance;
+    };
+    this.#conditioned = conditionOnCounts(
+      this.#vectors.registry,
+      this.#priors,
+      background,
+      Math.max(0, subscribers - this.#subscriberShare * diaries.length),
+      boundCounts(claims, this.#vectors.within, subscribers, catalogue.townShare, didAmong),
+    );
+  }
+
+  /** As in `AttackResult`. */
+  get method(): 'exact' | 'relaxed' {
+    return this.#conditioned.method;
+  }
+
+  /** As in `AttackResult`. */
+  get contradiction(): boolean {
+    return this.#conditioned.contradiction;
+  }
+
+  /** Posterior probability that a persona is one of the people of an announcement. */
+  probability(announcement: number, persona: number): number {
+    return this.#marginal(this.#conditioned.posteriors[persona], announcement);
+  }
+
+  /** The same without any announcement. */
+  diaryProbability(announcement: number, persona: number): number {
+    return this.#marginal(this.#priors[persona], announcement);
+  }
+
+  /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
+  suspect(announcement: number, persona: number, isItemised: boolean): Suspect {
+    const probability = this.probability(announcement, persona);
+    const { least } = this.#claims[this.#spokenOf(announcement)];
+    const neededBits = -log2Odds(this.#subscriberShare / this.#subscribers);
+    const postBits = fixedLog2(Math.max(1, least));
+    const evidenceBits = log2Odds(probability) + neededBits;
+    const diaryBits = evidenceBits - postBits;
+    const reviews = isItemised ? this.#itemise(announcement, persona) : [];
+    return {
+      persona,
+      announcement,
+      probability,
+      diaryProbability: this.diaryProbability(announcement, persona),
+      neededBits,
+      evidenceBits,
+      postBits,
+      diaryBits,
+      reviews,
+      habitBits: diaryBits - reviews.reduce((sum, review) => sum + review.bits, 0),
+      namedTown: this.#diaries[persona].columns.namedTown[persona],
+    };
+  }
+
+  /** Membership of somebody who watched nothing relevant. */
+  #nothingWatched(): number {
+    this.#imagination.clear();
+    return this.#imagination.membership();
+  }
+
+  #read(diary: DiaryView): Memberships {
+    return this.#suspicion.ofDiary(diary, this.#suspicion.relevantReviews(diary));
+  }
+
+  #prior(persona: number, did: Memberships): Memberships {
+    const { namedTown } = this.#diaries[persona].columns;
+    return this.#vectors.of(did, namedTown[persona], this.#subscriberShare);
+  }
+
+  /** Whoever is suspected most is so in part by the luck of the dice: looks again, with more of them. */
+  #lookAgain(): void {
+    this.#suspicion.effort = {
+      ordinary: this.#effort.ordinary * SECOND_LOOK,
+      run: this.#effort.run * SECOND_LOOK,
+    };
+    for (const persona of this.#mostSuspected()) {
+      this.#did[persona] = this.#read(this.#diaries[persona]);
+      this.#priors[persona] = this.#prior(persona, this.#did[persona]);
+    }
+    this.#suspicion.effort = this.#effort;
+  }
+
+  /** For each announcement, the personas whose diaries suggest it most; about SECOND_LOOKS in all. */
+  #mostSuspected(): Set<number> {
+    const announcements = this.#claims.filter((c) => c.isSpokenOf).map((c) => c.announcement);
+    const each = Math.max(FEWEST_SECOND_LOOKS, Math.floor(SECOND_LOOKS / announcements.length));
+    const chosen = new Set<number>();
+    for (const announcement of announcements) {
+      const suggested = this.#priors
+        .map((prior, persona) => ({ persona, p: this.#marginal(prior, announcement) }))
+        .sort((a, b) => b.p - a.p || a.persona - b.persona);
+      for (const { persona } of suggested.slice(0, each)) chosen.add(persona);
+    }
+    return chosen;
+  }
+
+  /** The reviews that touch an announcement, each with what it adds when read after the earlier ones. */
+  #itemise(announcement: number, persona: number): ReviewEvidence[] {
+    const diary = this.#diaries[persona];
+    const all = this.#suspicion.relevantReviews(diary);
+    const first = Math.max(0, all.length - MOST_ITEMS);
+    const bitsAfter = (count: number) => {
+      // the same dice for every number of reviews read, and whoever was looked at before
+      this.#imagination.random = new Random(mix32(persona, announcement), STREAMS.stranger);
+      const did =
+        count === all.length
+          ? this.#did[persona]
+          : this.#suspicion.ofDiary(diary, all.slice(0, count));
+      const posterior = this.#conditioned.withPrior(persona, this.#prior(persona, did));
+      return log2Odds(this.#marginal(posterior, announcement));
+    };
+    let before = bitsAfter(first);
+    return all.slice(first).map((review, i) => {
+      const after = bitsAfter(first + i + 1);
+      const bits = after - before;
+      before = after;
+      return { bits, ...reviewAt(diary.columns, review) };
+    });
+  }
+
+  /** The claim that says how many people an announcement speaks of. */
+  #spokenOf(announcement: number): number {
+    return this.#claims.findIndex(
+      (claim) => claim.announcement === announcement && claim.isSpokenOf,
+    );
+  }
+
+  #marginal(memberships: Memberships, announcement: number): number {
+    return this.#vectors.marginal(memberships, this.#spokenOf(announcement));
+  }
+}
+
+/** How many diaries mention a title that matters. */
+function countConcerned(diaries: DiaryView[], groupOf: Int32Array): number {
+  return diaries.filter(({ columns, from, to }) =>
+    columns.title.subarray(from, to).some((title) => groupOf[title] >= 0),
+  ).length;
+}

@@ -1,0 +1,148 @@
+import { SEASONS } from '../announce/announcement';
+import { HABIT } from '../base/history';
+import * as constants from '../constants';
+import { drawAlias, prepareAlias } from '../random/alias';
+import { chooseCumulative } from '../random/choose';
+import { fixedExp } from '../random/fixed';
+import { drawPoisson, invertPoisson } from '../random/poisson';
+import type { TitleGroup } from './findRelevance';
+import type { Imagination } from './Imagination';
+import { runAims } from './runAims';
+import { CellTally, type RunCell } from './RunCell';
+import { RunDraws } from './RunDraws';
+
+/**
+ * Imagines runs of every kind that matter, `samples` of each.
+ * Comfort runs and marathons fall into cells of titles that no claim tells apart; season runs into seasons.
+ */
+export function imagineRuns(imagination: Imagination, samples: number): RunCell[] {
+  const { model, relevance } = imagination;
+  const bySignature = new Map<string, TitleGroup[]>();
+  for (const group of relevance.groups) {
+    const groups = bySignature.get(group.signature);
+    if (groups) groups.push(group);
+    else bySignature.set(group.signature, [group]);
+  }
+  const sources: RunSource[] = [];
+  for (const groups of bySignature.values())
+    for (const habit of [HABIT.comfort, HABIT.marathon])
+      sources.push(titleSource(imagination, habit, groups));
+  for (let season = 1; season < SEASONS.length; season++) {
+    const isRelevant = model.seasonTitleShare[season].some(
+      (share, title) => share > 0 && relevance.groupOf[title] >= 0,
+    );
+    if (!isRelevant) continue;
+    for (const habit of [HABIT.finisher, HABIT.binge])
+      sources.push(seasonSource(imagination, habit, season));
+  }
+  return sources.map((source, i) =>
+    imagineCell(
+      imagination,
+      source,
+      sources.slice(i + 1).filter((later) => later.habit === source.habit),
+      samples,
+    ),
+  );
+}
+
+/** Where runs of one cell come from. */
+interface RunSource {
+  habit: number;
+  season: number;
+  /** As in `RunCell`. */
+  share: Float64Array;
+  /** Runs a year in the cell for somebody with the habit, mean over tastes. */
+  rate: number;
+  /** Adds one run to the imagined year, aimed at the claims. Returns viewings and the weight of the draw. */
+  addAimed(): { viewings: number; weight: number };
+  /** Adds one run as it comes. Returns viewings. */
+  add(): number;
+}
+
+/**
+ * Imagines years with at least one run of a cell: the first aimed, further ones as they come, and those of the later cells of the
+ * same habit, which the order of the cells leaves open (`Suspicion` takes the first cell that has a run).
+ */
+function imagineCell(
+  imagination: Imagination,
+  source: RunSource,
+  laterSources: RunSource[],
+  samples: number,
+): RunCell {
+  const { random, model } = imagination;
+  const cell = new CellTally(source.habit, source.season, source.share, samples);
+  const none = fixedExp(-source.rate);
+  const tastes = prepareAlias(source.share);
+  for (let i = 0; i < samples; i++) {
+    imagination.clear();
+    const activity = constants.ACTIVITY_LEVELS[random.below(constants.ACTIVITY_LEVELS.length)];
+    imagination.addOrdinary(drawAlias(tastes, random), activity);
+    const aimed = source.addAimed();
+    let { viewings } = aimed;
+    const runs = invertPoisson(none, source.rate, none + random.unit() * (1 - none));
+    for (let run = 1; run < runs; run++) viewings += source.add();
+    for (const later of laterSources)
+      for (let run = drawPoisson(later.rate, random); run > 0; run--) viewings += later.add();
+    cell.add(imagination.membership(), aimed.weight, viewings, model.settings.reviewFactor);
+  }
+  return cell.finish();
+}
+
+function titleSource(imagination: Imagination, habit: number, groups: TitleGroup[]): RunSource {
+  const { random, model, relevance } = imagination;
+  const deeds = groups[0].signature.split(' ').map((d) => relevance.deeds[Number(d)]);
+  const aims = habit === HABIT.comfort ? runAims(deeds) : [];
+  const share = new Float64Array(constants.TASTES);
+  let total = 0;
+  const cumulative = Float64Array.from(groups, ({ runShare }) => {
+    for (let k = 0; k < share.length; k++) {
+      share[k] += runShare[k];
+      total += runShare[k];
+    }
+    return total;
+  });
+  const marathon = prepareAlias(constants.MARATHON_VIEWINGS);
+  const draws = new Map<number, RunDraws>();
+  const addRun = (isAimed: boolean) => {
+    const group = groups[chooseCumulative(cumulative, groups.length, random.unit())];
+    if (habit === HABIT.marathon) {
+      const viewings = drawAlias(marathon, random);
+      imagination.addMarathon(
+        group.title,
+        drawAlias(model.dayTable[group.profile], random),
+        viewings,
+      );
+      return { viewings, weight: 1 };
+    }
+    let runs = draws.get(group.profile);
+    if (!runs)
+      draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
+    const weight = isAimed ? runs.draw() : runs.drawPlain();
+    return { viewings: imagination.addComfortRun(group.title, runs.start, runs.nights), weight };
+  };
+  return {
+    habit,
+    season: 0,
+    share,
+    rate: (constants.RUNS_A_YEAR * total) / constants.TASTES,
+    addAimed: () => addRun(true),
+    add: () => addRun(false).viewings,
+  };
+}
+
+function seasonSource(imagination: Imagination, habit: number, season: number): RunSource {
+  const { random, model } = imagination;
+  const lengths = prepareAlias(model.runLengthShare[habit]);
+  const add = () => {
+    const start = drawAlias(model.seasonStartTable[season]!, random);
+    return imagination.addSeasonRun(habit, season, start, drawAlias(lengths, random));
+  };
+  return {
+    habit,
+    season,
+    share: new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
+    rate: constants.RUNS_A_YEAR * model.runSeasonShare[season],
+    addAimed: () => ({ viewings: add(), weight: 1 }),
+    add,
+  };
+}
