@@ -216,7 +216,6 @@ describe('a large count less a large count within it', () => {
   const { chartRank } = base.catalogue;
   const charts = [...chartRank.keys()].sort((a, b) => chartRank[a] - chartRank[b]);
   const watched = (title: number): Deed => ({ what: { title }, when: year, times: { atLeast: 1 } });
-  const never = (title: number): Deed => ({ what: { title }, when: year, times: { never: true } });
   const count = (...did: Deed[]): Announcement => ({
     kind: 'count',
     who: { people: {}, did },
