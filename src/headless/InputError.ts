@@ -1,2 +1,2 @@
-/** Input that cannot be used; the message is one plain line. */
+/** Input that cannot be used; the message is one plain line that says what was got and what to do. */
 export class InputError extends Error {}

@@ -2,7 +2,7 @@
 export const helpText = `Nobody in Particular, headless: the engine of the site on a command line. Prints one JSON document.
 
   base        [--base NAME] [--seed N] [SETTINGS]              what a base holds, and its digest
-  examples    [--base NAME] [--seed N] [SETTINGS]              the example announcements, carried over to this base
+  examples    [--base NAME] [--seed N] [SETTINGS] [--searched] the example announcements, carried over to this base
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
   calibrate   --seeds FROM..TO [--base NAME] [--together N]    stated confidence against the truth, on many bases
@@ -11,7 +11,9 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
+  --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
+  --together  announcements in the joint feed of each base, 1 (none) to 6 (default: 3)
   SETTINGS    --reviewerShare --reviewFactor --lateDays --offStars --townShare --outsiderShare, each with a number
 
-Bad input ends with code 2 and one line on standard error.
+What examples prints, count and attack read. Bad input ends with code 2 and one line on standard error.
 `;

@@ -3,32 +3,32 @@ import { helpText } from './help';
 import { InputError } from './InputError';
 import { verbs } from './verbs';
 
+/** Exit code for input that cannot be used. */
+const BAD_INPUT = 2;
+/** Longest part of the input quoted in a refusal, in characters. */
+const MOST_QUOTED = 40;
+
 /** Where a run writes to. */
 export interface Streams {
   out: (text: string) => void;
+  /** Takes one line, without its end. */
   error: (line: string) => void;
 }
 
 /**
  * Runs one verb and prints one JSON document.
  * @param args what follows the program’s name
- * @returns the exit code: 0, or 2 for input that cannot be used (one plain line goes to `error`)
+ * @returns the exit code: 0, or 2 for input that cannot be used (then one plain line went to `error`, and nothing to `out`)
  */
 export async function run(args: string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help' || rest.includes('--help')) {
+  if (name === '--help' || name === 'help' || rest.includes('--help')) {
     streams.out(helpText);
-    return name === undefined ? 2 : 0;
-  }
-  const verb = verbs[name];
-  if (!verb) {
-    streams.error(
-      `There is no verb "${name.slice(0, 40)}". There are: ${Object.keys(verbs).join(', ')}.`,
-    );
-    return 2;
+    return 0;
   }
   try {
-    streams.out(`${JSON.stringify(await verb(rest, streams), null, 2)}\n`);
+    const result = await verbNamed(name)(rest, streams);
+    streams.out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   } catch (error) {
     if (
@@ -36,9 +36,22 @@ export async function run(args: string[], streams: Streams): Promise<number> {
       error instanceof EngineError ||
       error instanceof RangeError
     ) {
-      streams.error(error.message.replaceAll('\n', ' '));
-      return 2;
+      streams.error(inOneLine(error.message));
+      return BAD_INPUT;
     }
     throw error;
   }
+}
+
+function verbNamed(name: string | undefined) {
+  const there = `There are: ${Object.keys(verbs).join(', ')}; --help explains.`;
+  if (name === undefined) throw new InputError(`Which verb? ${there}`);
+  if (!Object.hasOwn(verbs, name))
+    throw new InputError(`There is no verb "${name.slice(0, MOST_QUOTED)}". ${there}`);
+  return verbs[name];
+}
+
+/** Without control characters, which a message may quote from the input. */
+function inOneLine(message: string): string {
+  return message.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ').trim();
 }

@@ -1,25 +1,38 @@
 import type { Announcement } from '../lib/engine/announce/announcement';
 import { createEngine } from '../lib/engine/createEngine';
+import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { InputError } from './InputError';
-import { BASE_OPTIONS, readAnnouncements, readNumber, readOptions, readSettings } from './options';
+import { readAnnouncements } from './readAnnouncements';
+import { readNumber, readOptions, type Options } from './readOptions';
+import { readSettings, SETTING_OPTIONS } from './readSettings';
 import type { Streams } from './run';
 
 /** A verb: arguments in, a value that becomes one JSON document out. */
 type Verb = (args: string[], streams: Streams) => Promise<unknown>;
 
+const BASE_OPTIONS = [...SETTING_OPTIONS, 'seed', 'link'];
+/** Announcements in the joint feed of each base that calibration attacks, unless `--together` says otherwise; and at most. */
+const TOGETHER = 3;
+const MOST_TOGETHER = 6;
+
 /** Everything that the command line can do, by name. */
 export const verbs: Record<string, Verb> = {
   async base(args) {
-    const engine = createEngine();
-    const summary = await engine.build(readSettings(readOptions(args, BASE_OPTIONS)));
+    const { engine, summary } = await build(readOptions(args, BASE_OPTIONS));
     return { ...summary, digest: await engine.digest() };
   },
 
   async examples(args) {
-    const engine = createEngine();
-    await engine.build(readSettings(readOptions(args, BASE_OPTIONS)));
-    return engine.examples();
+    const options = readOptions(args, BASE_OPTIONS, ['searched']);
+    const { engine } = await build(options);
+    const examples = await engine.examples();
+    if (options.searched) return examples;
+    const found: Announcement[] = [];
+    for (const { announcement, more } of examples)
+      for (const each of announcement === null ? [] : [announcement, ...more])
+        if ((await engine.publish(each)).obstacle === null) found.push(each);
+    return found;
   },
 
   async count(args) {
@@ -53,28 +66,44 @@ export const verbs: Record<string, Verb> = {
   },
 
   async calibrate(args, { error }) {
-    const options = readOptions(args, [...BASE_OPTIONS, 'seeds', 'together', 'quiet']);
-    const range = /^(\d+)\.\.(\d+)$/.exec(options.seeds ?? '');
-    if (!range || Number(range[1]) > Number(range[2]))
-      throw new InputError(
-        '--seeds takes a range such as 1001..1200, the first not above the last.',
-      );
-    const together = options.together === undefined ? 3 : readNumber('together', options.together);
+    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'together']);
     const settings = readSettings(options, 'classroom');
-    return {
-      base: settings.base,
-      ...calibrate(settings, Number(range[1]), Number(range[2]), together, (seed) => {
-        if (process.stderr.isTTY) error(`base ${seed}`);
-      }),
+    const [from, to] = readSeeds(options);
+    const onBase = (seed: number) => {
+      if (process.stderr.isTTY) error(`base ${seed}`);
     };
+    return { base: settings.base, ...calibrate(settings, from, to, readTogether(options), onBase) };
   },
 };
 
-async function prepare(args: string[]) {
-  const options = readOptions(args, [...BASE_OPTIONS, 'stats']);
-  const announcements: Announcement[] = readAnnouncements(options);
+async function build(options: Options) {
   const settings = readSettings(options);
   const engine = createEngine();
-  await engine.build(settings);
-  return { engine, announcements };
+  return { engine, summary: await engine.build(settings) };
+}
+
+/** Everything is read before the base is built, so that a refusal comes at once. */
+async function prepare(args: string[]) {
+  const options = readOptions(args, [...BASE_OPTIONS, 'stats']);
+  const announcements = readAnnouncements(options);
+  return { ...(await build(options)), announcements };
+}
+
+function readSeeds({ seeds = '' }: Options): [number, number] {
+  const range = /^(\d+)\.\.(\d+)$/.exec(seeds);
+  const [from, to] = range ? [Number(range[1]), Number(range[2])] : [NaN, NaN];
+  if (!(from <= to) || to > LARGEST_SEED)
+    throw new InputError(
+      `--seeds takes a range such as 1001..1200, the first not above the last, which is at most ${LARGEST_SEED}.`,
+    );
+  return [from, to];
+}
+
+function readTogether({ together }: Options): number {
+  const value = together === undefined ? TOGETHER : readNumber('together', together);
+  if (!Number.isInteger(value) || value < 1 || value > MOST_TOGETHER)
+    throw new InputError(
+      `--together is a whole number from 1 to ${MOST_TOGETHER}; this one is ${value}.`,
+    );
+  return value;
 }

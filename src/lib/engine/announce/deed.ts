@@ -13,7 +13,7 @@ import type { Catalogue } from '../engine';
 import { DAY_SHIFT, packViewing, PART_SHIFT, STARS_MASK, TITLE_MASK } from '../base/word';
 
 /** What a deed measures: viewings, days with a viewing, or the longest streak of such days. */
-export type Measure = 'viewings' | 'days' | 'streak';
+type Measure = 'viewings' | 'days' | 'streak';
 
 /** A deed prepared for evaluation on packed viewings. */
 export interface CompiledDeed {

@@ -7,6 +7,7 @@ export function isWithin(inner: Predicate, outer: Predicate): boolean {
   return outer.did.every((asked) => inner.did.some((done) => implies(done, asked)));
 }
 
+/** Whether whoever did the one thing did the other: the same titles, a window inside, and as often. */
 function implies(done: Deed, asked: Deed): boolean {
   if (JSON.stringify(done.what) !== JSON.stringify(asked.what)) return false;
   const sameDays = done.when.weekday === asked.when.weekday && done.when.part === asked.when.part;

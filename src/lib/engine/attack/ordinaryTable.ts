@@ -1,19 +1,22 @@
-import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, REVIEW_RATES, TASTES } from '../constants';
-import { reviewRate } from '../base/reviews';
+import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, TASTES } from '../constants';
+import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
 import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
 import { addInto, type Memberships } from './Memberships';
 
 /** Intensities (activity × share not written up) at which ordinary years are imagined, ascending; between them, linear. */
 const INTENSITIES = [0.04, 0.1, ...ACTIVITY_LEVELS];
-const LEVELS = REVIEW_RATES.length;
-const PAIRS = ACTIVITY_LEVELS.length * LEVELS;
+/** Relevant viewings rarer than this, as a share of all, need no imagining: nobody has any. */
+const NEGLIGIBLE_SHARE = 1e-12;
+/** A taste and intensity less likely than this add nothing that a posterior would show. */
+const NEGLIGIBLE_WEIGHT = 1e-9;
+const PAIRS = ACTIVITY_LEVELS.length * REVIEW_LEVELS;
 
 /** Memberships of people with nothing but ordinary viewings, none of them written up. */
 export interface OrdinaryTable {
   /** Registry ids that occur; the columns of the rows. */
   ids: number[];
-  /** For diarists: `[(taste * PAIRS + activity * LEVELS + level) * ids.length + column]`. */
+  /** For diarists: `[(taste * PAIRS + activity * REVIEW_LEVELS + level) * ids.length + column]`. */
   byPair: Float64Array;
   /** For people without a diary: `[(taste * ACTIVITIES + activity) * ids.length + column]`. */
   byActivity: Float64Array;
@@ -36,7 +39,8 @@ export function imagineOrdinary(
   const pairs = Array.from(
     { length: PAIRS },
     (_, pair) =>
-      ACTIVITY_LEVELS[(pair / LEVELS) | 0] * (1 - reviewRate(pair % LEVELS, reviewFactor)),
+      ACTIVITY_LEVELS[(pair / REVIEW_LEVELS) | 0] *
+      (1 - reviewRate(pair % REVIEW_LEVELS, reviewFactor)),
   );
   return {
     ids,
@@ -53,7 +57,7 @@ function imagineRow(
   emptyId: number,
 ): Memberships {
   const mean = imagination.expected(taste, intensity);
-  if (mean < 1e-12 * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
+  if (mean < NEGLIGIBLE_SHARE * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
   const some: Memberships = new Map();
   let total = 0;
   for (let i = 0; i < samples; i++) {
@@ -127,7 +131,7 @@ function addMixture(
   for (let k = 0; k < taste.length; k++)
     for (let i = 0; i < intensity.length; i++) {
       const weight = taste[k] * intensity[i];
-      if (weight < 1e-9) continue;
+      if (weight < NEGLIGIBLE_WEIGHT) continue;
       const row = (k * intensity.length + i) * columns;
       for (let column = 0; column < columns; column++) sums[column] += weight * rows[row + column];
     }

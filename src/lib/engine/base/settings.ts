@@ -39,7 +39,7 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 /** Longest value quoted in a refusal, in characters. */
 const MOST_SHOWN = 40;
 /** Seeds are unsigned 32-bit integers. */
-const LARGEST_SEED = 0xffffffff;
+export const LARGEST_SEED = 0xffffffff;
 
 /** The settings a base has until somebody changes them. */
 export function defaultSettings(base: BaseName = 'service', seed = 1): BaseSettings {

@@ -13,7 +13,7 @@ import { measureReliability, type Reliability } from './measureReliability';
 /** From here a suspect counts as "given 9 in 10". */
 const NINETY = 0.9;
 /** Bins of the printed reliability diagram beside the pooled points. */
-const STATED_BINS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001];
+const STATED_BINS = [SUSPECT_FLOOR, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, NINETY, Infinity];
 
 /** Sizes of published numbers that are reported apart, `[from, to]`, both included. */
 const SIZES: Array<[number, number]> = [

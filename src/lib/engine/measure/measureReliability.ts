@@ -15,6 +15,8 @@ export interface Reliability {
 }
 
 const ECE_BINS = 10;
+/** What happened although it was ruled out counts as if this had been stated, so that the score stays finite. */
+const SMALLEST_CHANCE = 1e-12;
 
 /**
  * Measures how far stated probabilities can be trusted.
@@ -39,7 +41,7 @@ export function measureReliability(
   for (let i = 0; i < size; i++) {
     brier += (stated[i] - happened[i]) ** 2;
     const p = happened[i] ? stated[i] : 1 - stated[i];
-    logScore -= Math.log(Math.max(p, 1e-12));
+    logScore -= Math.log(Math.max(p, SMALLEST_CHANCE));
     base += happened[i];
   }
   brier /= size;

@@ -10,18 +10,21 @@ export interface AliasTable {
   other: Uint16Array;
 }
 
+/** What `other` can index. */
+const MOST_OUTCOMES = 65_536;
+
 /**
  * Prepares a distribution over 0…weights.length−1.
- * @param weights non-negative, not all zero, at most 65,536 of them
+ * @param weights non-negative, not all zero, at most MOST_OUTCOMES of them
  * @throws RangeError if no weight is positive or there are too many
  */
 export function prepareAlias(weights: ArrayLike<number>): AliasTable {
   const size = weights.length;
   let total = 0;
   for (let i = 0; i < size; i++) total += weights[i];
-  if (!(total > 0) || size > 65536)
+  if (!(total > 0) || size > MOST_OUTCOMES)
     throw new RangeError(
-      `A distribution needs a positive total over at most 65536 outcomes; got ${total} over ${size}.`,
+      `A distribution needs a positive total over at most ${MOST_OUTCOMES} outcomes; got ${total} over ${size}.`,
     );
   const keep = new Float64Array(size);
   const other = new Uint16Array(size);

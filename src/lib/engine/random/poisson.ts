@@ -4,6 +4,10 @@ import type { Random } from './Random';
 /** Above this mean a draw is split in halves, so that e^−mean stays far from underflow. */
 const LARGEST_DIRECT_MEAN = 256;
 
+/** Beyond `FARTHEST_FACTOR` · mean + `FARTHEST_OFFSET` no draw goes: chances there are below 2⁻³², the finest that a draw can tell. */
+const FARTHEST_FACTOR = 4;
+const FARTHEST_OFFSET = 64;
+
 /** Draws from a Poisson distribution by inversion; cost proportional to the mean. `mean` ≥ 0, finite. */
 export function drawPoisson(mean: number, random: Random): number {
   if (mean > LARGEST_DIRECT_MEAN)
@@ -20,7 +24,7 @@ export function invertPoisson(chanceOfNone: number, mean: number, u: number): nu
   let n = 0;
   let chance = chanceOfNone;
   let below = chance;
-  const largest = 4 * mean + 64;
+  const largest = FARTHEST_FACTOR * mean + FARTHEST_OFFSET;
   while (u >= below && n < largest) {
     n++;
     chance *= mean / n;

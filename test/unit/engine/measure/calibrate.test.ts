@@ -5,7 +5,7 @@ import { calibrate, type Calibration } from '$lib/engine/measure/calibrate';
 
 /* A smoke test of what `headless calibrate` prints over hundreds of seeds: a few classrooms, every shape of post. */
 const settings = defaultSettings('classroom', 1);
-const [FROM, TO] = [701, 704];
+const [FROM, TO] = [701, 703];
 
 describe('the stranger’s stated confidence over a few classrooms', () => {
   let found: Calibration;
@@ -15,9 +15,9 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
   }, 120_000);
 
   test('is measured on every base, with single posts and a feed of several', () => {
-    expect(bases).toEqual([701, 702, 703, 704]);
-    expect(found.bases).toBe(4);
-    expect(found.feeds).toBeGreaterThan(4 * 8);
+    expect(bases).toEqual([701, 702, 703]);
+    expect(found.bases).toBe(3);
+    expect(found.feeds).toBeGreaterThan(3 * 8);
     expect(found.suspects).toBeGreaterThan(500);
   });
 
@@ -59,5 +59,5 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
 });
 
 test('gives the same figures for the same seeds', () => {
-  expect(calibrate(settings, 707, 707, 2)).toEqual(calibrate(settings, 707, 707, 2));
+  expect(calibrate(settings, 707, 707, 1)).toEqual(calibrate(settings, 707, 707, 1));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseCumulative } from '$lib/engine/random/choose';
+import { chooseCumulative, cumulate } from '$lib/engine/random/choose';
 
 test('finds the outcome whose stretch of the cumulative weights holds u', () => {
   const cumulative = Float64Array.from([1, 1, 4, 10]);
@@ -33,4 +33,10 @@ test('never chooses an outcome of weight zero, and agrees with a linear search',
 test('uses only the entries it is told to', () => {
   const cumulative = Float64Array.from([2, 4, 1e9]);
   expect(chooseCumulative(cumulative, 2, 0.99)).toBe(1);
+});
+
+test('cumulate gives running sums and leaves the weights as they were', () => {
+  const weights = Float64Array.of(1, 0, 2.5);
+  expect([...cumulate(weights)]).toEqual([1, 1, 3.5]);
+  expect([...weights]).toEqual([1, 0, 2.5]);
 });

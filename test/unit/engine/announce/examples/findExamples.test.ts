@@ -3,7 +3,7 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import { findExamples } from '$lib/engine/announce/examples/findExamples';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
 import { publish } from '$lib/engine/announce/publish';
-import { sharedBase } from '../bases';
+import { sharedBase } from '../../bases';
 
 const made = [sharedBase('classroom', 1), sharedBase('classroom', 9), sharedBase('town', 1)].map(
   (base) => ({

@@ -228,8 +228,8 @@ describe('a true feed is never taken for a contradiction', () => {
   });
 });
 
-describe('over a dozen bases, as many diarists are among the people spoken of as the probabilities add up to', () => {
-  const seeds = Array.from({ length: 12 }, (_, i) => 611 + i);
+describe('over several bases, as many diarists are among the people spoken of as the probabilities add up to', () => {
+  const seeds = Array.from({ length: 6 }, (_, i) => 611 + i);
   const totals = posts.map(() => ({ said: 0, variance: 0, found: 0 }));
   beforeAll(() => {
     for (const seed of seeds) {

@@ -1,0 +1,255 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
+import { defaultSettings } from '$lib/engine/base/settings';
+import { encodeLink } from '$lib/link';
+import { run } from '../../../src/headless/run';
+
+const CLASSROOM = ['--base', 'classroom', '--seed', '3'];
+/** "To the people who watched a romance in December": somebody always did. */
+const ROMANCE: Announcement = {
+  kind: 'count',
+  who: {
+    people: {},
+    did: [{ what: { genre: 'romance' }, when: { from: 334, to: 364 }, times: { atLeast: 1 } }],
+  },
+  quip: 'Hang in there.',
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nobody-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(content: unknown, name = 'posts.json'): string {
+  const path = join(folder, name);
+  const isBytes = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isBytes ? content : JSON.stringify(content));
+  return path;
+}
+
+/** Runs in this process: an error that nobody foresaw would fail the test with its stack. */
+async function headless(...args: string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = await run(args, { out: (t) => out.push(t), error: (line) => errors.push(line) });
+  return { code, out: out.join(''), errors };
+}
+
+async function json(...args: string[]) {
+  const { code, out, errors } = await headless(...args);
+  expect(errors).toEqual([]);
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+async function refusal(...args: string[]): Promise<string> {
+  const { code, out, errors } = await headless(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).not.toMatch(/[\p{Cc}]|\bat \S+:\d+/u);
+  expect(errors[0].length).toBeLessThan(600);
+  return errors[0];
+}
+
+/** A romance with one of its parts replaced. */
+function altered(part: object): unknown {
+  return { ...ROMANCE, who: { people: {}, did: [{ ...ROMANCE_DEED, ...part }] } };
+}
+const ROMANCE_DEED = ROMANCE.who.did[0];
+
+describe('what is promised to scripts', () => {
+  test('base prints its size and a digest, the same each time', async () => {
+    const first = await json('base', ...CLASSROOM);
+    expect(first).toMatchObject({ subscribers: 1_000, titles: 300 });
+    for (const key of ['viewings', 'personas', 'reviews', 'bytes'])
+      expect(first[key]).toBeGreaterThan(0);
+    expect(first.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(await json('base', ...CLASSROOM)).toEqual(first);
+  });
+
+  test('examples prints announcements that count and attack read', async () => {
+    const examples = (await json('examples', ...CLASSROOM)) as unknown[];
+    expect(examples.length).toBeGreaterThanOrEqual(12);
+    for (const example of examples) expect(parseAnnouncement(example)).toEqual(example);
+    const { counts } = await json('count', ...CLASSROOM, '--stats', file(examples));
+    expect(counts).toHaveLength(examples.length);
+    for (const count of counts) expect(count).toBeGreaterThan(0);
+  });
+
+  test('examples --searched says how each was searched for', async () => {
+    for (const example of await json('examples', ...CLASSROOM, '--searched'))
+      expect(Object.keys(example)).toEqual(
+        expect.arrayContaining(['id', 'announcement', 'more', 'aim', 'reached', 'tried']),
+      );
+  });
+
+  test('count prints a count for each announcement, also of nobody', async () => {
+    const nobody = altered({ times: { atLeast: 1_000_000 } });
+    const { counts, published } = await json(
+      'count',
+      ...CLASSROOM,
+      '--stats',
+      file([ROMANCE, nobody]),
+    );
+    expect(counts).toEqual([expect.any(Number), 0]);
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(published[1].obstacle).toBe('nobody');
+  });
+
+  test('attack prints what was published and the suspects, likeliest first', async () => {
+    const streak = (await json('examples', ...CLASSROOM, '--searched')).find(
+      ({ id }: { id: string }) => id === 'dear-diarist',
+    );
+    const posts = [streak.announcement ?? ROMANCE, ROMANCE];
+    const { published, suspects } = await json('attack', ...CLASSROOM, '--stats', file(posts));
+    expect(published).toHaveLength(2);
+    expect(suspects.length).toBeGreaterThan(0);
+    for (const suspect of suspects) {
+      expect(suspect.persona).toBeGreaterThanOrEqual(0);
+      expect(suspect.probability).toBeGreaterThanOrEqual(0.02);
+      expect(suspect.probability).toBeLessThanOrEqual(1);
+      expect(suspect.evidenceBits).toEqual(expect.any(Number));
+      expect(suspect.right).toEqual(expect.any(Boolean));
+    }
+    const probabilities = suspects.map(({ probability }: { probability: number }) => probability);
+    expect(probabilities).toEqual(probabilities.toSorted((a: number, b: number) => b - a));
+  });
+
+  test('calibrate prints its scores, and how many feeds contradicted themselves', async () => {
+    const result = await json('calibrate', '--seeds', '3..3');
+    for (const key of ['suspects', 'ece', 'brier', 'innocentsNamed', 'contradictions', 'feeds'])
+      expect(result[key], key).toEqual(expect.any(Number));
+    for (const key of ['precision', 'recall']) expect(result).toHaveProperty(key);
+    for (const point of result.reliability)
+      expect(point).toEqual({
+        stated: expect.any(Number),
+        observed: expect.any(Number),
+        count: expect.any(Number),
+      });
+    expect(result.atNinety).toEqual({ count: expect.any(Number), right: expect.any(Number) });
+    expect(result.baseline).toBeDefined();
+    expect(result.control).toBeDefined();
+  });
+
+  test('a link stands for base, seed, settings and announcements', async () => {
+    const settings = defaultSettings('classroom', 3);
+    const link = encodeLink({ settings, announcements: [ROMANCE] });
+    expect(await json('count', '--link', `https://example.org/lab/${link}`)).toEqual(
+      await json('count', ...CLASSROOM, '--stats', file(ROMANCE)),
+    );
+  });
+
+  test('--help explains, and is no error', async () => {
+    for (const args of [['--help'], ['help'], ['attack', '--help']]) {
+      const { code, out } = await headless(...args);
+      expect(code).toBe(0);
+      expect(out).toContain('calibrate');
+    }
+  });
+});
+
+describe('input that cannot be used ends with 2 and one plain line', () => {
+  test.each([
+    ['no verb', [], 'Which verb'],
+    ['an unknown verb', ['atack'], 'no verb "atack"'],
+    ['a verb of every object', ['constructor'], 'no verb "constructor"'],
+    ['an unknown option', ['base', '--sede', '1'], 'no option "--sede"'],
+    ['an option without its dashes', ['base', 'town'], 'no option "town"'],
+    ['an option without a value', ['base', '--seed'], '--seed needs a value'],
+    ['an option in place of a value', ['base', '--seed', '--base'], '--seed needs a value'],
+    ['a switch with a value', ['examples', '--searched=1'], 'takes no value'],
+    ['a base that does not exist', ['base', '--base', 'village'], 'no base "village"'],
+    ['a base of every object', ['base', '--base', '__proto__'], 'no base "__proto__"'],
+    ['a negative seed', ['base', '--seed', '-1'], 'from 0 to 4294967295; this one is -1'],
+    ['half a seed', ['base', '--seed', '1.5'], 'this one is 1.5'],
+    ['a seed beyond 32 bits', ['base', '--seed', '4294967296'], 'this one is 4294967296'],
+    ['a seed that is no number', ['base', '--seed', 'one'], '"one" is none'],
+    ['an empty seed', ['base', '--seed='], 'takes a number'],
+    ['a setting out of bounds', ['base', '--reviewerShare', '2'], 'from 0.001 to 0.3'],
+    ['no announcements', ['count', ...CLASSROOM], 'Which announcements'],
+    ['a file that is not there', ['count', '--stats', '/nowhere/posts.json'], 'Cannot read'],
+    ['a folder', ['count', '--stats', tmpdir()], 'Cannot read'],
+    ['a broken link', ['count', '--link', '#v1&b=moon'], ''],
+    ['a link of the future', ['count', '--link', '#v99&b=town'], ''],
+    ['a link and a base', ['count', '--link', '#v1', '--base', 'town'], '--base'],
+    ['no seeds', ['calibrate'], '--seeds takes a range'],
+    ['seeds backwards', ['calibrate', '--seeds', '5..1'], 'the first not above the last'],
+    ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],
+    ['seeds beyond 32 bits', ['calibrate', '--seeds', '1..4294967296'], 'at most 4294967295'],
+    ['one seed for many', ['calibrate', '--seed', '5'], 'no option "--seed"'],
+    ['nought together', ['calibrate', '--seeds', '1..1', '--together', '0'], 'from 1 to 6'],
+  ])('%s', async (_, args, says) => {
+    expect(await refusal(...args)).toContain(says);
+  });
+
+  test.each([
+    ['an empty file', '', 'is not JSON'],
+    ['broken JSON', '{"kind": "count",', 'is not JSON'],
+    ['JSON in two bytes a letter', Buffer.from('\uFEFF[]', 'utf16le'), 'is not JSON'],
+    ['bytes that are no text', Uint8Array.from([0, 159, 146, 150, 10, 13]), 'is not JSON'],
+    ['very deep JSON', '['.repeat(200_000), 'is not JSON'],
+    ['an empty list', [], 'no announcement'],
+    ['a number', 53, 'Announcement 1'],
+    ['nothing', null, 'Announcement 1'],
+    ['a kind that does not exist', { ...ROMANCE, kind: 'rumour' }, 'kind'],
+    ['a field that does not exist', { ...ROMANCE, truth: true }, 'a field truth'],
+    ['text for a predicate', { ...ROMANCE, who: 'everybody' }, 'announcement.who'],
+    ['text for days', altered({ when: { from: '334', to: 364 } }), 'when.from'],
+    ['a window outside the year', altered({ when: { from: 334, to: 400 } }), 'when.to'],
+    ['a window backwards', altered({ when: { from: 364, to: 334 } }), 'when.to'],
+    ['nought times', altered({ times: { atLeast: 0 } }), 'times.atLeast'],
+    ['two ways of counting', altered({ times: { atLeast: 1, onDays: 1 } }), 'times'],
+    ['a title no base holds', altered({ what: { title: 40_000 } }), 'what.title'],
+    ['a title that this base lacks', altered({ what: { title: 300 } }), 'titles 0 to 299'],
+    ['a long quip', { ...ROMANCE, quip: 'x'.repeat(100_000) }, 'at most 280'],
+    ['the second of two', [ROMANCE, { kind: 'one' }], 'Announcement 2'],
+  ])('a file with %s', async (_, content, says) => {
+    expect(await refusal('count', ...CLASSROOM, '--stats', file(content))).toContain(says);
+  });
+
+  test('a file of 10 MB', async () => {
+    const path = file(`[${' '.repeat(10_000_000)}]`);
+    expect(await refusal('attack', ...CLASSROOM, '--stats', path)).toContain('too large');
+  });
+
+  test('attack: nobody matches; more than one for "dear person"; more numbers than a stranger holds', async () => {
+    const attack = (posts: unknown) => refusal('attack', ...CLASSROOM, '--stats', file(posts));
+    expect(await attack(altered({ times: { atLeast: 1_000_000 } }))).toContain('Nobody matches');
+    expect(await attack({ ...ROMANCE, kind: 'one' })).toContain('exactly one person');
+    expect(await attack(Array.from({ length: 53 }, () => ROMANCE))).toContain('at most 52');
+  });
+
+  test('a byte-order mark before good JSON is no bad input', async () => {
+    const path = file(`\uFEFF${JSON.stringify(ROMANCE)}`);
+    expect((await json('count', ...CLASSROOM, '--stats', path)).counts).toHaveLength(1);
+  });
+});
+
+describe('as a program', () => {
+  const program = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/headless/main.ts', ...args], {
+      encoding: 'utf8',
+      input: JSON.stringify(ROMANCE),
+    });
+
+  test('reads announcements from standard input', () => {
+    const { status, stdout, stderr } = program('count', ...CLASSROOM, '--stats', '-');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).counts).toHaveLength(1);
+  });
+
+  test('ends with 2 and one line on standard error', () => {
+    const { status, stdout, stderr } = program('base', '--seed', '-1');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe('A seed is a whole number from 0 to 4294967295; this one is -1.\n');
+  });
+});
