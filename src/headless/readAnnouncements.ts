@@ -14,13 +14,18 @@ const BYTES_A_MEGABYTE = 1_000_000;
 /** Some editors begin a file with one; it means nothing. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The announcements of `--link` or of the file `--stats`, at least one. @throws InputError with one plain line */
-export function readAnnouncements(options: Options): Announcement[] {
-  const announcements =
-    readLinkOption(options, ['stats'])?.announcements ?? readFile(options.stats);
-  if (announcements.length === 0)
-    throw new InputError('There is no announcement in there: nothing to do.');
-  return announcements;
+/**
+ * The announcements of `--link` or of the file `--stats`, at least one. For a link to an example, which says none itself, the example’s
+ * id: as the lab does, it is announced with all its posts.
+ * @throws InputError with one plain line
+ */
+export function readAnnouncements(options: Options): Announcement[] | { example: string } {
+  const linked = readLinkOption(options, ['stats']);
+  const announcements = linked?.announcements ?? readFile(options.stats);
+  if (announcements.length > 0) return announcements;
+  if (linked && linked.example !== null && linked.draft === null)
+    return { example: linked.example };
+  throw new InputError('There is no announcement in there: nothing to do.');
 }
 
 function readFile(path: string | undefined): Announcement[] {

@@ -1,5 +1,6 @@
 import type { Announcement } from '../lib/engine/announce/announcement';
 import { createEngine } from '../lib/engine/createEngine';
+import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { InputError } from './InputError';
@@ -85,8 +86,16 @@ async function build(options: Options) {
 /** Everything is read before the base is built, so that a refusal comes at once. */
 async function prepare(args: string[]) {
   const options = readOptions(args, [...BASE_OPTIONS, 'stats']);
-  const announcements = readAnnouncements(options);
-  return { ...(await build(options)), announcements };
+  const read = readAnnouncements(options);
+  const { engine } = await build(options);
+  return { engine, announcements: 'example' in read ? await postsOf(engine, read.example) : read };
+}
+
+/** All posts of an example. @throws InputError if the search found none in this base */
+async function postsOf(engine: Engine, id: string): Promise<Announcement[]> {
+  const example = (await engine.examples()).find((each) => each.id === id);
+  if (!example?.announcement) throw new InputError(`This base holds no example "${id}".`);
+  return [example.announcement, ...example.more];
 }
 
 function readSeeds({ seeds = '' }: Options): [number, number] {

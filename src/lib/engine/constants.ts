@@ -539,3 +539,10 @@ export const MOST_CLAIMS = constant(
   'numbers in posts',
   'Membership in each is one bit of a double’s 53-bit whole number.',
 );
+export const MOST_VECTORS = constant(
+  'stranger',
+  'MOST_VECTORS',
+  3_000_000,
+  'diarists × kinds of people that the posts tell apart',
+  'Some hundred bytes each: what a phone’s browser can hold. Beyond it the stranger says so.',
+);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
 import { defaultSettings } from '$lib/engine/base/settings';
-import { encodeLink } from '$lib/link';
+import { encodeLink, type LinkState } from '$lib/link';
 import { run } from '../../../src/headless/run';
 
 const CLASSROOM = ['--base', 'classroom', '--seed', '3'];
@@ -18,6 +18,15 @@ const ROMANCE: Announcement = {
     did: [{ what: { genre: 'romance' }, when: { from: 334, to: 364 }, times: { atLeast: 1 } }],
   },
   quip: 'Hang in there.',
+};
+
+const NOTHING: Omit<LinkState, 'settings'> = {
+  announcements: [],
+  draft: null,
+  view: 'company',
+  focus: null,
+  example: null,
+  bet: null,
 };
 
 let folder = '';
@@ -140,10 +149,22 @@ describe('what is promised to scripts', () => {
 
   test('a link stands for base, seed, settings and announcements', async () => {
     const settings = defaultSettings('classroom', 3);
-    const link = encodeLink({ settings, announcements: [ROMANCE] });
+    const link = encodeLink({ ...NOTHING, settings, announcements: [ROMANCE] });
     expect(await json('count', '--link', `https://example.org/lab/${link}`)).toEqual(
       await json('count', ...CLASSROOM, '--stats', file(ROMANCE)),
     );
+  });
+
+  test('a link to an example stands for all its posts', async () => {
+    const examples = await json('examples', ...CLASSROOM, '--searched');
+    const { announcement, more } = examples.find(({ id }: { id: string }) => id === 'of-those');
+    const settings = defaultSettings('classroom', 3);
+    const link = encodeLink({ ...NOTHING, settings, example: 'of-those' });
+    expect(await json('count', '--link', link)).toEqual(
+      await json('count', ...CLASSROOM, '--stats', file([announcement, ...more])),
+    );
+    const unknown = encodeLink({ ...NOTHING, settings, example: 'of-these' });
+    expect(await refusal('count', '--link', unknown)).toContain('no example "of-these"');
   });
 
   test('--help explains, and is no error', async () => {
@@ -178,7 +199,7 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     ['a folder', ['count', '--stats', tmpdir()], 'Cannot read'],
     ['a broken link', ['count', '--link', '#v1&b=moon'], ''],
     ['a link of the future', ['count', '--link', '#v99&b=town'], ''],
-    ['a link and a base', ['count', '--link', '#v1', '--base', 'town'], '--base'],
+    ['a link and a base', ['base', '--link', '#v1', '--base', 'town'], '--base'],
     ['no seeds', ['calibrate'], '--seeds takes a range'],
     ['seeds backwards', ['calibrate', '--seeds', '5..1'], 'the first not above the last'],
     ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],

@@ -2,7 +2,7 @@ import type { Claim } from '../announce/claimsOf';
 import type { Base } from '../base/Base';
 import { reviewAt } from '../base/reviewAt';
 import { STREAMS } from '../base/streams';
-import { ATTACK_SEED } from '../constants';
+import { ATTACK_SEED, MOST_VECTORS } from '../constants';
 import type { ReviewEvidence, Suspect } from '../engine';
 import { fixedLog2 } from '../random/fixed';
 import { mix32, Random } from '../random/Random';
@@ -69,7 +69,10 @@ export class Reading {
       ...claims,
       ...shares.map((i) => ({ ...claims[i], predicate: claims[i].share!.among })),
     ];
-    const registry = new MembershipRegistry(imagined.length);
+    const registry = new MembershipRegistry(
+      imagined.length,
+      MOST_VECTORS / Math.max(1, diaries.length),
+    );
     const relevance = findRelevance(model, imagined);
     const random = new Random(ATTACK_SEED, STREAMS.imagination);
     this.#imagination = new Imagination(model, relevance, registry, random);
