@@ -7,7 +7,12 @@ export type EngineErrorCode =
   | 'notOne'
   | 'tooMany'
   | 'badPersona'
-  | 'badSettings';
+  | 'badSettings'
+  | 'noRelease'
+  | 'badKnowledge'
+  | 'badRecord'
+  | 'badFile'
+  | 'memory';
 
 /** A refusal that a visitor may read: `message` is one plain sentence that says what was got and what was expected. */
 export class EngineError extends Error {

@@ -1,0 +1,37 @@
+/** Numbers of the linkage attack, with unit and source. */
+
+/** Most titles that a researcher can be said to know. ASSUMPTION: several times the eight of the paper. */
+export const MOST_KNOWN_TITLES = 50;
+/** Stars over which the similarity of two ratings falls to 1/e (ρ₀; Narayanan & Shmatikov 2008, §5). */
+export const STARS_SCALE = 1.5;
+/** Days over which the similarity of two dates falls to 1/e (d₀; Narayanan & Shmatikov 2008, §5). */
+export const DAYS_SCALE = 30;
+/** A match is claimed from this eccentricity on (φ; Narayanan & Shmatikov 2008, §5). */
+export const CLAIM_ECCENTRICITY = 1.5;
+/**
+ * Scoreboard’s α: a record matches if its least similarity exceeds it. ASSUMPTION: the paper names no value; one star and a
+ * fortnight off, the errors of its experiments, leave a similarity of .57, which must pass.
+ */
+export const MATCH_SIMILARITY = 0.5;
+/** The number of ratings is known within this share, up or down (Narayanan & Shmatikov 2008, Figure 12). */
+export const NUMBER_ERROR = 0.5;
+/** Supports below this count as this: the weight 1/log|supp| is not finite for a single rater (guard; sources: the paper has no such title). */
+export const LEAST_SUPPORT = 2;
+/** Half stars in one star, and the ends of the scale of whole stars. */
+export const HALVES = 2;
+/** Lowest rating that a release of whole stars has, in half stars. */
+export const LEAST_WHOLE_HALF_STARS = 2;
+/** Highest rating, in half stars. */
+export const MOST_HALF_STARS = 10;
+/** Bins of the histogram of scores. */
+export const HISTOGRAM_BINS = 100;
+/** Lines of an exposed record that are handed over. ASSUMPTION: more than anybody scrolls through. */
+export const MOST_EXPOSED = 1000;
+/** Most trials in one run. ASSUMPTION: an interval of ±.001, and no wait without end. */
+export const MOST_TRIALS = 1_000_000;
+/** Largest error in days that can be asked for. ASSUMPTION: two lifetimes of a DVD rental service. */
+export const MOST_DAYS_OFF = 3650;
+/** Largest error in stars: the whole scale. */
+export const MOST_STARS_OFF = 4;
+/** z for an interval that covers 95 % (standard normal). */
+export const Z_95 = 1.959963984540054;
