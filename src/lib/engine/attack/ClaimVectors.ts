@@ -2,7 +2,9 @@ import type { Claim } from '../announce/claimsOf';
 import { attributePattern, type AttributePattern } from './attributePattern';
 import { claimBit, hasClaim } from './claimMask';
 import { largestWithin } from './largestWithin';
-import { addInto, MembershipRegistry, type Memberships } from './Memberships';
+import { MembershipRegistry } from './MembershipRegistry';
+import type { Memberships } from './Memberships';
+import { MembershipTally } from './MembershipTally';
 
 /** A membership less likely than this is dropped from a diary’s. */
 const NEGLIGIBLE = 1e-10;
@@ -22,7 +24,9 @@ export class ClaimVectors {
   /** The registry of what imagined people did. */
   readonly #imagined: MembershipRegistry;
   readonly #townShare: Float64Array;
-  readonly #patterns = new Map<number, AttributePattern>();
+  /** By named town: who its people may be, and where each id of `#imagined` leads them. */
+  readonly #patterns = new Map<number, { who: AttributePattern; vectors: Memberships[] }>();
+  readonly #tally = new MembershipTally();
 
   /**
    * @param imagined registry of deeds; bits beyond the claims are ignored
@@ -43,25 +47,27 @@ export class ClaimVectors {
    * @returns chances of vectors; ids of `registry`
    */
   of(memberships: Memberships, namedTown: number, subscriberShare: number): Memberships {
-    const vectors: Memberships = new Map([[0, 1 - subscriberShare]]);
+    const tally = this.#tally;
+    tally.add(0, 1 - subscriberShare);
     const pattern = this.#pattern(namedTown);
-    for (const [did, p] of memberships) {
+    for (let i = 0; i < memberships.ids.length; i++) {
+      const p = memberships.chances[i];
       if (p <= NEGLIGIBLE) continue;
-      const bits = this.#imagined.bits[did];
-      for (const [who, chance] of pattern)
-        addInto(vectors, this.registry.id(this.#vector(bits, who)), p * chance * subscriberShare);
+      const did = memberships.ids[i];
+      tally.addAll((pattern.vectors[did] ??= this.#vectors(did, pattern.who)), p * subscriberShare);
     }
     // what no imagined year showed is not impossible: a count is never refused for want of imagination
     for (let claim = 0; subscriberShare === 1 && claim < this.#claims.length; claim++)
       if (this.within[claim] < 0)
-        addInto(vectors, this.registry.id(claimBit(claim)), UNIMAGINED * subscriberShare);
-    return vectors;
+        tally.add(this.registry.id(claimBit(claim)), UNIMAGINED * subscriberShare);
+    return tally.finish();
   }
 
   /** Chance of falling under a claim: in its rest, or in the claims subtracted from it. */
   marginal(memberships: Memberships, claim: number): number {
+    const { ids, chances } = memberships;
     let p = 0;
-    for (const [id, chance] of memberships) if (this.#holds(id, claim)) p += chance;
+    for (let i = 0; i < ids.length; i++) if (this.#holds(ids[i], claim)) p += chances[i];
     return Math.min(1, p);
   }
 
@@ -71,22 +77,34 @@ export class ClaimVectors {
     return false;
   }
 
+  /** The vectors of somebody who did `did`, by who they may be. */
+  #vectors(did: number, pattern: AttributePattern): Memberships {
+    const vectors = new MembershipTally();
+    for (const [who, chance] of pattern)
+      vectors.add(this.registry.id(this.#vector(this.#imagined.bits[did], who)), chance);
+    return vectors.finish();
+  }
+
   /** The claims whose deeds are done and whose people they are, less what is subtracted. */
   #vector(did: Uint8Array, who: number): number {
-    const held = (claim: number) => claim >= 0 && did[claim] === 1 && hasClaim(who, claim);
     let vector = 0;
     for (let claim = 0; claim < this.#claims.length; claim++)
-      if (held(claim) && !held(this.within[claim])) vector += claimBit(claim);
+      if (isHeld(did, who, claim) && !isHeld(did, who, this.within[claim]))
+        vector += claimBit(claim);
     return vector;
   }
 
-  #pattern(namedTown: number): AttributePattern {
+  #pattern(namedTown: number) {
     let pattern = this.#patterns.get(namedTown);
     if (!pattern) {
       const people = this.#claims.map((claim) => claim.predicate.people);
-      pattern = attributePattern(people, this.#townShare, namedTown);
-      this.#patterns.set(namedTown, pattern);
+      const who = attributePattern(people, this.#townShare, namedTown);
+      this.#patterns.set(namedTown, (pattern = { who, vectors: [] }));
     }
     return pattern;
   }
+}
+
+function isHeld(did: Uint8Array, who: number, claim: number): boolean {
+  return claim >= 0 && did[claim] === 1 && hasClaim(who, claim);
 }

@@ -2,10 +2,11 @@ import { HABIT } from '../base/history';
 import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
 import * as constants from '../constants';
 import { drawAlias, prepareAlias } from '../random/alias';
-import { chooseCumulative, cumulate } from '../random/choose';
+import { chooseCumulative } from '../random/choose';
 import type { DiaryView } from './DiaryView';
 import type { Imagination } from './Imagination';
-import { addInto, type Memberships } from './Memberships';
+import type { Memberships } from './Memberships';
+import { MembershipTally } from './MembershipTally';
 import type { ReviewedRun } from './ReviewedRuns';
 
 /** Imagines years of a diary’s writer that agree with the entries. */
@@ -14,6 +15,7 @@ export class DiaristYears {
   readonly #marathon = prepareAlias(constants.MARATHON_VIEWINGS);
   /** Reviews that a run of the year being imagined accounts for. */
   readonly #explained = new Set<number>();
+  readonly #tally = new MembershipTally();
 
   constructor(imagination: Imagination) {
     this.#imagination = imagination;
@@ -35,9 +37,7 @@ export class DiaristYears {
     const imagination = this.#imagination;
     const { random } = imagination;
     const { reviewFactor } = imagination.model.settings;
-    const tastes = cumulate(diary.taste);
-    const intensities = cumulate(diary.intensity);
-    const memberships: Memberships = new Map();
+    const { tasteCumulative: tastes, intensityCumulative: intensities } = diary;
     const explained = this.#explained;
     for (let i = 0; i < samples; i++) {
       imagination.clear();
@@ -52,9 +52,9 @@ export class DiaristYears {
         chooseCumulative(tastes, tastes.length, random.unit()),
         activity * (1 - reviewRate(pair % REVIEW_LEVELS, reviewFactor)),
       );
-      addInto(memberships, imagination.membership(), 1 / samples);
+      this.#tally.add(imagination.membership(), 1 / samples);
     }
-    return memberships;
+    return this.#tally.finish();
   }
 
   /** Adds the run of this year, and by chance those that come after it in `runs`. */

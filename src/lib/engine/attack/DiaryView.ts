@@ -11,6 +11,9 @@ export interface DiaryView {
   taste: Float64Array;
   /** Probability of activity and review level together, `[activity * REVIEW_LEVELS + level]`; sums to 1. */
   intensity: Float64Array;
+  /** Running sums of `taste` and `intensity`, to draw from. */
+  tasteCumulative: Float64Array;
+  intensityCumulative: Float64Array;
   /** Probability of each review level. */
   level: Float64Array;
   /** Probability of each habit. */

@@ -9,7 +9,7 @@ import { invertPoisson } from '../random/poisson';
 import { drawAlias, prepareAlias, type AliasTable } from '../random/alias';
 import type { Random } from '../random/Random';
 import { claimBit } from './claimMask';
-import type { MembershipRegistry } from './Memberships';
+import type { MembershipRegistry } from './MembershipRegistry';
 import type { Relevance } from './findRelevance';
 import { ViewedDays } from './ViewedDays';
 
@@ -17,6 +17,8 @@ import { ViewedDays } from './ViewedDays';
 const MOST_WORDS = 8192;
 /** Numbers of viewings beyond this are not aimed at: ordinary viewings never reach them. */
 const LARGEST_AIM = 24;
+/** More than there are ids: spreads the keys of kept unions. */
+const UNION_KEYS = 67_108_864;
 const bingeTable = prepareAlias(constants.BINGE_VIEWINGS_A_DAY);
 
 /**
@@ -36,6 +38,8 @@ export class Imagination {
   readonly #runPart: AliasTable;
   readonly #deedOffset: Uint32Array;
   readonly #isUndoable: boolean[];
+  /** Unions found before, by `id * UNION_KEYS + other`. */
+  readonly #unions = new Map<number, number>();
   /** Numbers of viewings to aim at besides the natural one. */
   readonly #aims: number[];
 
@@ -178,6 +182,13 @@ export class Imagination {
   /** Registry id of falling under the claims of either; a claim that more viewing can undo ("never", "exactly") goes by `id` alone. */
   union(id: number, other: number): number {
     if (id === other || other === 0) return id;
+    const key = id * UNION_KEYS + other;
+    let union = this.#unions.get(key);
+    if (union === undefined) this.#unions.set(key, (union = this.#unite(id, other)));
+    return union;
+  }
+
+  #unite(id: number, other: number): number {
     let mask = this.#registry.masks[id];
     const bits = this.#registry.bits[id];
     const otherBits = this.#registry.bits[other];

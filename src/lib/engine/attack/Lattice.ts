@@ -1,7 +1,7 @@
 import { EXACT_COUNT_LARGEST, LATTICE_LARGEST } from '../constants';
 import { fixedExp } from '../random/fixed';
 import type { CountBounds } from './CountBounds';
-import type { MembershipRegistry } from './Memberships';
+import type { MembershipRegistry } from './MembershipRegistry';
 
 /** The joint counts that are kept exactly: a box 0…most in each kept claim, in row-major order. */
 export class Lattice {
@@ -19,8 +19,11 @@ export class Lattice {
   readonly targetWeights: number[];
   /** Whether every count is kept; if not, the largest are left to the tilt. */
   readonly isWhole: boolean;
-  readonly #fits = new Map<number, Uint8Array>();
-  readonly #shifts: number[] = [];
+  /** How far vectors move a joint count: every distinct shift, the first one 0. */
+  readonly shifts: number[] = [0];
+  readonly #fits: Uint8Array[] = [];
+  readonly #slots: number[] = [];
+  readonly #slotOfShift = new Map([[0, 0]]);
 
   constructor(registry: MembershipRegistry, counts: CountBounds[], tilt: Float64Array) {
     this.registry = registry;
@@ -53,29 +56,40 @@ export class Lattice {
     this.targetWeights = targets.map(({ tilt: sum }) => fixedExp(-sum));
   }
 
-  /** How far a membership vector moves a joint count. */
-  shift(id: number): number {
-    let shift = this.#shifts[id];
-    if (shift !== undefined) return shift;
-    shift = 0;
-    for (let d = 0; d < this.kept.length; d++)
-      if (this.registry.bits[id][this.kept[d]]) shift += this.strides[d];
-    return (this.#shifts[id] = shift);
+  /** Index into `shifts` of how far a membership vector moves a joint count. */
+  slot(id: number): number {
+    return (this.#slots[id] ??= this.#findSlot(id));
   }
 
-  /** For each point, 1 if a vector can be taken off it without going below zero; kept, as it is asked for everybody. */
-  fits(id: number): Uint8Array {
-    const shift = this.shift(id);
-    let fits = this.#fits.get(shift);
-    if (!fits) {
-      fits = new Uint8Array(this.points).fill(1);
-      for (let d = 0; d < this.kept.length; d++) {
-        if (!this.registry.bits[id][this.kept[d]]) continue;
-        for (let point = 0; point < this.points; point++)
-          if (Math.floor(point / this.strides[d]) % this.sizes[d] === 0) fits[point] = 0;
-      }
-      this.#fits.set(shift, fits);
+  #findSlot(id: number): number {
+    let shift = 0;
+    for (let d = 0; d < this.kept.length; d++)
+      if (this.registry.bits[id][this.kept[d]]) shift += this.strides[d];
+    let slot = this.#slotOfShift.get(shift);
+    if (slot === undefined) {
+      slot = this.shifts.push(shift) - 1;
+      this.#slotOfShift.set(shift, slot);
+    }
+    return slot;
+  }
+
+  /** For each point, 1 if the shift of a slot can be taken off it without going below zero; kept, as it is asked for everybody. */
+  fits(slot: number): Uint8Array {
+    return (this.#fits[slot] ??= this.#findFits(this.shifts[slot]));
+  }
+
+  #findFits(shift: number): Uint8Array {
+    const fits = new Uint8Array(this.points).fill(1);
+    for (let d = 0; d < this.kept.length; d++) {
+      if (!this.moves(shift, d)) continue;
+      for (let point = 0; point < this.points; point++)
+        if (Math.floor(point / this.strides[d]) % this.sizes[d] === 0) fits[point] = 0;
     }
     return fits;
+  }
+
+  /** Whether a shift adds one to the count of a dimension. */
+  moves(shift: number, dimension: number): boolean {
+    return Math.floor(shift / this.strides[dimension]) % this.sizes[dimension] === 1;
   }
 }

@@ -1,6 +1,7 @@
 import { fixedExp, fixedLog } from '../random/fixed';
 import type { Lattice } from './Lattice';
-import { addInto, type Memberships } from './Memberships';
+import type { MembershipRows } from './MembershipRows';
+import { Memberships } from './Memberships';
 
 /** Chance of a persona falling under nothing below which the persona is set aside and the others’ counts multiplied out. */
 const HEAVY_BELOW = 0.5;
@@ -8,7 +9,6 @@ const HEAVY_BELOW = 0.5;
 /** A person’s prior on the lattice: chance of adding nothing, and of each non-zero shift. */
 interface Steps {
   none: number;
-  ids: number[];
   shifts: number[];
   chances: number[];
   fits: Uint8Array[];
@@ -18,17 +18,24 @@ interface Steps {
 export class LatticeTable {
   readonly lattice: Lattice;
   readonly total: number;
-  readonly #steps: Steps[];
+  readonly #steps: Steps[] = [];
   readonly #otherSteps: Steps;
   readonly #othersSize: number;
   readonly #light: Float64Array;
   readonly #heavy: number[] = [];
   readonly #all: Float64Array;
+  /** Chance of each shift of one person; by slot. */
+  #bySlot = new Float64Array(0);
 
-  constructor(lattice: Lattice, people: Memberships[], others: Memberships, size: number) {
+  /** @param rows a person each; the last stands for `size` people alike */
+  constructor(lattice: Lattice, rows: MembershipRows, size: number) {
     this.lattice = lattice;
-    this.#steps = people.map((prior) => this.#toSteps(prior));
-    this.#otherSteps = this.#toSteps(others);
+    for (const id of rows.ids) lattice.slot(id);
+    this.#bySlot = new Float64Array(lattice.shifts.length);
+    const others = rows.offsets.length - 2;
+    for (let persona = 0; persona < others; persona++)
+      this.#steps.push(this.#toSteps(rows, persona));
+    this.#otherSteps = this.#toSteps(rows, others);
     this.#othersSize = size;
     this.#light = this.#power(this.#otherSteps, size);
     this.#steps.forEach((steps, persona) => {
@@ -46,7 +53,7 @@ export class LatticeTable {
   /** The joint count of everybody but one persona. */
   without(persona: number): Float64Array {
     const steps = this.#steps[persona];
-    if (steps.ids.length === 0) return this.#all;
+    if (steps.shifts.length === 0) return this.#all;
     if (steps.none >= HEAVY_BELOW) return this.#divided(this.#all, steps);
     const rest = this.#light.slice();
     for (const other of this.#heavy)
@@ -62,47 +69,55 @@ export class LatticeTable {
     return rest;
   }
 
-  /** Posterior over vectors of a person with this prior, beside the rest. */
-  posterior(prior: Memberships, rest: Float64Array): Memberships {
-    const { lattice } = this;
-    const posterior: Memberships = new Map();
+  /** Posterior over vectors of the person in a row, beside the rest. */
+  posterior(
+    { offsets, ids, chances }: MembershipRows,
+    row: number,
+    rest: Float64Array,
+  ): Memberships {
+    const { targets, targetWeights, shifts } = this.lattice;
+    const vectors: number[] = [];
+    const weights: number[] = [];
     let total = 0;
-    for (const [id, p] of prior) {
-      const shift = lattice.shift(id);
+    for (let i = offsets[row]; i < offsets[row + 1]; i++) {
+      const slot = this.lattice.slot(ids[i]);
+      const fits = this.lattice.fits(slot);
       let weight = 0;
-      const fits = lattice.fits(id);
-      for (let t = 0; t < lattice.targets.length; t++)
-        if (fits[lattice.targets[t]])
-          weight += lattice.targetWeights[t] * rest[lattice.targets[t] - shift];
+      for (let t = 0; t < targets.length; t++)
+        if (fits[targets[t]] === 1) weight += targetWeights[t] * rest[targets[t] - shifts[slot]];
       if (weight <= 0) continue;
-      addInto(posterior, id, p * weight);
-      total += p * weight;
+      vectors.push(ids[i]);
+      weights.push(chances[i] * weight);
+      total += chances[i] * weight;
     }
-    if (!(total > 0)) return prior;
-    for (const [id, p] of posterior) posterior.set(id, p / total);
-    return posterior;
+    if (!(total > 0)) {
+      const own = [offsets[row], offsets[row + 1]] as const;
+      return new Memberships([...ids.subarray(...own)], [...chances.subarray(...own)]);
+    }
+    for (let i = 0; i < weights.length; i++) weights[i] /= total;
+    return new Memberships(vectors, weights);
   }
 
-  #toSteps(prior: Memberships): Steps {
-    const byShift = new Map<number, { id: number; chance: number }>();
+  #toSteps({ offsets, ids, chances }: MembershipRows, row: number): Steps {
+    const sums = this.#bySlot;
+    const slots: number[] = [];
     let none = 0;
-    for (const [id, p] of prior) {
-      const shift = this.lattice.shift(id);
-      if (shift === 0) none += p;
+    for (let i = offsets[row]; i < offsets[row + 1]; i++) {
+      const slot = this.lattice.slot(ids[i]);
+      if (slot === 0) none += chances[i];
       else {
-        const step = byShift.get(shift);
-        if (step) step.chance += p;
-        else byShift.set(shift, { id, chance: p });
+        if (sums[slot] === 0) slots.push(slot);
+        sums[slot] += chances[i];
       }
     }
-    const entries = [...byShift.entries()];
-    return {
+    const steps: Steps = {
       none,
-      ids: entries.map(([, { id }]) => id),
-      shifts: entries.map(([shift]) => shift),
-      chances: entries.map(([, { chance }]) => chance),
-      fits: entries.map(([, { id }]) => this.lattice.fits(id)),
+      shifts: slots.map((slot) => this.lattice.shifts[slot]),
+      chances: slots.map((slot) => sums[slot]),
+      fits: slots.map((slot) => this.lattice.fits(slot)),
     };
+    for (const slot of slots) sums[slot] = 0;
+    return steps;
   }
 
   /** Adds one person to a joint count, in place: from the highest point down, so that each source is still the old one. */
@@ -142,11 +157,10 @@ export class LatticeTable {
       while (Math.floor(point / lattice.strides[dimension]) % lattice.sizes[dimension] === 0)
         dimension++;
       const k = Math.floor(point / lattice.strides[dimension]) % lattice.sizes[dimension];
-      const claim = lattice.kept[dimension];
       let sum = 0;
-      for (let i = 0; i < steps.ids.length; i++) {
+      for (let i = 0; i < steps.shifts.length; i++) {
         if (!steps.fits[i][point]) continue;
-        const u = lattice.registry.bits[steps.ids[i]][claim];
+        const u = lattice.moves(steps.shifts[i], dimension) ? 1 : 0;
         sum += steps.chances[i] * (size * u - (k - u)) * table[point - steps.shifts[i]];
       }
       table[point] = Math.max(0, sum / (k * steps.none));

@@ -1,53 +1,34 @@
-import { EngineError } from '../EngineError';
+/** A distribution over membership vectors, sparse: `chances[i]` of registry id `ids[i]`. Ids are distinct; those missing have chance 0. */
+export class Memberships {
+  readonly ids: number[];
+  readonly chances: number[];
 
-/** The membership vectors that occurred: which claims a person falls under, as a whole number with one bit a claim. */
-export class MembershipRegistry {
-  readonly claims: number;
-  /** Membership by id: 1 for each claim the person falls under. Id 0 is "none". */
-  readonly bits: Uint8Array[] = [];
-  readonly masks: number[] = [];
-  readonly #ids = new Map<number, number>();
-
-  readonly #most: number;
-
-  /**
-   * @param claims at most 52: one bit each of a double’s whole numbers
-   * @param most vectors that there is room for
-   */
-  constructor(claims: number, most = Infinity) {
-    this.claims = claims;
-    this.#most = most;
-    this.id(0);
+  /** Takes both arrays over; equally long. */
+  constructor(ids: number[], chances: number[]) {
+    this.ids = ids;
+    this.chances = chances;
   }
 
-  /**
-   * Id of a membership vector given as a whole number Σ 2^claim.
-   * @throws EngineError `tooMany` beyond the room there is
-   */
-  id(mask: number): number {
-    let id = this.#ids.get(mask);
-    if (id === undefined) {
-      id = this.bits.length;
-      if (id >= this.#most)
-        throw new EngineError(
-          'tooMany',
-          `These posts split people into more than ${Math.floor(this.#most)} kinds, more than a stranger can hold in mind. Take some down.`,
-        );
-      this.#ids.set(mask, id);
-      this.masks.push(mask);
-      const bits = new Uint8Array(this.claims);
-      for (let claim = 0, rest = mask; rest > 0; claim++, rest = Math.floor(rest / 2))
-        bits[claim] = rest % 2;
-      this.bits.push(bits);
-    }
-    return id;
+  /** From pairs of id and chance; equal ids add up. */
+  static of(pairs: Iterable<readonly [id: number, chance: number]>): Memberships {
+    const sums = new Map<number, number>();
+    for (const [id, chance] of pairs) sums.set(id, (sums.get(id) ?? 0) + chance);
+    return new Memberships([...sums.keys()], [...sums.values()]);
   }
-}
 
-/** A distribution over membership vectors, sparse: probabilities by registry id. Ids that are missing have probability 0. */
-export type Memberships = Map<number, number>;
+  /** How many vectors have a chance. */
+  get size(): number {
+    return this.ids.length;
+  }
 
-/** Adds `probability` to a vector. */
-export function addInto(memberships: Memberships, id: number, probability: number): void {
-  memberships.set(id, (memberships.get(id) ?? 0) + probability);
+  /** Chance of one vector. Cost: `size`. */
+  chanceOf(id: number): number {
+    const at = this.ids.indexOf(id);
+    return at < 0 ? 0 : this.chances[at];
+  }
+
+  /** Pairs of id and chance. For loops that are not hot. */
+  *[Symbol.iterator](): Iterator<[id: number, chance: number]> {
+    for (let i = 0; i < this.ids.length; i++) yield [this.ids[i], this.chances[i]];
+  }
 }

@@ -12,34 +12,31 @@ export interface RunCell {
   season: number;
   /** Share of each taste’s runs of this habit that fall in the cell; length TASTES. */
   share: Float64Array;
+  /** Registry ids that such runs lead to. */
+  ids: number[];
   /**
-   * For each membership id, how likely such a run leads to it and leaves no entry: by review level, then NO_DIARY.
-   * The sums over ids (`silent`) are the chance of leaving no entry at all.
+   * How likely such a run leads to each id and leaves no entry, by review level, then NO_DIARY:
+   * `[i * (REVIEW_LEVELS + 1) + level]`. The sums over ids (`silent`) are the chance of leaving no entry at all.
    */
-  memberships: Map<number, Float64Array>;
+  chances: Float64Array;
   silent: Float64Array;
 }
 
 /** Adds up weighted draws into a cell. */
 export class CellTally {
-  readonly #cell: RunCell;
+  readonly #origin: Pick<RunCell, 'habit' | 'season' | 'share'>;
   readonly #samples: number;
+  readonly #rows = new Map<number, Float64Array>();
 
   constructor(habit: number, season: number, share: Float64Array, samples: number) {
     this.#samples = samples;
-    this.#cell = {
-      habit,
-      season,
-      share,
-      memberships: new Map(),
-      silent: new Float64Array(REVIEW_LEVELS + 1),
-    };
+    this.#origin = { habit, season, share };
   }
 
   /** Adds one imagined year. `id`: what it leads to; `viewings`: those of its runs, any of which may be written up. */
   add(id: number, weight: number, viewings: number, reviewFactor: number): void {
-    let row = this.#cell.memberships.get(id);
-    if (!row) this.#cell.memberships.set(id, (row = new Float64Array(REVIEW_LEVELS + 1)));
+    let row = this.#rows.get(id);
+    if (!row) this.#rows.set(id, (row = new Float64Array(REVIEW_LEVELS + 1)));
     for (let m = 0; m < REVIEW_LEVELS; m++)
       row[m] +=
         (weight / this.#samples) *
@@ -49,8 +46,14 @@ export class CellTally {
 
   /** The cell, complete. */
   finish(): RunCell {
-    for (const row of this.#cell.memberships.values())
-      for (let m = 0; m <= REVIEW_LEVELS; m++) this.#cell.silent[m] += row[m];
-    return this.#cell;
+    const ids = [...this.#rows.keys()];
+    const chances = new Float64Array(ids.length * (REVIEW_LEVELS + 1));
+    const silent = new Float64Array(REVIEW_LEVELS + 1);
+    ids.forEach((id, i) => {
+      const row = this.#rows.get(id)!;
+      chances.set(row, i * (REVIEW_LEVELS + 1));
+      for (let m = 0; m <= REVIEW_LEVELS; m++) silent[m] += row[m];
+    });
+    return { ...this.#origin, ids, chances, silent };
   }
 }

@@ -7,7 +7,8 @@ import { DiaristYears } from './DiaristYears';
 import type { Effort } from './Effort';
 import type { Imagination } from './Imagination';
 import type { Likelihood } from './Likelihood';
-import { addInto, type Memberships } from './Memberships';
+import type { Memberships } from './Memberships';
+import { MembershipTally } from './MembershipTally';
 import {
   addAnybodysOrdinaryInto,
   addSilentOrdinaryInto,
@@ -21,6 +22,8 @@ import type { RunPosterior } from './RunPosterior';
 /** Fewest years imagined for a run, and the factor from its likelihood to its share of the effort. */
 const FEWEST_YEARS = 6;
 const RUN_SHARE_SCALE = 8;
+/** What an unmentioned run leads to less likely than this is left out. */
+const NEGLIGIBLE = 1e-12;
 
 /** From a diary to the chance of each membership vector, given that its writer subscribes: q_r, for all claims jointly. */
 export class Suspicion {
@@ -31,6 +34,9 @@ export class Suspicion {
   readonly #cells: RunCell[];
   readonly #runs: ReviewedRuns;
   readonly #years: DiaristYears;
+  readonly #tally = new MembershipTally();
+  /** Chances of one cell’s ids, for one diary. */
+  readonly #row: number[] = [];
 
   /**
    * @param ordinary memberships without a run
@@ -56,7 +62,7 @@ export class Suspicion {
 
   /** Memberships of a subscriber of whom nothing is known. */
   anybody(): Memberships {
-    const memberships: Memberships = new Map();
+    const memberships = this.#tally;
     let without = 0;
     constants.HABIT_SHARES.forEach((share, habit) => {
       let rate = 0;
@@ -65,14 +71,16 @@ export class Suspicion {
         const expected =
           (constants.RUNS_A_YEAR * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
         const chance = share * fixedExp(-rate) * (1 - fixedExp(-expected));
-        for (const [id, row] of cell.memberships)
-          addInto(memberships, id, (chance * row[NO_DIARY]) / cell.silent[NO_DIARY]);
+        cell.ids.forEach((id, i) => {
+          const loud = cell.chances[i * (REVIEW_LEVELS + 1) + NO_DIARY];
+          memberships.add(id, (chance * loud) / cell.silent[NO_DIARY]);
+        });
         rate += expected;
       }
       without += share * fixedExp(-rate);
     });
     addAnybodysOrdinaryInto(memberships, this.#ordinary, without);
-    return memberships;
+    return memberships.finish();
   }
 
   /** The relevant reviews of a diary, by day. */
@@ -90,7 +98,7 @@ export class Suspicion {
    */
   ofDiary(diary: DiaryView, reviews: number[]): Memberships {
     const runs = this.#runs.find(diary, reviews, (likely) => this.#yearsFor(likely));
-    const memberships: Memberships = new Map();
+    const memberships = this.#tally;
     const habits = this.#habitsAfter(diary, runs);
     const own =
       reviews.length > 0
@@ -103,21 +111,21 @@ export class Suspicion {
         if (run.habit !== habit || run.chance <= 0) continue;
         const chance = left * run.chance;
         if (chance < SMALLEST_RUN_SHARE) continue;
-        const imagined = this.#years.imagine(diary, reviews, run, runs, this.#yearsFor(chance));
-        for (const [id, p] of imagined) addInto(memberships, id, chance * p);
+        const years = this.#yearsFor(chance);
+        memberships.addAll(this.#years.imagine(diary, reviews, run, runs, years), chance);
         left *= 1 - run.chance;
       }
       for (const cell of this.#cells) {
         if (cell.habit !== habit) continue;
         const chance = this.#unreviewedChance(diary, cell);
-        this.#addCellInto(memberships, cell, diary, left * chance, own);
+        this.#addCell(cell, diary, left * chance, own);
         left *= 1 - chance;
       }
       without += left;
     }
-    if (own !== null) for (const [id, p] of own) addInto(memberships, id, without * p);
+    if (own !== null) memberships.addAll(own, without);
     else addSilentOrdinaryInto(memberships, this.#ordinary, diary.taste, diary.intensity, without);
-    return memberships;
+    return memberships.finish();
   }
 
   /** Chance of a run in a cell that left no entry, given the habit. */
@@ -130,27 +138,25 @@ export class Suspicion {
   }
 
   /** Adds `chance` times what an unmentioned run leads to, together with what the diary’s own entries lead to. */
-  #addCellInto(
-    target: Memberships,
-    cell: RunCell,
-    diary: DiaryView,
-    chance: number,
-    own: Memberships | null,
-  ): void {
+  #addCell(cell: RunCell, diary: DiaryView, chance: number, own: Memberships | null): void {
+    const { ids, chances } = cell;
+    const row = this.#row;
     let total = 0;
-    const row: Array<[number, number]> = [];
-    for (const [id, levels] of cell.memberships) {
+    for (let i = 0; i < ids.length; i++) {
       let p = 0;
-      for (let m = 0; m < REVIEW_LEVELS; m++) p += diary.level[m] * levels[m];
-      row.push([id, p]);
+      for (let m = 0; m < REVIEW_LEVELS; m++)
+        p += diary.level[m] * chances[i * (REVIEW_LEVELS + 1) + m];
+      row[i] = p;
       total += p;
     }
     if (!(total > 0)) return;
-    for (const [id, p] of row) {
-      if (own === null) addInto(target, id, (chance * p) / total);
+    for (let i = 0; i < ids.length; i++) {
+      const p = (chance * row[i]) / total;
+      if (p < NEGLIGIBLE) continue;
+      if (own === null) this.#tally.add(ids[i], p);
       else
-        for (const [ownId, q] of own)
-          addInto(target, this.#imagination.union(id, ownId), (chance * p * q) / total);
+        for (let j = 0; j < own.ids.length; j++)
+          this.#tally.add(this.#imagination.union(ids[i], own.ids[j]), p * own.chances[j]);
     }
   }
 

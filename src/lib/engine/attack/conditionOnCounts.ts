@@ -1,8 +1,10 @@
 import type { CountBounds } from './CountBounds';
 import { Lattice } from './Lattice';
 import { LatticeTable } from './LatticeTable';
-import type { MembershipRegistry, Memberships } from './Memberships';
-import { applyTilt, findTilt } from './tilt';
+import type { MembershipRegistry } from './MembershipRegistry';
+import { toRows } from './MembershipRows';
+import type { Memberships } from './Memberships';
+import { applyTiltInto, findTilt } from './tilt';
 
 /** What conditioning on all counts at once gives. */
 export interface Conditioned {
@@ -41,39 +43,25 @@ export function conditionOnCounts(
     withPrior: (_, prior) => prior,
   };
   const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
-  const allowed = (prior: Memberships) =>
-    none.length === 0
-      ? prior
-      : restrict(prior, (id) => none.every((claim) => registry.bits[id][claim] === 0));
-  const people = priors.map(allowed);
-  const others = allowed(background);
-  const tilt = findTilt(registry, people, others, backgroundSize, counts);
+  const isAllowed = () =>
+    Uint8Array.from(registry.bits, (bits) => (none.every((claim) => bits[claim] === 0) ? 1 : 0));
+  const rows = toRows([...priors, background], isAllowed());
+  const tilt = findTilt(registry, rows, backgroundSize, counts);
   if (tilt === null) return contradiction;
-  const tilted = people.map((prior) => applyTilt(registry, prior, tilt));
-  const tiltedOthers = applyTilt(registry, others, tilt);
+  applyTiltInto(registry, rows, tilt);
   const lattice = new Lattice(registry, counts, tilt);
-  const table = new LatticeTable(lattice, tilted, tiltedOthers, backgroundSize);
+  const table = new LatticeTable(lattice, rows, backgroundSize);
   if (!(table.total > 0)) return contradiction;
+  const others = priors.length;
   return {
-    posteriors: tilted.map((prior, persona) => table.posterior(prior, table.without(persona))),
-    background: table.posterior(tiltedOthers, table.withoutOneOther()),
+    posteriors: priors.map((_, persona) => table.posterior(rows, persona, table.without(persona))),
+    background: table.posterior(rows, others, table.withoutOneOther()),
     method: lattice.isWhole ? 'exact' : 'relaxed',
     contradiction: false,
-    withPrior: (persona, prior) =>
-      table.posterior(applyTilt(registry, allowed(prior), tilt), table.without(persona)),
+    withPrior(persona, prior) {
+      const row = toRows([prior], isAllowed());
+      applyTiltInto(registry, row, tilt);
+      return table.posterior(row, 0, table.without(persona));
+    },
   };
-}
-
-/** A distribution given that its vector passes `keep`; "under nothing" if none does. */
-function restrict(prior: Memberships, keep: (id: number) => boolean): Memberships {
-  const kept: Memberships = new Map();
-  let total = 0;
-  for (const [id, p] of prior)
-    if (keep(id) && p > 0) {
-      kept.set(id, p);
-      total += p;
-    }
-  if (total === 0) return new Map([[0, 1]]);
-  if (total !== 1) for (const [id, p] of kept) kept.set(id, p / total);
-  return kept;
 }

@@ -2,7 +2,7 @@ import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, TASTES } from '../constants';
 import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
 import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
-import { addInto, type Memberships } from './Memberships';
+import type { MembershipTally } from './MembershipTally';
 
 /** Intensities (activity × share not written up) at which ordinary years are imagined, ascending; between them, linear. */
 const INTENSITIES = [0.04, 0.1, ...ACTIVITY_LEVELS];
@@ -55,26 +55,28 @@ function imagineRow(
   intensity: number,
   samples: number,
   emptyId: number,
-): Memberships {
+): Map<number, number> {
   const mean = imagination.expected(taste, intensity);
   if (mean < NEGLIGIBLE_SHARE * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
-  const some: Memberships = new Map();
+  const some = new Map<number, number>();
   let total = 0;
   for (let i = 0; i < samples; i++) {
     imagination.clear();
     const weight = imagination.addSomeOrdinary(taste, intensity);
-    addInto(some, imagination.membership(), weight);
+    const id = imagination.membership();
+    some.set(id, (some.get(id) ?? 0) + weight);
     total += weight;
   }
   const nothing = fixedExp(-mean);
-  const row: Memberships = new Map([[emptyId, nothing]]);
+  const row = new Map([[emptyId, nothing]]);
   // weights average 1; dividing by their sum keeps the row a distribution
-  for (const [id, weight] of some) addInto(row, id, ((1 - nothing) * weight) / total);
+  for (const [id, weight] of some)
+    row.set(id, (row.get(id) ?? 0) + ((1 - nothing) * weight) / total);
   return row;
 }
 
 function interpolate(
-  rows: Memberships[][],
+  rows: Array<Array<Map<number, number>>>,
   ids: number[],
   intensities: readonly number[],
 ): Float64Array {
@@ -98,7 +100,7 @@ function interpolate(
 
 /** Adds `share` times the memberships of a diarist of these tastes and intensities (`DiaryView`) with nothing relevant written up. */
 export function addSilentOrdinaryInto(
-  target: Memberships,
+  target: MembershipTally,
   table: OrdinaryTable,
   taste: Float64Array,
   intensity: Float64Array,
@@ -109,7 +111,7 @@ export function addSilentOrdinaryInto(
 
 /** Adds `share` times the memberships of anybody. */
 export function addAnybodysOrdinaryInto(
-  target: Memberships,
+  target: MembershipTally,
   table: OrdinaryTable,
   share: number,
 ): void {
@@ -119,7 +121,7 @@ export function addAnybodysOrdinaryInto(
 }
 
 function addMixture(
-  target: Memberships,
+  target: MembershipTally,
   ids: number[],
   rows: Float64Array,
   taste: Float64Array,
@@ -136,5 +138,5 @@ function addMixture(
       for (let column = 0; column < columns; column++) sums[column] += weight * rows[row + column];
     }
   for (let column = 0; column < columns; column++)
-    if (sums[column] > 0) addInto(target, ids[column], share * sums[column]);
+    if (sums[column] > 0) target.add(ids[column], share * sums[column]);
 }

@@ -48,6 +48,8 @@ export function readDiary(
     to,
     taste,
     intensity,
+    tasteCumulative: cumulate(taste),
+    intensityCumulative: cumulate(intensity),
     level,
     habit: Float64Array.from(constants.HABIT_SHARES),
     habitOdds: new Map(),

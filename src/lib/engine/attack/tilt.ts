@@ -1,6 +1,7 @@
 import { fixedExp, fixedLog } from '../random/fixed';
 import type { CountBounds } from './CountBounds';
-import type { MembershipRegistry, Memberships } from './Memberships';
+import type { MembershipRegistry } from './MembershipRegistry';
+import type { MembershipRows } from './MembershipRows';
 
 /** Rounds over all claims, and the largest change of a tilt at which they agree. */
 const TILT_ROUNDS = 40;
@@ -16,52 +17,57 @@ const STEP_TOLERANCE = 1e-14;
 /** A count that may be 0 is aimed at no lower: the tilt towards exactly 0 would be infinite. */
 const SMALLEST_TARGET = 1e-9;
 
-/** A prior with each vector’s chance multiplied by e to the tilts of the claims it falls under, and scaled to sum 1 again. */
-export function applyTilt(
+/** Multiplies each vector’s chance by e to the tilts of the claims it falls under, and scales every row to sum 1 again. */
+export function applyTiltInto(
   registry: MembershipRegistry,
-  prior: Memberships,
+  { offsets, ids, chances }: MembershipRows,
   tilt: Float64Array,
-): Memberships {
-  const tilted: Memberships = new Map();
-  let total = 0;
-  for (const [id, p] of prior) {
-    const weight = p * weightOf(registry, id, tilt);
-    tilted.set(id, weight);
-    total += weight;
+): void {
+  const factor = factorsInto(new Float64Array(registry.bits.length), registry, tilt);
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    let total = 0;
+    for (let i = offsets[row]; i < offsets[row + 1]; i++) total += chances[i] *= factor[ids[i]];
+    for (let i = offsets[row]; i < offsets[row + 1]; i++) chances[i] /= total;
   }
-  for (const [id, weight] of tilted) tilted.set(id, weight / total);
-  return tilted;
 }
 
-/** e to the sum of the tilts of the claims that a vector falls under. */
-function weightOf(registry: MembershipRegistry, id: number, tilt: Float64Array): number {
-  const bits = registry.bits[id];
-  let sum = 0;
-  for (let claim = 0; claim < tilt.length; claim++) if (bits[claim]) sum += tilt[claim];
-  return fixedExp(sum);
+/** By id: e to the sum of the tilts of the claims that the vector falls under. */
+function factorsInto(
+  factors: Float64Array,
+  registry: MembershipRegistry,
+  tilt: Float64Array,
+): Float64Array {
+  for (let id = 0; id < factors.length; id++) {
+    const bits = registry.bits[id];
+    let sum = 0;
+    for (let claim = 0; claim < tilt.length; claim++) if (bits[claim]) sum += tilt[claim];
+    factors[id] = fixedExp(sum);
+  }
+  return factors;
 }
 
 /**
  * The tilt under which every count has its published mean, claim by claim until all agree; null if a positive count has
  * nobody who could make it up, or more than everybody.
+ * @param rows a person each; the last stands for `size` people alike
  */
 export function findTilt(
   registry: MembershipRegistry,
-  people: Memberships[],
-  others: Memberships,
+  rows: MembershipRows,
   size: number,
   counts: CountBounds[],
 ): Float64Array | null {
   const tilt = new Float64Array(counts.length);
-  const rows = flatten(registry, people, others, size);
+  const means = new ClaimMean(registry, rows, size);
   for (let round = 0; round < TILT_ROUNDS; round++) {
     let worst = 0;
     for (let claim = 0; claim < counts.length; claim++) {
       const { least, most } = counts[claim];
       if (most === 0) continue;
-      const mean = rows.mean(tilt, claim);
+      means.look(tilt, claim);
+      const mean = means.at(0);
       const target = mean < least ? least : mean > most ? most : mean;
-      const step = rows.solve(tilt, claim, Math.max(target, least > 0 ? 0 : SMALLEST_TARGET));
+      const step = means.solve(Math.max(target, least > 0 ? 0 : SMALLEST_TARGET));
       if (step === null) return null;
       worst = Math.max(worst, Math.abs(step));
       tilt[claim] += step;
@@ -71,80 +77,79 @@ export function findTilt(
   return tilt;
 }
 
-/** All people’s prior vectors in flat arrays, so that means under a tilt are quick to compute. */
-function flatten(
-  registry: MembershipRegistry,
-  people: Memberships[],
-  others: Memberships,
-  size: number,
-) {
-  const all = [...people, others];
-  const offsets = new Uint32Array(all.length + 1);
-  all.forEach((prior, i) => (offsets[i + 1] = offsets[i] + prior.size));
-  const ids = new Uint32Array(offsets[all.length]);
-  const weights = new Float64Array(offsets[all.length]);
-  let next = 0;
-  for (const prior of all)
-    for (const [id, p] of prior) {
-      ids[next] = id;
-      weights[next++] = p;
-    }
-  const factor = new Float64Array(registry.bits.length);
-  const odds = new Float64Array(all.length);
+/** The mean of one claim’s count as a function of its tilt. */
+class ClaimMean {
+  readonly #registry: MembershipRegistry;
+  readonly #rows: MembershipRows;
+  readonly #size: number;
+  readonly #factor: Float64Array;
+  /** By id: the factor if the vector falls under the claim looked at, else 0. */
+  readonly #inside: Float64Array;
+  /** A row each: odds of falling under the claim. */
+  readonly #odds: Float64Array;
 
-  /** Each person’s odds of falling under `claim`, into `odds`. */
-  const oddsUnder = (tilt: Float64Array, claim: number) => {
-    for (let id = 0; id < factor.length; id++) {
-      factor[id] = weightOf(registry, id, tilt);
-    }
-    for (let i = 0; i < all.length; i++) {
+  constructor(registry: MembershipRegistry, rows: MembershipRows, size: number) {
+    this.#registry = registry;
+    this.#rows = rows;
+    this.#size = size;
+    this.#factor = new Float64Array(registry.bits.length);
+    this.#inside = new Float64Array(registry.bits.length);
+    this.#odds = new Float64Array(rows.offsets.length - 1);
+  }
+
+  /** Looks at a claim under the tilts so far. */
+  look(tilt: Float64Array, claim: number): void {
+    const { offsets, ids, chances } = this.#rows;
+    const factor = factorsInto(this.#factor, this.#registry, tilt);
+    const insideFactor = this.#inside;
+    for (let id = 0; id < factor.length; id++)
+      insideFactor[id] = this.#registry.bits[id][claim] === 1 ? factor[id] : 0;
+    for (let row = 0; row < this.#odds.length; row++) {
       let inside = 0;
       let outside = 0;
-      for (let j = offsets[i]; j < offsets[i + 1]; j++)
-        if (registry.bits[ids[j]][claim]) inside += weights[j] * factor[ids[j]];
-        else outside += weights[j] * factor[ids[j]];
-      odds[i] = outside > 0 ? inside / outside : inside > 0 ? Infinity : 0;
-    }
-  };
-  const meanAt = (scale: number) => {
-    let mean = 0;
-    for (let i = 0; i < all.length; i++) {
-      const p = odds[i] === Infinity ? 1 : (odds[i] * scale) / (1 + odds[i] * scale);
-      mean += i === people.length ? p * size : p;
-    }
-    return mean;
-  };
-  return {
-    mean(tilt: Float64Array, claim: number): number {
-      oddsUnder(tilt, claim);
-      return meanAt(1);
-    },
-    /** The change of `tilt[claim]` that brings the mean to `target`; null if none does. */
-    solve(tilt: Float64Array, claim: number, target: number): number | null {
-      oddsUnder(tilt, claim);
-      let low = -LARGEST_STEP;
-      let high = LARGEST_STEP;
-      if (
-        meanAt(fixedExp(low)) > target + REACHED_WITHIN ||
-        meanAt(fixedExp(high)) < target - REACHED_WITHIN
-      )
-        return null;
-      // Newton’s steps inside a bracket that shrinks
-      let step = 0;
-      for (let i = 0; i < NEWTON_STEPS; i++) {
-        const scale = fixedExp(step);
-        const mean = meanAt(scale);
-        if (mean > target) high = step;
-        else low = step;
-        if (
-          Math.abs(mean - target) <= MEAN_TOLERANCE * Math.max(1, target) ||
-          high - low < STEP_TOLERANCE
-        )
-          return step;
-        const newton = mean > 0 ? step + (fixedLog(target) - fixedLog(mean)) : low;
-        step = newton > low && newton < high ? newton : (low + high) / 2;
+      for (let i = offsets[row]; i < offsets[row + 1]; i++) {
+        const id = ids[i];
+        const within = insideFactor[id];
+        inside += chances[i] * within;
+        outside += chances[i] * (factor[id] - within);
       }
-      return step;
-    },
-  };
+      this.#odds[row] = outside > 0 ? inside / outside : inside > 0 ? Infinity : 0;
+    }
+  }
+
+  /** The mean if the tilt of the claim changed by `step`. */
+  at(step: number): number {
+    const scale = fixedExp(step);
+    const odds = this.#odds;
+    const last = odds.length - 1;
+    let mean = 0;
+    let p = 0;
+    for (let row = 0; row <= last; row++) {
+      p = odds[row] === Infinity ? 1 : (odds[row] * scale) / (1 + odds[row] * scale);
+      mean += p;
+    }
+    return mean - p + p * this.#size;
+  }
+
+  /** The change of tilt that brings the mean to `target`, by Newton’s steps inside a bracket that shrinks; null if none does. */
+  solve(target: number): number | null {
+    let low = -LARGEST_STEP;
+    let high = LARGEST_STEP;
+    if (this.at(low) > target + REACHED_WITHIN || this.at(high) < target - REACHED_WITHIN)
+      return null;
+    let step = 0;
+    for (let i = 0; i < NEWTON_STEPS; i++) {
+      const mean = this.at(step);
+      if (mean > target) high = step;
+      else low = step;
+      if (
+        Math.abs(mean - target) <= MEAN_TOLERANCE * Math.max(1, target) ||
+        high - low < STEP_TOLERANCE
+      )
+        return step;
+      const newton = mean > 0 ? step + (fixedLog(target) - fixedLog(mean)) : low;
+      step = newton > low && newton < high ? newton : (low + high) / 2;
+    }
+    return step;
+  }
 }

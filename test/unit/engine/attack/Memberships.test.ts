@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimBit, hasClaim } from '$lib/engine/attack/claimMask';
-import { addInto, MembershipRegistry, type Memberships } from '$lib/engine/attack/Memberships';
+import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
+import { Memberships } from '$lib/engine/attack/Memberships';
+import { MembershipTally } from '$lib/engine/attack/MembershipTally';
 import { MOST_CLAIMS } from '$lib/engine/constants';
 
 const claimSets = fc.uniqueArray(fc.nat(MOST_CLAIMS - 1), { maxLength: MOST_CLAIMS });
@@ -41,9 +43,26 @@ test('the registry gives each set one id, with its bits', () => {
 test('id 0 is “none”, and probabilities of the same set add up', () => {
   const registry = new MembershipRegistry(3);
   expect(registry.id(0)).toBe(0);
-  const memberships: Memberships = new Map();
-  addInto(memberships, registry.id(5), 0.25);
-  addInto(memberships, registry.id(5), 0.5);
-  expect([...memberships]).toEqual([[1, 0.75]]);
+  const tally = new MembershipTally();
+  tally.add(registry.id(5), 0.25);
+  tally.addAll(Memberships.of([[registry.id(5), 1]]), 0.5);
+  expect([...tally.finish()]).toEqual([[1, 0.75]]);
   expect([...registry.bits[1]]).toEqual([1, 0, 1]);
+});
+
+test('a tally begins anew, and has room for any id', () => {
+  const tally = new MembershipTally();
+  tally.add(3, 0.5);
+  tally.add(70_000, 0.25);
+  tally.add(3, 0.25);
+  const first = tally.finish();
+  expect([...first]).toEqual([
+    [3, 0.75],
+    [70_000, 0.25],
+  ]);
+  expect(first.chanceOf(70_000)).toBe(0.25);
+  expect(first.chanceOf(4)).toBe(0);
+  tally.add(70_000, 0.125);
+  expect([...tally.finish()]).toEqual([[70_000, 0.125]]);
+  expect(tally.finish().size).toBe(0);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionOnCounts } from '$lib/engine/attack/conditionOnCounts';
 import type { CountBounds } from '$lib/engine/attack/CountBounds';
-import { MembershipRegistry, type Memberships } from '$lib/engine/attack/Memberships';
+import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
+import { Memberships } from '$lib/engine/attack/Memberships';
 import { Random } from '$lib/engine/random/Random';
 import { enumerateJoint, jointCountTable, type VectorPrior } from '../../../support/bruteJoint';
 
@@ -10,12 +11,7 @@ const exactly = (n: number): CountBounds => ({ least: n, most: n });
 const toMask = (bits: number[]) => bits.reduce((mask, bit, claim) => mask + bit * 2 ** claim, 0);
 
 function toMemberships(registry: MembershipRegistry, prior: VectorPrior): Memberships {
-  const memberships: Memberships = new Map();
-  for (const { bits, p } of prior) {
-    const id = registry.id(toMask(bits));
-    memberships.set(id, (memberships.get(id) ?? 0) + p);
-  }
-  return memberships;
+  return Memberships.of(prior.map(({ bits, p }) => [registry.id(toMask(bits)), p]));
 }
 
 /** Probability of falling under a claim. */
@@ -28,13 +24,11 @@ function marginal(registry: MembershipRegistry, memberships: Memberships, claim:
 /** People each under one claim with chance `p`. */
 function singles(registry: MembershipRegistry, chances: ArrayLike<number>): Memberships[] {
   const inside = registry.id(1);
-  return Array.from(
-    chances,
-    (p) =>
-      new Map([
-        [0, 1 - p],
-        [inside, p],
-      ]),
+  return Array.from(chances, (p) =>
+    Memberships.of([
+      [0, 1 - p],
+      [inside, p],
+    ]),
   );
 }
 
@@ -60,7 +54,7 @@ describe('one exact count', () => {
     const { posteriors, method } = conditionOnCounts(
       registry,
       singles(registry, chances),
-      new Map([[0, 1]]),
+      Memberships.of([[0, 1]]),
       0,
       [exactly(k)],
     );
@@ -77,7 +71,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     const inside = registry.id(1);
     const size = 1e9;
-    const background: Memberships = new Map([
+    const background: Memberships = Memberships.of([
       [0, 1 - 20 / size],
       [inside, 20 / size],
     ]);
@@ -99,7 +93,7 @@ describe('one exact count', () => {
     (k) => {
       const registry = new MembershipRegistry(1);
       const inside = registry.id(1);
-      const background: Memberships = new Map([
+      const background: Memberships = Memberships.of([
         [0, 0.98],
         [inside, 0.02],
       ]);
@@ -119,8 +113,8 @@ describe('one exact count', () => {
   test('the number of everybody makes everybody certain, the number 0 nobody', () => {
     const registry = new MembershipRegistry(1);
     const people = singles(registry, [0.2, 0.01, 0.7, 0.5]);
-    const full = conditionOnCounts(registry, people, new Map([[0, 1]]), 0, [exactly(4)]);
-    const none = conditionOnCounts(registry, people, new Map([[0, 1]]), 0, [exactly(0)]);
+    const full = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [exactly(4)]);
+    const none = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [exactly(0)]);
     for (let i = 0; i < people.length; i++) {
       expect(marginal(registry, full.posteriors[i], 0)).toBeCloseTo(1, 12);
       expect(marginal(registry, none.posteriors[i], 0)).toBe(0);
@@ -131,7 +125,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     for (const p of [1e-7, 0.3, 0.999]) {
       const people = singles(registry, new Array(7).fill(p));
-      const { posteriors } = conditionOnCounts(registry, people, new Map([[0, 1]]), 0, [
+      const { posteriors } = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [
         exactly(3),
       ]);
       for (const one of posteriors) expect(marginal(registry, one, 0)).toBeCloseTo(3 / 7, 9);
@@ -142,7 +136,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     const chances = [...drawnChances(3, 60, 0.6), 0.9, 0.7];
     const run = (list: number[]) =>
-      conditionOnCounts(registry, singles(registry, list), new Map([[0, 1]]), 0, [
+      conditionOnCounts(registry, singles(registry, list), Memberships.of([[0, 1]]), 0, [
         exactly(11),
       ]).posteriors.map((one) => marginal(registry, one, 0));
     const forward = run(chances);
@@ -218,7 +212,7 @@ function worstDifference(world: World, bounds: CountBounds[]): number {
   world.everybody.forEach((prior, person) => {
     const posterior = person < world.people.length ? got.posteriors[person] : got.background;
     prior.forEach(({ bits }, i) => {
-      const p = posterior.get(registry.id(toMask(bits))) ?? 0;
+      const p = posterior.chanceOf(registry.id(toMask(bits)));
       worst = Math.max(worst, Math.abs(p - wanted.posteriors[person][i]));
     });
   });
@@ -280,21 +274,21 @@ describe('several counts at once', () => {
     const registry = new MembershipRegistry(2);
     const both = registry.id(3);
     const people: Memberships[] = [
-      new Map([
+      Memberships.of([
         [0, 0.5],
         [both, 0.5],
       ]),
-      new Map([
+      Memberships.of([
         [0, 0.5],
         [both, 0.5],
       ]),
     ];
-    const { posteriors } = conditionOnCounts(registry, people, new Map([[0, 1]]), 0, [
+    const { posteriors } = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [
       exactly(1),
       exactly(1),
     ]);
-    expect(posteriors[0].get(both)).toBeCloseTo(0.5, 12);
-    expect(posteriors[0].get(registry.id(1)) ?? 0).toBe(0);
+    expect(posteriors[0].chanceOf(both)).toBeCloseTo(0.5, 12);
+    expect(posteriors[0].chanceOf(registry.id(1))).toBe(0);
   });
 });
 
@@ -307,7 +301,7 @@ describe('a count too large for the lattice', () => {
     const { posteriors, method } = conditionOnCounts(
       registry,
       singles(registry, chances),
-      new Map([[0, 1]]),
+      Memberships.of([[0, 1]]),
       0,
       [exactly(k)],
     );
@@ -322,7 +316,7 @@ describe('a count too large for the lattice', () => {
 
   test('law: the posteriors add up to it exactly', () => {
     const registry = new MembershipRegistry(1);
-    const background: Memberships = new Map([
+    const background: Memberships = Memberships.of([
       [0, 0.7],
       [registry.id(1), 0.3],
     ]);
@@ -347,19 +341,21 @@ describe('a count too large for the lattice', () => {
       both: 0.01 * random.unit(),
     }));
     const [large, small] = [560, 3];
-    const priors = people.map(
-      (p): Memberships =>
-        new Map([
-          [0, 1 - p.first - p.second - p.both],
-          [first, p.first],
-          [second, p.second],
-          [both, p.both],
-        ]),
+    const priors = people.map((p): Memberships =>
+      Memberships.of([
+        [0, 1 - p.first - p.second - p.both],
+        [first, p.first],
+        [second, p.second],
+        [both, p.both],
+      ]),
     );
-    const { posteriors, method } = conditionOnCounts(registry, priors, new Map([[0, 1]]), 0, [
-      exactly(large),
-      exactly(small),
-    ]);
+    const { posteriors, method } = conditionOnCounts(
+      registry,
+      priors,
+      Memberships.of([[0, 1]]),
+      0,
+      [exactly(large), exactly(small)],
+    );
     expect(method).toBe('relaxed');
     const width = small + 1;
     const all = jointCountTable(people, large, small)[large * width + small];
@@ -383,21 +379,21 @@ describe('a count too large for the lattice', () => {
         [both, (people[r].both * rest[(large - 1) * width + small - 1]) / all],
       ]);
       for (const [id, p] of wanted)
-        expect(Math.abs((posteriors[r].get(id) ?? 0) - p)).toBeLessThan(1 / large);
+        expect(Math.abs(posteriors[r].chanceOf(id) - p)).toBeLessThan(1 / large);
     }
   });
 });
 
 describe('numbers that cannot be true', () => {
   const registry = new MembershipRegistry(2);
-  const nobody: Memberships = new Map([[0, 1]]);
+  const nobody: Memberships = Memberships.of([[0, 1]]);
   const [first, both] = [1, 3].map((mask) => registry.id(mask));
 
   test.each<[string, Memberships[], CountBounds[]]>([
     [
       'more people than there are',
       [
-        new Map([
+        Memberships.of([
           [0, 0.5],
           [first, 0.5],
         ]),
@@ -407,7 +403,7 @@ describe('numbers that cannot be true', () => {
     [
       'people where nobody could be',
       [
-        new Map([
+        Memberships.of([
           [0, 0.5],
           [first, 0.5],
         ]),
@@ -417,12 +413,12 @@ describe('numbers that cannot be true', () => {
     [
       'a part larger than its whole',
       [
-        new Map([
+        Memberships.of([
           [0, 0.5],
           [first, 0.2],
           [both, 0.3],
         ]),
-        new Map([
+        Memberships.of([
           [0, 0.5],
           [first, 0.2],
           [both, 0.3],
@@ -432,7 +428,7 @@ describe('numbers that cannot be true', () => {
     ],
     [
       'fewer than are certain',
-      [new Map([[first, 1]]), new Map([[first, 1]])],
+      [Memberships.of([[first, 1]]), Memberships.of([[first, 1]])],
       [exactly(1), exactly(0)],
     ],
   ])('%s: a contradiction, and the priors stand', (_, people, counts) => {
@@ -452,13 +448,13 @@ describe('numbers that cannot be true', () => {
     const empty = new MembershipRegistry(0);
     const { contradiction, posteriors, method } = conditionOnCounts(
       empty,
-      [new Map([[0, 1]])],
+      [Memberships.of([[0, 1]])],
       nobody,
       10,
       [],
     );
     expect({ contradiction, method }).toEqual({ contradiction: false, method: 'exact' });
-    expect(posteriors[0].get(0)).toBe(1);
+    expect(posteriors[0].chanceOf(0)).toBe(1);
   });
 });
 
@@ -477,7 +473,8 @@ describe('withPrior', () => {
         );
         priors.forEach((prior, persona) => {
           const again = got.withPrior(persona, prior);
-          for (const [id, p] of got.posteriors[persona]) expect(again.get(id)).toBeCloseTo(p, 11);
+          for (const [id, p] of got.posteriors[persona])
+            expect(again.chanceOf(id)).toBeCloseTo(p, 11);
         });
       }),
       { seed: 25, numRuns: 100 },
@@ -490,7 +487,7 @@ describe('withPrior', () => {
     const random = new Random(33, 1);
     const prior = (): Memberships => {
       const [a, b, c] = [random.unit() / 4, random.unit() / 4, random.unit() / 4];
-      return new Map([
+      return Memberships.of([
         [ids[0], 1 - a - b - c],
         [ids[1], a],
         [ids[2], b],
@@ -500,17 +497,17 @@ describe('withPrior', () => {
     const people = Array.from({ length: 30 }, prior);
     const counts = [exactly(7), exactly(5)];
     const replaced = prior();
-    const one = conditionOnCounts(registry, people, new Map([[0, 1]]), 0, counts).withPrior(
+    const one = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, counts).withPrior(
       4,
       replaced,
     );
     const fresh = conditionOnCounts(
       registry,
       people.map((p, i) => (i === 4 ? replaced : p)),
-      new Map([[0, 1]]),
+      Memberships.of([[0, 1]]),
       0,
       counts,
     ).posteriors[4];
-    for (const id of ids) expect(one.get(id)).toBeCloseTo(fresh.get(id)!, 10);
+    for (const id of ids) expect(one.chanceOf(id)).toBeCloseTo(fresh.chanceOf(id), 10);
   });
 });

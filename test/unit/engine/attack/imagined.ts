@@ -1,7 +1,7 @@
 import type { Predicate } from '$lib/engine/announce/announcement';
 import { Imagination } from '$lib/engine/attack/Imagination';
 import { Likelihood } from '$lib/engine/attack/Likelihood';
-import { MembershipRegistry } from '$lib/engine/attack/Memberships';
+import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
 import { imagineOrdinary } from '$lib/engine/attack/ordinaryTable';
 import { findRelevance } from '$lib/engine/attack/findRelevance';
 import { imagineRuns } from '$lib/engine/attack/imagineRuns';
