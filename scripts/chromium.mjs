@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { attempt, findOnPath, installWithApt, isExecutable } from './programs.mjs';
 
 /** Flags for every launch: no sandbox (containers), no graphics card, nothing that calls home. */
 export const chromiumFlags = [
@@ -19,42 +18,8 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...macApps].find(isExecutable);
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function attempt(command, args) {
-  try {
-    // Everything goes to stderr: stdout belongs to whoever asked.
-    execFileSync(command, args, { stdio: ['ignore', 2, 2] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installWithApt() {
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!isDebianRoot) return undefined;
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return installed();
+  return findOnPath(names) ?? macApps.find(isExecutable);
 }
 
 async function installWithPlaywright() {
@@ -81,7 +46,10 @@ export async function findChromium() {
       `CHROMIUM_PATH is ${wanted}, which is no program. Point it at Chromium or Chrome.`,
     );
   }
-  const path = installed() ?? installWithApt() ?? (await installWithPlaywright());
+  const path =
+    installed() ??
+    (installWithApt(['chromium']) ? installed() : undefined) ??
+    (await installWithPlaywright());
   if (path) return path;
   throw new Error(
     'The browser tests need Chromium or Chrome, and none was found or could be installed. ' +
