@@ -17,7 +17,7 @@ export const MATCH_SIMILARITY = 0.5;
 export const NUMBER_ERROR = 0.5;
 /** Supports below this count as this: the weight 1/log|supp| is not finite for a single rater (guard; sources: the paper has no such title). */
 export const LEAST_SUPPORT = 2;
-/** Half stars in one star, and the ends of the scale of whole stars. */
+/** Half stars in one star. */
 export const HALVES = 2;
 /** Lowest rating that a release of whole stars has, in half stars. */
 export const LEAST_WHOLE_HALF_STARS = 2;
@@ -35,3 +35,5 @@ export const MOST_DAYS_OFF = 3650;
 export const MOST_STARS_OFF = 4;
 /** z for an interval that covers 95 % (standard normal). */
 export const Z_95 = 1.959963984540054;
+/** Streams of random numbers of one seed: whom to look for, and what is known of them. */
+export const LINKAGE_STREAMS = { target: 301, knowledge: 302 } as const;

@@ -28,6 +28,8 @@ export interface ReleaseSummary {
   bytes: number;
   /** Most ratings in one record. */
   largestRecord: number;
+  /** Lines of a file left out because the same person rated the same title again, later; otherwise 0. */
+  replaced: number;
 }
 
 /** The two algorithms of Narayanan & Shmatikov 2008: the least similarity, or the weighted sum. */
@@ -54,6 +56,8 @@ export interface Knowledge {
 /** A person in the release, to be found. */
 export interface Target {
   record: number;
+  /** The person’s number in the file; elsewhere the same as `record`. */
+  recordId: number;
   ratings: number;
   /** Ratings that may become known: of titles outside the top, if so asked. */
   eligible: number;
@@ -111,7 +115,7 @@ export interface LinkageResult {
   /** Scoreboard-RH: eccentricity ≥ φ. Scoreboard: exactly one record above α. If not, the honest answer is “no match”. */
   isClaimed: boolean;
   /** What a claim, or failing that the best guess, would expose: by day; at most `MOST_EXPOSED` lines. null if there is no best guess. */
-  exposed: { record: number; ratings: number; lines: ExposedRating[] } | null;
+  exposed: { record: number; recordId: number; ratings: number; lines: ExposedRating[] } | null;
   /** The truth, for behind the switch. */
   truth: {
     record: number;

@@ -1,0 +1,33 @@
+import type { ReleaseSummary } from '../linkage/researcher';
+import type { Release } from './Release';
+
+/**
+ * Counts what a release holds. `bytes` covers columns and index.
+ * @param firstDate the date of day 0, or null
+ * @param replaced lines of a file left out for a later rating of the same title by the same person
+ */
+export function summariseRelease(
+  release: Release,
+  source: ReleaseSummary['source'],
+  firstDate: string | null = null,
+  replaced = 0,
+): ReleaseSummary {
+  const { records, titles, days, title, recordOffsets } = release;
+  let bytes = 0;
+  for (const column of Object.values(release))
+    if (ArrayBuffer.isView(column)) bytes += column.byteLength;
+  let largestRecord = 0;
+  for (let record = 0; record < records; record++)
+    largestRecord = Math.max(largestRecord, recordOffsets[record + 1] - recordOffsets[record]);
+  return {
+    source,
+    records,
+    titles,
+    ratings: title.length,
+    days,
+    firstDate,
+    bytes,
+    largestRecord,
+    replaced,
+  };
+}
