@@ -14,7 +14,16 @@ export interface Claim {
   least: number;
   most: number;
   /** For a share: per cent of the people in `among`, whose number is not published; else null. */
-  share: { percent: number; among: Predicate } | null;
+  share: {
+    percent: number;
+    among: Predicate;
+    /** The per cent may come from numbers of people that are off by so many; missing: exact ones. */
+    slackPeople?: number;
+  } | null;
+  /** Chance that what was published would be, for each true count least…most; missing: the same for all. */
+  chances?: Float64Array;
+  /** The number in the post, if a repair keeps it from being the true one; missing: `least`. */
+  published?: number;
 }
 
 /** Takes an announcement apart into what it says. `publication` must have no obstacle. */

@@ -10,5 +10,6 @@ export const STREAMS = {
   examples: 8,
   stranger: 9,
   calibration: 10,
+  repair: 110,
   imagination: 109,
 } as const;
