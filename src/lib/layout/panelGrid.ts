@@ -28,7 +28,7 @@ const MOST_ACROSS = 200;
 /**
  * The division of a wall of `width × height` device pixels into panels of 1,000 that fills it best: bulbs as large and as evenly
  * spaced as can be on whole pixels (a lattice off the pixels shows moiré), few empty panels, seams of like width.
- * Deterministic; tries at most 100 × 190 divisions.
+ * Deterministic; tries 190 divisions for each number of columns that leaves few panels empty.
  */
 export function panelGrid(
   people: number,
@@ -44,6 +44,9 @@ export function panelGrid(
   let bestCost = Infinity;
   for (let columns = 1; columns <= panels; columns++) {
     const rows = Math.ceil(panels / columns);
+    const emptyCost = (24 * (columns * rows - panels)) / panels;
+    // No part of the cost is below zero: more empty panels than that cannot win.
+    if (emptyCost >= bestCost) continue;
     const most = Math.min(MOST_ACROSS, inPanel);
     for (let across = Math.min(10, most); across <= most; across++) {
       const down = linesFor(inPanel, across);
@@ -64,7 +67,7 @@ export function panelGrid(
         (0.4 * unfilled) / across +
         (panels === 1 ? 0 : 8 * Math.max(0, wideGap)) +
         (panels === 1 ? 0 : (0.03 * Math.abs(gapX - gapY)) / pixelRatio) +
-        (24 * (columns * rows - panels)) / panels;
+        emptyCost;
       if (cost < bestCost) {
         bestCost = cost;
         best = { columns, rows, across, down, pitchX, pitchY, gapX, gapY };

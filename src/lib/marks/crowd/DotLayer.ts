@@ -10,14 +10,17 @@ import { WARM_LEVELS, warmMap } from './warmMap';
 const SLICE_DOTS = 10_000;
 /** More changes than this, and everybody is stamped again. */
 const MEND_LIMIT = 8000;
+/** More dots than this do not travel one by one when the wall alone changes its size: the picture stretches and gives way to the new one. */
+const TRAVEL_LIMIT = 30_000;
+const STRETCH_MS = 300;
 /** Bulbs below this diameter (device pixels) take the stronger colour: they thin out. */
 const SMALL_DIAMETER = 3.2;
 /** Share of the lamp's colour in the warmest unlit bulb. */
 const WARMEST = 0.62;
 
 /**
- * Everybody who is not drawn one by one: a bitmap, painted once and put down whole each frame. When all travel (a new size,
- * a new base) it is painted anew each frame, straight into pixels.
+ * Everybody who is not drawn one by one: a bitmap, painted once and put down whole each frame. When all travel (a new base, or a new
+ * size of a wall of up to `TRAVEL_LIMIT`) it is painted anew each frame, straight into pixels.
  */
 export class DotLayer {
   /** Called when a painting that was done in slices is ready. */
@@ -28,7 +31,7 @@ export class DotLayer {
   #field: Omit<DotField, 'positions'>;
   /** Lit where they are, too many to travel. */
   #litInside = new Uint32Array(0);
-  /** The picture before many lit up, for the cross-fade. */
+  /** The picture before many lit up or the wall changed its size, for the cross-fade; stretched to the size that holds now. */
   #before: HTMLCanvasElement | null = null;
   #fade = new Travel(1, 1);
   #fadeMs = 0;
@@ -63,6 +66,9 @@ export class DotLayer {
     const width = Math.max(1, Math.round(widthPx * pixelRatio));
     const height = Math.max(1, Math.round(heightPx * pixelRatio));
     this.#pixelRatio = pixelRatio;
+    const isSized = width !== this.#sheet.width || height !== this.#sheet.height;
+    if (isSized && this.#travel.count > TRAVEL_LIMIT) this.#keepPicture();
+    else this.#before = null;
     this.#sheet.resize(width, height);
     const diameter = 2 * radiusPx * pixelRatio;
     const cold = diameter < SMALL_DIAMETER ? palette.unlitSmall : palette.unlit;
@@ -72,13 +78,13 @@ export class DotLayer {
     );
     this.#field.lit = dotStamps(diameter, palette.lit, 1, 1);
     this.#field.warm = warmMap(width, height, palette.isNight);
-    this.#before = null;
   }
 
   /** Sends everybody home; a first crowd is there at once, another count starts from where its forebears stand. */
   place(homes: Float32Array, brightness: Uint8Array, atMs: number, durationMs: number): void {
     const count = homes.length >> 1;
     const before = this.#travel;
+    const isSame = before.count === count && brightness === this.#field.brightness;
     this.#field.brightness = brightness;
     if (before.count !== count) {
       this.#travel = new Travel(count, 2);
@@ -92,8 +98,11 @@ export class DotLayer {
         now[2 * i + 1] = before.now[2 * forebear + 1];
       }
     }
+    const isStretched = isSame && this.#before !== null && durationMs > 0;
+    if (isStretched) this.#fadeIn(STRETCH_MS);
+    else this.#before = null;
     this.#travel.to.set(homes);
-    this.#travel.aim(atMs, durationMs);
+    this.#travel.aim(atMs, isStretched ? 0 : durationMs);
     if (!this.#travel.isMoving) this.repaint();
   }
 
@@ -115,15 +124,27 @@ export class DotLayer {
     this.#litInside = lit;
     if (this.#travel.isMoving) return;
     if (durationMs > 0) {
-      this.#before = document.createElement('canvas');
-      this.#before.width = this.#sheet.width;
-      this.#before.height = this.#sheet.height;
-      this.#before.getContext('2d')?.drawImage(this.#sheet.canvas, 0, 0);
-      this.#fade.now[0] = 0;
-      this.#fade.to[0] = 1;
-      this.#fadeMs = durationMs;
+      this.#keepPicture();
+      this.#fadeIn(durationMs);
     }
     this.repaint();
+  }
+
+  /** Keeps what is shown for a cross-fade; while a new picture is being painted that is the one before. */
+  #keepPicture(): void {
+    const { canvas } = this.#sheet;
+    if (this.#isPainting && this.#before) return;
+    this.#before = document.createElement('canvas');
+    this.#before.width = canvas.width;
+    this.#before.height = canvas.height;
+    this.#before.getContext('2d')?.drawImage(canvas, 0, 0);
+  }
+
+  /** The next picture painted takes so long to replace the one kept. */
+  #fadeIn(durationMs: number): void {
+    this.#fade.now[0] = 0;
+    this.#fade.to[0] = 1;
+    this.#fadeMs = durationMs;
   }
 
   /** Moves everybody on if they are under way. */
@@ -145,7 +166,7 @@ export class DotLayer {
     const share = this.#before ? this.#fade.now[0] : 1;
     if (this.#before) {
       context.globalAlpha = opacity * (1 - share);
-      context.drawImage(this.#before, 0, 0);
+      context.drawImage(this.#before, 0, 0, this.#sheet.width, this.#sheet.height);
     }
     context.globalAlpha = opacity * share;
     context.drawImage(this.#sheet.canvas, 0, 0);

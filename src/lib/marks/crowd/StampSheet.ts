@@ -16,20 +16,27 @@ export class StampSheet {
   /** Straight-alpha pixels, alpha in the top byte; length width × height. */
   pixels = new Uint32Array(0);
   #image: ImageData | null = null;
+  /** Memory for the pixels, kept when the sheet shrinks: fresh memory costs more than the drawing. */
+  #memory = new ArrayBuffer(0);
 
   constructor() {
     this.canvas = document.createElement('canvas');
     this.context = this.canvas.getContext('2d');
   }
 
-  /** Takes a size in device pixels; what was there is gone if it differs. @returns whether it did. */
+  /**
+   * Takes a size in device pixels; if it differs, every pixel is transparent. The canvas keeps its size and picture until `present`.
+   * @returns whether it differed.
+   */
   resize(width: number, height: number): boolean {
     if (!this.context || (this.#image && width === this.width && height === this.height))
       return false;
-    this.canvas.width = this.width = width;
-    this.canvas.height = this.height = height;
-    this.#image = this.context.createImageData(width, height);
-    this.pixels = new Uint32Array(this.#image.data.buffer);
+    this.width = width;
+    this.height = height;
+    const bytes = 4 * width * height;
+    if (this.#memory.byteLength < bytes) this.#memory = new ArrayBuffer(bytes);
+    this.pixels = new Uint32Array(this.#memory, 0, width * height).fill(0);
+    this.#image = new ImageData(new Uint8ClampedArray(this.#memory, 0, bytes), width, height);
     return true;
   }
 
@@ -40,6 +47,11 @@ export class StampSheet {
 
   /** Puts the pixels of a rectangle (all of them by default) onto the canvas. */
   present(x = 0, y = 0, width = this.width, height = this.height): void {
+    const { canvas } = this;
+    if (canvas.width !== this.width || canvas.height !== this.height) {
+      canvas.width = this.width;
+      canvas.height = this.height;
+    }
     if (this.#image) this.context?.putImageData(this.#image, 0, 0, x, y, width, height);
   }
 
