@@ -8,6 +8,7 @@ export type EngineErrorCode =
   | 'tooMany'
   | 'badPersona'
   | 'badSettings'
+  | 'solver'
   | 'noRelease'
   | 'badKnowledge'
   | 'badRecord'
