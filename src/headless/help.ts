@@ -6,6 +6,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
   calibrate   --seeds FROM..TO [--base NAME] [--together N]    stated confidence against the truth, on many bases
+  linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
 
   --base      classroom, town or service (default: service; calibrate: classroom)
   --seed      0 to 4294967295 (default: 1)
@@ -13,6 +14,9 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --together  announcements in the joint feed of each base, 1 (none) to 6 (default: 3)
+  --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)
+  KNOWLEDGE   --aux 8 titles, of which --wrong 2 are random; --days 14, --stars 0: how far off the rest; --no-dates; --outside-top N;
+              --number-known; --method scoreboard-rh or scoreboard; --trials 1000
   SETTINGS    --reviewerShare --reviewFactor --lateDays --offStars --townShare --outsiderShare, each with a number
 
 What examples prints, count and attack read. Bad input ends with code 2 and one line on standard error.

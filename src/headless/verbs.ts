@@ -4,6 +4,7 @@ import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { InputError } from './InputError';
+import { linkage } from './linkage';
 import { readAnnouncements } from './readAnnouncements';
 import { readNumber, readOptions, type Options } from './readOptions';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
@@ -75,6 +76,8 @@ export const verbs: Record<string, Verb> = {
     };
     return { base: settings.base, ...calibrate(settings, from, to, readTogether(options), onBase) };
   },
+
+  linkage,
 };
 
 async function build(options: Options) {

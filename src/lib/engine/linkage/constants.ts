@@ -37,3 +37,5 @@ export const MOST_STARS_OFF = 4;
 export const Z_95 = 1.959963984540054;
 /** Streams of random numbers of one seed: whom to look for, and what is known of them. */
 export const LINKAGE_STREAMS = { target: 301, knowledge: 302 } as const;
+/** Day 0 of a `prize` release (Netflix Prize data: 11 November 1999 to 31 December 2005). */
+export const PRIZE_FIRST_DATE = '1999-11-11';

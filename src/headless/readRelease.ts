@@ -1,0 +1,57 @@
+import { createReadStream, statSync } from 'node:fs';
+import { BASE_NAMES, defaultSettings, type BaseName } from '../lib/engine/base/settings';
+import { openRelease } from '../lib/engine/linkage/openRelease';
+import { readRatings } from '../lib/engine/release/file/readRatings';
+import type { OpenRelease } from '../lib/engine/release/OpenRelease';
+import { InputError } from './InputError';
+import { readNumber, type Options } from './readOptions';
+
+/** Names of the options that say which release is meant. */
+export const RELEASE_OPTIONS = ['ratings', 'base', 'records'];
+
+/** The release of the size of the Netflix Prize, beside the bases. */
+const PRIZE = 'prize';
+/** Longest value quoted in a refusal, in characters. */
+const MOST_QUOTED = 40;
+/** Bytes read from a file at once. */
+const CHUNK_BYTES = 4_194_304;
+
+/**
+ * The release in the file `--ratings`, or that of `--base` (a base’s name, or `prize`, then of `--records` records).
+ * @throws InputError or EngineError with one plain line
+ */
+export async function readRelease(options: Options, seed: number): Promise<OpenRelease> {
+  const { ratings, base, records } = options;
+  if (ratings !== undefined && base !== undefined)
+    throw new InputError('--ratings and --base are two releases: leave one of them away.');
+  if (records !== undefined && base !== PRIZE)
+    throw new InputError(`--records belongs to --base ${PRIZE}.`);
+  if (ratings !== undefined) return readFile(ratings);
+  if (base === undefined)
+    throw new InputError(
+      'Which release? Give --ratings FILE, a MovieLens ratings.csv or u.data, or --base NAME.',
+    );
+  if (base === PRIZE)
+    return openRelease({
+      kind: PRIZE,
+      seed,
+      records: records === undefined ? undefined : readNumber('records', records),
+    });
+  if (!BASE_NAMES.includes(base as BaseName))
+    throw new InputError(
+      `There is no base "${base.slice(0, MOST_QUOTED)}". There are: ${[...BASE_NAMES, PRIZE].join(', ')}.`,
+    );
+  return openRelease({ kind: 'base', settings: defaultSettings(base as BaseName, seed) });
+}
+
+async function readFile(path: string): Promise<OpenRelease> {
+  try {
+    const { size } = statSync(path);
+    const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    return await readRatings(stream, { name: path, bytes: size > 0 ? size : Infinity });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new InputError(`Cannot read ${path}: ${error.message}`);
+    throw error;
+  }
+}
