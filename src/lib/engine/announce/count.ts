@@ -45,7 +45,8 @@ export function forEachMatching(
   visit: (subscriber: number) => void,
 ): void {
   const { viewingOffsets, words } = base;
-  const { deeds } = compiled;
+  // the surest to fail first: a title, then a set of titles, then anything at all
+  const deeds = [...compiled.deeds].sort((a, b) => breadth(a) - breadth(b));
   const isPerson = attributeTest(base, compiled.people);
   const candidates = rarestViewers(base, deeds);
   const size = candidates === null ? base.subscribers : candidates.length;
@@ -58,6 +59,14 @@ export function forEachMatching(
     for (let d = 0; d < deeds.length && holds; d++) holds = didDeed(deeds[d], words, start, end);
     if (holds) visit(subscriber);
   }
+}
+
+/** How many titles a deed may be about; a deed that nobody needs to have done comes last. */
+function breadth({ isMeant, least }: CompiledDeed): number {
+  if (least < 1) return Infinity;
+  let titles = 0;
+  for (const meant of isMeant) titles += meant;
+  return titles;
 }
 
 /** Viewers of the least watched title that must have been watched; null if no deed names one. */

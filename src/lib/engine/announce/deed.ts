@@ -19,6 +19,8 @@ type Measure = 'viewings' | 'days' | 'streak';
 export interface CompiledDeed {
   /** 1 for the titles meant; null for any title. */
   titles: Uint8Array | null;
+  /** The same with all titles written out, for the hot loops; length `titles`. */
+  isMeant: Uint8Array;
   /** The one title meant, or −1. */
   title: number;
   from: number;
@@ -53,8 +55,10 @@ export function compileDeed(deed: Deed, catalogue: Catalogue): CompiledDeed {
             : 'inARow' in times
               ? shape('streak', times.inARow)
               : shape('days', eligibleDays);
+  const titles = titleMask(deed.what, catalogue);
   return {
-    titles: titleMask(deed.what, catalogue),
+    titles,
+    isMeant: titles ?? new Uint8Array(catalogue.titles).fill(1),
     title: 'title' in deed.what ? deed.what.title : -1,
     from: deed.when.from,
     to: deed.when.to,
@@ -129,7 +133,7 @@ function firstFrom(words: Uint32Array, start: number, end: number, least: number
 }
 
 function countViewings(
-  { titles, title, place, lastWord }: CompiledDeed,
+  { isMeant, place, lastWord }: CompiledDeed,
   words: Uint32Array,
   start: number,
   end: number,
@@ -139,20 +143,14 @@ function countViewings(
   for (let i = start; i < end; i++) {
     const word = words[i];
     if (word > lastWord) break;
-    if (
-      title >= 0
-        ? (word & TITLE_MASK) !== title
-        : titles !== null && titles[word & TITLE_MASK] === 0
-    )
-      continue;
-    if (place[word >>> PART_SHIFT] < 0) continue;
+    if (isMeant[word & TITLE_MASK] === 0 || place[word >>> PART_SHIFT] < 0) continue;
     if (++viewings >= enough) break;
   }
   return viewings;
 }
 
 function countDays(
-  { titles, title, place, lastWord, measure }: CompiledDeed,
+  { isMeant, place, lastWord, measure }: CompiledDeed,
   words: Uint32Array,
   start: number,
   end: number,
@@ -166,14 +164,9 @@ function countDays(
   for (let i = start; i < end; i++) {
     const word = words[i];
     if (word > lastWord) break;
+    if (isMeant[word & TITLE_MASK] === 0) continue;
     const on = place[word >>> PART_SHIFT];
     if (on < 0 || on === last) continue;
-    if (
-      title >= 0
-        ? (word & TITLE_MASK) !== title
-        : titles !== null && titles[word & TITLE_MASK] === 0
-    )
-      continue;
     days++;
     streak = on === last + 1 ? streak + 1 : 1;
     if (streak > longest) longest = streak;

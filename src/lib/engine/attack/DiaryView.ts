@@ -7,6 +7,8 @@ export interface DiaryView {
   persona: number;
   from: number;
   to: number;
+  /** Reviews of each title, in order. */
+  byTitle: Map<number, number[]>;
   /** Probability of each taste; sums to 1. */
   taste: Float64Array;
   /** Probability of activity and review level together, `[activity * REVIEW_LEVELS + level]`; sums to 1. */

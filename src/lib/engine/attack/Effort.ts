@@ -7,11 +7,11 @@ export interface Effort {
 }
 
 /** Imagined years in all, shared out over the diaries that mention something relevant. */
-const YEARS_IN_ALL = 60_000;
-/** Fewest and most years for one diary: enough that a chance in fifty is seen, and no more than the eye can tell apart. */
-const FEWEST_YEARS = 24;
-const MOST_ORDINARY_YEARS = 400;
-const MOST_RUN_YEARS = 300;
+const YEARS_IN_ALL = 24_000;
+/** Fewest and most years for one diary: enough to see who is worth a second look (`Reading`), and no more than the eye can tell apart. */
+const FEWEST_YEARS = 12;
+const MOST_ORDINARY_YEARS = 200;
+const MOST_RUN_YEARS = 160;
 
 /** The fewer diaries are concerned, the more years each gets. */
 export function effortFor(concerned: number): Effort {

@@ -17,8 +17,6 @@ import { ViewedDays } from './ViewedDays';
 const MOST_WORDS = 8192;
 /** Numbers of viewings beyond this are not aimed at: ordinary viewings never reach them. */
 const LARGEST_AIM = 24;
-/** More than there are ids: spreads the keys of kept unions. */
-const UNION_KEYS = 67_108_864;
 const bingeTable = prepareAlias(constants.BINGE_VIEWINGS_A_DAY);
 
 /**
@@ -38,8 +36,8 @@ export class Imagination {
   readonly #runPart: AliasTable;
   readonly #deedOffset: Uint32Array;
   readonly #isUndoable: boolean[];
-  /** Unions found before, by `id * UNION_KEYS + other`. */
-  readonly #unions = new Map<number, number>();
+  /** Unions found before, by id, then the other. */
+  readonly #unions: number[][] = [];
   /** Numbers of viewings to aim at besides the natural one. */
   readonly #aims: number[];
 
@@ -182,10 +180,8 @@ export class Imagination {
   /** Registry id of falling under the claims of either; a claim that more viewing can undo ("never", "exactly") goes by `id` alone. */
   union(id: number, other: number): number {
     if (id === other || other === 0) return id;
-    const key = id * UNION_KEYS + other;
-    let union = this.#unions.get(key);
-    if (union === undefined) this.#unions.set(key, (union = this.#unite(id, other)));
-    return union;
+    const known = (this.#unions[id] ??= []);
+    return (known[other] ??= this.#unite(id, other));
   }
 
   #unite(id: number, other: number): number {

@@ -5,6 +5,8 @@ import { Memberships } from './Memberships';
 
 /** Chance of a persona falling under nothing below which the persona is set aside and the others’ counts multiplied out. */
 const HEAVY_BELOW = 0.5;
+/** A shift less likely than this moves no joint count that a probability would show: it counts to “nothing”. */
+const NEGLIGIBLE_SHIFT = 1e-12;
 
 /** A person’s prior on the lattice: chance of adding nothing, and of each non-zero shift. */
 interface Steps {
@@ -110,13 +112,16 @@ export class LatticeTable {
         sums[slot] += chances[i];
       }
     }
-    const steps: Steps = {
-      none,
-      shifts: slots.map((slot) => this.lattice.shifts[slot]),
-      chances: slots.map((slot) => sums[slot]),
-      fits: slots.map((slot) => this.lattice.fits(slot)),
-    };
-    for (const slot of slots) sums[slot] = 0;
+    const steps: Steps = { none, shifts: [], chances: [], fits: [] };
+    for (const slot of slots) {
+      if (sums[slot] < NEGLIGIBLE_SHIFT) steps.none += sums[slot];
+      else {
+        steps.shifts.push(this.lattice.shifts[slot]);
+        steps.chances.push(sums[slot]);
+        steps.fits.push(this.lattice.fits(slot));
+      }
+      sums[slot] = 0;
+    }
     return steps;
   }
 

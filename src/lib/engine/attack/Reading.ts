@@ -27,10 +27,10 @@ const MOST_ITEMS = 24;
 /** Personas looked at again with more imagined years: in all, at least for each announcement, and how many times as many years. */
 const SECOND_LOOKS = 24;
 const FEWEST_SECOND_LOOKS = 2;
-const SECOND_LOOK = 6;
+const SECOND_LOOK = 10;
 /** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
-const RUNS_A_CELL = 1_200;
-const ORDINARY_YEARS = 80;
+const RUNS_A_CELL = 480;
+const ORDINARY_YEARS = 40;
 
 /** What the stranger makes of one feed: who may be one of the people spoken of, and on what evidence. */
 export class Reading {
@@ -186,10 +186,8 @@ export class Reading {
     const each = Math.max(FEWEST_SECOND_LOOKS, Math.floor(SECOND_LOOKS / announcements.length));
     const chosen = new Set<number>();
     for (const announcement of announcements) {
-      const suggested = this.#priors
-        .map((prior, persona) => ({ persona, p: this.#marginal(prior, announcement) }))
-        .sort((a, b) => b.p - a.p || a.persona - b.persona);
-      for (const { persona } of suggested.slice(0, each)) chosen.add(persona);
+      const p = Float64Array.from(this.#priors, (prior) => this.#marginal(prior, announcement));
+      for (const persona of largest(p, each)) chosen.add(persona);
     }
     return chosen;
   }
@@ -228,6 +226,19 @@ export class Reading {
   #marginal(memberships: Memberships, announcement: number): number {
     return this.#vectors.marginal(memberships, this.#spokenOf(announcement));
   }
+}
+
+/** Indexes of the `most` largest values, the first of equals first. */
+function largest(values: Float64Array, most: number): number[] {
+  const chosen: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    if (chosen.length === most && values[i] <= values[chosen[most - 1]]) continue;
+    let place = chosen.length;
+    while (place > 0 && values[chosen[place - 1]] < values[i]) place--;
+    chosen.splice(place, 0, i);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen;
 }
 
 /** How many diaries mention a title that matters. */

@@ -4,7 +4,7 @@ import { dayRow } from '../base/model';
 import { STREAMS } from '../base/streams';
 import * as constants from '../constants';
 import { mix32, Random } from '../random/Random';
-import { groupByTitle, isPlain, seasonReviews } from './diaryReviews';
+import { isPlain, seasonReviews } from './diaryReviews';
 import type { DiaryView } from './DiaryView';
 import { drawPlainRuns } from './drawPlainRuns';
 import type { Imagination } from './Imagination';
@@ -93,9 +93,9 @@ export class ReviewedRuns {
     const { model } = this.#likelihood;
     const { groupOf } = this.#imagination.relevance;
     const read = new Set(reviews);
-    for (const [title, allAbout] of groupByTitle(diary.columns, diary.from, diary.to)) {
+    for (const title of new Set(reviews.map((review) => diary.columns.title[review]))) {
+      const allAbout = diary.byTitle.get(title)!;
       const about = allAbout.filter((review) => read.has(review));
-      if (about.length === 0) continue;
       const start = dayRow(model.dayShare, model.profileOf[title]);
       const prior = diary.runTitleShare(title);
       for (const habit of [HABIT.comfort, HABIT.marathon])

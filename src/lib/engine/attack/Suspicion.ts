@@ -35,6 +35,10 @@ export class Suspicion {
   readonly #runs: ReviewedRuns;
   readonly #years: DiaristYears;
   readonly #tally = new MembershipTally();
+  /** Relevant reviews found before, by persona. */
+  readonly #relevant: number[][] = [];
+  /** By habit: the seasons of its cells. */
+  readonly #seasonsOf: number[][];
   /** Chances of one cell’s ids, for one diary. */
   readonly #row: number[] = [];
 
@@ -56,6 +60,9 @@ export class Suspicion {
     this.#ordinary = ordinary;
     this.#cells = cells;
     const seasons = new Set(cells.map((cell) => cell.season));
+    this.#seasonsOf = constants.HABITS.map((_, habit) =>
+      cells.filter((cell) => cell.habit === habit).map((cell) => cell.season),
+    );
     this.#runs = new ReviewedRuns(likelihood, imagination, seasons, kept);
     this.#years = new DiaristYears(imagination);
   }
@@ -85,8 +92,10 @@ export class Suspicion {
 
   /** The relevant reviews of a diary, by day. */
   relevantReviews(diary: DiaryView): number[] {
+    const known = this.#relevant[diary.persona];
+    if (known !== undefined) return known;
     const { groupOf } = this.#imagination.relevance;
-    const reviews: number[] = [];
+    const reviews: number[] = (this.#relevant[diary.persona] = []);
     for (let review = diary.from; review < diary.to; review++)
       if (groupOf[diary.columns.title[review]] >= 0) reviews.push(review);
     return reviews;
@@ -191,6 +200,6 @@ export class Suspicion {
   #relevantTargets(diary: DiaryView, habit: number): number[] {
     if (habit === HABIT.comfort || habit === HABIT.marathon)
       return [...new Set(this.relevantReviews(diary).map((review) => diary.columns.title[review]))];
-    return this.#cells.filter((cell) => cell.habit === habit).map((cell) => cell.season);
+    return this.#seasonsOf[habit];
   }
 }

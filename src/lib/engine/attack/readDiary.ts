@@ -46,6 +46,7 @@ export function readDiary(
     persona,
     from,
     to,
+    byTitle,
     taste,
     intensity,
     tasteCumulative: cumulate(taste),
@@ -71,7 +72,7 @@ export function readDiary(
       return chance;
     },
   };
-  readHabitInto(likelihood, diary, byTitle, random);
+  readHabitInto(likelihood, diary, random);
   return diary;
 }
 

@@ -12,12 +12,7 @@ import { RUN_VIEWINGS_A_DAY } from './runViewings';
 import { weighRun } from './weighRun';
 
 /** Weighs the habits: how well runs of each kind explain the reviews, against ordinary viewings alone. Sets `habit` and `habitOdds` of `diary`. */
-export function readHabitInto(
-  likelihood: Likelihood,
-  diary: DiaryView,
-  byTitle: Map<number, number[]>,
-  random: Random,
-): void {
+export function readHabitInto(likelihood: Likelihood, diary: DiaryView, random: Random): void {
   const { model } = likelihood;
   const factors = new Float64Array(constants.HABITS.length).fill(1);
   const silentViewings = new Float64Array(constants.HABITS.length);
@@ -30,7 +25,7 @@ export function readHabitInto(
     factors[habit] *= 1 + odds;
     diary.habitOdds.set(runKey(habit, target), odds);
   };
-  for (const [title, reviews] of byTitle) {
+  for (const [title, reviews] of diary.byTitle) {
     const start = dayRow(model.dayShare, model.profileOf[title]);
     for (const habit of [HABIT.comfort, HABIT.marathon]) {
       const ratio = isPlain(diary.columns, reviews)
