@@ -1,7 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Announcement, Predicate } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
-import { EngineError, type EngineErrorCode } from '../engine/EngineError';
+import { EngineError } from '../engine/EngineError';
 import type {
   AttackResult,
   BaseSummary,
@@ -18,7 +18,9 @@ import type {
 import { CancelledError } from './CancelledError';
 import { EngineFailure, isOutOfMemory } from './EngineFailure';
 import { READY } from './ready';
-import { spawnWorker, type EngineThread } from './spawnWorker';
+import { reviveError } from './reviveError';
+import { spawnWorker } from './spawnWorker';
+import type { EngineThread } from './threadOf';
 
 /** How an `EngineClient` is set up; all of it has defaults. */
 export interface EngineClientOptions {
@@ -172,7 +174,7 @@ export class EngineClient implements Engine {
     try {
       return await Promise.race([question(session.engine), ended]);
     } catch (error) {
-      const known = revived(error);
+      const known = reviveError(error);
       if (known instanceof EngineFailure && known.code === 'memory') this.#die(session, known);
       throw known;
     } finally {
@@ -195,17 +197,4 @@ export class EngineClient implements Engine {
     session.rejections.clear();
     for (const reject of rejections) reject(reason);
   }
-}
-
-/** An error from the other side as the class that it was there. */
-function revived(error: unknown): unknown {
-  if (
-    !(error instanceof Error) ||
-    error instanceof EngineFailure ||
-    error instanceof CancelledError
-  )
-    return error;
-  if (error.name === 'EngineError' && 'code' in error && !(error instanceof EngineError))
-    return new EngineError(error.code as EngineErrorCode, error.message);
-  return isOutOfMemory(error) ? new EngineFailure('memory', error) : error;
 }

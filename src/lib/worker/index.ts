@@ -5,4 +5,6 @@ export { connectEngine } from './connectEngine';
 export { EngineFailure, isOutOfMemory } from './EngineFailure';
 export { latest, SUPERSEDED } from './latest';
 export { serveEngine } from './serveEngine';
-export { spawnWorker, type EngineThread } from './spawnWorker';
+export { ResearcherClient, type ResearcherClientOptions } from './researcherClient';
+export { spawnWorker } from './spawnWorker';
+export type { EngineThread } from './threadOf';

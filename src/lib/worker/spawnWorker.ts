@@ -1,15 +1,5 @@
-import type { Endpoint } from 'comlink';
 import { EngineFailure } from './EngineFailure';
-
-/** A thread with an engine in it, or something that behaves like one. */
-export interface EngineThread {
-  /** Where the engine answers (see `serveEngine`). */
-  endpoint: Endpoint;
-  /** Calls back when the thread dies by itself. */
-  onDeath(callback: (cause: unknown) => void): void;
-  /** Ends the thread at once. */
-  terminate(): void;
-}
+import { threadOf, type EngineThread } from './threadOf';
 
 /**
  * Starts a worker with an engine. Only in a browser, after the page has mounted.
@@ -23,17 +13,5 @@ export function spawnWorker(): EngineThread {
   } catch (cause) {
     throw new EngineFailure('noWorkers', cause);
   }
-  return {
-    endpoint: worker,
-    onDeath(callback) {
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        callback(new Error(event.message || 'The worker could not be loaded.'));
-      });
-      worker.addEventListener('messageerror', () =>
-        callback(new Error('A message from the worker could not be read.')),
-      );
-    },
-    terminate: () => worker.terminate(),
-  };
+  return threadOf(worker);
 }

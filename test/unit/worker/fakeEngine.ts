@@ -1,7 +1,7 @@
 import { EngineError } from '$lib/engine/EngineError';
 import { defaultSettings } from '$lib/engine/base/settings';
 import type { Engine } from '$lib/engine/engine';
-import type { EngineThread } from '$lib/worker/spawnWorker';
+import type { EngineThread } from '$lib/worker/threadOf';
 import { serveEngine } from '$lib/worker/serveEngine';
 
 /** A promise to be settled from outside. */
