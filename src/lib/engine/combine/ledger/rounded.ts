@@ -1,0 +1,2 @@
+/** A share in whole per cent is off by at most this: `publish` rounds to the nearest. */
+export const ROUNDED_BY = 0.5;

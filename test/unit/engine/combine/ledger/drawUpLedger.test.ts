@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Predicate } from '$lib/engine/announce/announcement';
+import { claimsOf, type Claim } from '$lib/engine/announce/claimsOf';
+import { publish } from '$lib/engine/announce/publish';
+import { drawUpLedger } from '$lib/engine/combine/ledger/drawUpLedger';
+import { jointBounds } from '$lib/engine/combine/ledger/jointBounds';
+import type { Cell } from '$lib/engine/combine/ledger/Ledger';
+import { possibleKinds } from '$lib/engine/combine/ledger/possibleKinds';
+import { loadSolver } from '$lib/engine/combine/solver/loadSolver';
+import type { Solver } from '$lib/engine/combine/solver/Solver';
+import { BruteForce } from '../../../../support/bruteForce';
+import { predicatesFor } from '../../announce/predicateArbitraries';
+import { sharedBase } from '../../bases';
+import { claim, watched, whoAre, whoDid } from './claim';
+
+const base = sharedBase('classroom', 7);
+const { catalogue, subscribers } = base;
+let solver: Solver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+const draw = (claims: Claim[], people = subscribers) =>
+  drawUpLedger(claims, people, catalogue, solver);
+const find = (cells: Cell[], plus: number[], minus: number[]) =>
+  cells.find((c) => String(c.plus) === String(plus) && String(c.minus) === String(minus));
+
+/** All ways to share out `people` among `kinds` kinds. */
+function* everyBase(kinds: number, people: number): Generator<number[]> {
+  if (kinds === 1) yield [people];
+  else
+    for (let here = 0; here <= people; here++)
+      for (const rest of everyBase(kinds - 1, people - here)) yield [here, ...rest];
+}
+
+describe('drawUpLedger', () => {
+  test('by hand: 388 watched it, 387 of them also another: one person who did not', () => {
+    const { cells, method, conflict } = draw([
+      claim(whoDid(watched(3)), 388),
+      claim(whoDid(watched(3), watched(4)), 387),
+    ]);
+    expect({ method, conflict }).toEqual({ method: 'exact', conflict: null });
+    expect(cells[0]).toEqual({
+      plus: [0],
+      minus: [1],
+      least: 1,
+      largest: 1,
+      isExact: true,
+      arithmetic: [
+        { claim: 0, times: 1 },
+        { claim: 1, times: -1 },
+      ],
+    });
+  });
+
+  test('by hand: a drill-down by plan leaves the last plan, which nobody published', () => {
+    const premium = (plan: number): Predicate => ({ people: { plan }, did: [watched(3)] });
+    const { cells } = draw([
+      claim(whoDid(watched(3)), 50),
+      claim(premium(0), 30),
+      claim(premium(1), 19),
+    ]);
+    expect(cells[0]).toMatchObject({ plus: [0], minus: [1, 2], least: 1, largest: 1 });
+    expect(cells[0].arithmetic).toEqual([
+      { claim: 0, times: 1 },
+      { claim: 1, times: -1 },
+      { claim: 2, times: -1 },
+    ]);
+  });
+
+  test('by hand: two halves that are nearly everybody overlap', () => {
+    const { cells } = draw(
+      [claim(whoAre({ plan: 0 }), 6), claim({ people: { plan: 0 }, did: [watched(3)] }, 4)],
+      10,
+    );
+    expect(find(cells, [0], [1])).toMatchObject({ least: 2, largest: 2 });
+  });
+
+  test('a share bounds its people by the whole that it is a share of', () => {
+    const inTown = whoAre({ town: 1 });
+    const who: Predicate = { people: { town: 1 }, did: [watched(3)] };
+    const { cells } = draw([
+      { ...claim(who, 0), share: { percent: 10, among: inTown } },
+      claim(inTown, 100),
+    ]);
+    // between 9.5% and 10.5% of 100
+    expect(find(cells, [0], [])).toMatchObject({ least: 10, largest: 10, arithmetic: null });
+  });
+
+  test('numbers that cannot all be true: names the least set that conflicts, and only that', () => {
+    const { cells, conflict } = draw([
+      claim(whoDid(watched(9)), 7),
+      claim(whoDid(watched(3)), 20),
+      claim(whoDid(watched(3), watched(4)), 12),
+      claim(whoDid(watched(3), watched(4), watched(5)), 13),
+    ]);
+    expect(cells).toEqual([]);
+    expect(conflict).toEqual([2, 3]);
+    expect(draw([claim(whoDid(watched(3)), subscribers + 1)]).conflict).toEqual([0]);
+    const bands = [0, 1, 2, 3, 4].map((ageBand) => claim(whoAre({ ageBand }), 199));
+    expect(draw(bands).conflict).toEqual([0, 1, 2, 3, 4]); // 995 of 1,000
+  });
+
+  test('equals enumeration of every base of six people', () => {
+    const pool: Predicate[] = [
+      whoDid(watched(3)),
+      whoDid(watched(3, 3)),
+      whoDid(watched(3), watched(4)),
+      whoDid(watched(4)),
+      { people: { plan: 1 }, did: [watched(3)] },
+      whoAre({ plan: 1 }),
+      whoAre({ plan: 0 }),
+      whoDid({ ...watched(4), times: { never: true } }),
+    ];
+    const people = 6;
+    const chosen = fc.uniqueArray(fc.nat(pool.length - 1), { minLength: 2, maxLength: 3 });
+    const numbers = fc.array(fc.tuple(fc.nat(people), fc.nat(1)), { minLength: 3, maxLength: 3 });
+    let contradictions = 0;
+    fc.assert(
+      fc.property(chosen, numbers, (which, bounds) => {
+        const claims = which.map((p, i) =>
+          claim(pool[p], bounds[i][0], bounds[i][0] + bounds[i][1]),
+        );
+        const kinds = possibleKinds(
+          claims.map((c) => c.predicate),
+          catalogue,
+          Infinity,
+        )!;
+        const inKind = (kind: number, c: number) => Math.floor(kind / 2 ** c) % 2 === 1;
+        const fitting = [...everyBase(kinds.length, people)].filter((sizes) =>
+          claims.every(({ least, most }, c) => {
+            let n = 0;
+            kinds.forEach((kind, k) => (n += inKind(kind, c) ? sizes[k] : 0));
+            return n >= least && n <= most;
+          }),
+        );
+        const ledger = draw(claims, people);
+        expect(ledger.conflict !== null).toBe(fitting.length === 0);
+        if (fitting.length === 0) contradictions++;
+        for (const { plus, minus, least, largest } of ledger.cells) {
+          const sizes = fitting.map((of) =>
+            kinds.reduce(
+              (n, kind, k) =>
+                plus.every((c) => inKind(kind, c)) && !minus.some((c) => inKind(kind, c))
+                  ? n + of[k]
+                  : n,
+              0,
+            ),
+          );
+          expect([least, largest]).toEqual([Math.min(...sizes), Math.max(...sizes)]);
+        }
+      }),
+      { numRuns: 100, seed: 12 },
+    );
+    expect(contradictions).toBeGreaterThan(10);
+  });
+
+  test('the truth lies within every bound, for random feeds of a classroom', () => {
+    const brute = new BruteForce(base);
+    let cells = 0;
+    fc.assert(
+      fc.property(
+        fc.array(predicatesFor(base).announcement, { minLength: 2, maxLength: 5 }),
+        (announcements) => {
+          const claims = announcements.flatMap((announcement, i) => {
+            const publication = publish(base, announcement);
+            return publication.obstacle === null ? claimsOf(announcement, publication, i) : [];
+          });
+          const ledger = draw(claims);
+          expect(ledger.conflict).toBeNull();
+          const members = claims.map(({ predicate }) => new Set(brute.matching(predicate)));
+          for (const { plus, minus, least, largest } of ledger.cells) {
+            let truth = 0;
+            for (let s = 0; s < subscribers; s++)
+              if (plus.every((c) => members[c].has(s)) && !minus.some((c) => members[c].has(s)))
+                truth++;
+            expect(truth).toBeGreaterThanOrEqual(least);
+            expect(truth).toBeLessThanOrEqual(largest);
+            cells++;
+          }
+        },
+      ),
+      { numRuns: 40, seed: 13 },
+    );
+    expect(cells).toBeGreaterThan(80);
+  });
+
+  test('refuses more numbers than it has room for', () => {
+    const many = Array.from({ length: 53 }, () => claim(whoDid(watched(3)), 1));
+    expect(() => draw(many)).toThrow(/at most 52 numbers.*53/);
+  });
+});
+
+describe('jointBounds', () => {
+  test('by hand: 70 and 60 of 100 share 30 to 60', () => {
+    const bounds = [
+      { least: 70, most: 70 },
+      { least: 60, most: 60 },
+    ];
+    expect(jointBounds(bounds, 100)).toEqual({ least: 30, most: 60 });
+  });
+
+  test('equals enumeration of every base of eight people', () => {
+    for (const [a, b, c] of [
+      [5, 6, 7],
+      [8, 8, 1],
+      [2, 3, 4],
+      [0, 5, 5],
+    ]) {
+      const sizes = new Set<number>();
+      for (const x of everyBase(8, 8))
+        if (
+          x[1] + x[3] + x[5] + x[7] === a &&
+          x[2] + x[3] + x[6] + x[7] === b &&
+          x[4] + x[5] + x[6] + x[7] === c
+        )
+          sizes.add(x[7]);
+      const bounds = [a, b, c].map((n) => ({ least: n, most: n }));
+      expect(jointBounds(bounds, 8)).toEqual({
+        least: Math.min(...sizes),
+        most: Math.max(...sizes),
+      });
+    }
+  });
+});
