@@ -37,6 +37,8 @@ export interface PaperAnchor {
   persona: number;
   xPx: number;
   yPx: number;
+  /** Where the line begins whose words it reaches: the thread has its bends before, and runs level under what stands there. */
+  lineXPx: number;
 }
 
 /** The few words that the field writes; they come from `$lib/words`. */

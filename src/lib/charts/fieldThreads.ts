@@ -3,9 +3,10 @@ import type { Rings } from '$lib/layout/evidenceHeights';
 import type { TruthMarks } from '$lib/layout/truthMarks';
 import {
   boardFeet,
-  levelThread,
+  marginThread,
   saggingThread,
   straightThread,
+  underlineThread,
   uprightThread,
   type Point,
 } from '$lib/layout/threadPath';
@@ -14,6 +15,8 @@ import type { FieldSuspect, PaperAnchor } from './evidenceField';
 
 const MOST_FEET = 5;
 const FOOT_MARGIN_PX = 14;
+/** Between a thread's last bend and the beginning of a line on the paper. */
+const BESIDE_LINE_PX = 6;
 /** So many threads reach the paper beside the one in focus. */
 const MOST_ON_PAPER = { right: 4, bottom: 1 };
 
@@ -74,16 +77,16 @@ export function strangerThreads(frame: ThreadFrame): Thread[] {
     const edge: Point =
       paperEdge === 'right'
         ? [widthPx, clamp(anchor?.yPx ?? y + 36 + 14 * onPaper, 12, heightPx - 12)]
-        : [clamp(anchor?.xPx ?? 16 + 12 * onPaper, 6, widthPx - 6), heightPx];
+        : [clamp(anchor ? anchor.lineXPx - BESIDE_LINE_PX : 16, 6, widthPx - 6), heightPx];
     onPaper++;
     const start: Point = [x + radius * 0.5, y + radius * 0.82];
     const path = saggingThread(start, edge, paperEdge);
     threads.push({ key: `p${persona}`, kind: 'paper', path, isStrong, isFaint });
     if (!anchor) return;
+    const line: Point = [anchor.lineXPx - BESIDE_LINE_PX, anchor.yPx];
+    const words: Point = [anchor.xPx, anchor.yPx];
     const beyond =
-      paperEdge === 'right'
-        ? levelThread(edge, [anchor.xPx, anchor.yPx])
-        : uprightThread(edge, [anchor.xPx, anchor.yPx]);
+      paperEdge === 'right' ? underlineThread(edge, line, words) : marginThread(edge, words);
     threads.push({ key: `o${persona}`, kind: 'onPaper', path: beyond, isStrong, isFaint });
   });
   return threads;

@@ -23,6 +23,19 @@ export function levelThread(source: Point, target: Point): string {
   return level({ source, target }) ?? '';
 }
 
+/** A thread that bends between `source` and the margin at `line`, then runs level under the line's first words to `target`. */
+export function underlineThread(source: Point, line: Point, target: Point): string {
+  return `${levelThread(source, line)}L${first(target)},${second(target)}`;
+}
+
+/** A thread that runs down the margin from `source` and turns level to `target`, at its right and below it. */
+export function marginThread(source: Point, target: Point): string {
+  const [x, y] = [first(source), second(source)];
+  const [endX, endY] = [first(target), second(target)];
+  const bend = Math.max(0, Math.min(8, endX - x, endY - y));
+  return `M${x},${y}V${endY - bend}Q${x},${endY},${x + bend},${endY}H${endX}`;
+}
+
 /** A straight thread, as an SVG path: a matching review hangs its ring from the board. */
 export function straightThread(source: Point, target: Point): string {
   return `M${first(source)},${second(source)}L${first(target)},${second(target)}`;

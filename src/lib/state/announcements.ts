@@ -91,6 +91,22 @@ export function refit(
   }) as Announcement;
 }
 
+/** How many people match `who`, as one of the posts says in so many words; undefined if none does. */
+export function statedCount(
+  who: Predicate,
+  posts: readonly { announcement: Announcement; publication: Publication }[],
+): number | undefined {
+  const sought = JSON.stringify(who);
+  for (const { announcement, publication } of posts) {
+    const { kind } = announcement;
+    const isWhole = kind === 'one' || kind === 'pair' || (kind === 'count' && !announcement.among);
+    if (isWhole && JSON.stringify(announcement.who) === sought) return publication.numbers[0];
+    if (kind === 'pair' && JSON.stringify(announcement.other) === sought)
+      return publication.numbers[1];
+  }
+  return undefined;
+}
+
 /** Both at once; null if they contradict each other on who the people are. */
 function both(a: Predicate, b: Predicate): Predicate | null {
   for (const key of Object.keys(a.people) as (keyof People)[])

@@ -1,6 +1,14 @@
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Engine, Example, Publication } from '$lib/engine/engine';
-import { countsTheSame, firstTitle, fits, isSame, refit, spokenOf } from './announcements';
+import {
+  countsTheSame,
+  firstTitle,
+  fits,
+  isSame,
+  refit,
+  spokenOf,
+  statedCount,
+} from './announcements';
 import type { BaseState } from './baseState.svelte';
 import { exampleOf, postsOf, searchAgain, searched, type Carried } from './carry';
 
@@ -175,14 +183,10 @@ export class FeedState {
     this.refusal = null;
   }
 
-  /** Moves a post `by` places towards the newest; past the end it stays there. */
-  move(id: number, by: number): void {
-    const from = this.posts.findIndex((post) => post.id === id);
-    const to = Math.min(this.posts.length - 1, Math.max(0, from + by));
-    if (from < 0 || from === to) return;
-    const posts = [...this.posts];
-    posts.splice(to, 0, ...posts.splice(from, 1));
-    this.posts = posts;
+  /** How many "those" of an announcement are, as a post that is out says; undefined if none does, or it refers to nobody. */
+  countOfThose(announcement: Announcement): number | undefined {
+    if (announcement.kind !== 'count' || !announcement.among) return undefined;
+    return statedCount(announcement.among, this.posts);
   }
 
   /**

@@ -1,11 +1,12 @@
 import { GENRES, type Announcement, type Predicate } from '$lib/engine/announce/announcement';
-import type { BaseSummary, Catalogue, Publication } from '$lib/engine/engine';
+import type { BaseSummary, Catalogue, Publication, ReviewEvidence } from '$lib/engine/engine';
 import {
   plainSentence,
   sentence,
   sentenceNames,
   type SentenceOptions,
 } from '$lib/words/en/sentence';
+import { distinctWordings } from '$lib/words/en/distinctWordings';
 import type { SentenceNames } from '$lib/words/en/deedPhrases';
 import type { Segment } from '$lib/words/en/segments';
 import { TitleNames } from '$lib/words/en/titleNames';
@@ -60,6 +61,24 @@ export class World {
     return this.#catalogue.sensitivity[title]! > 0;
   }
 
+  /**
+   * How the reviews of one diary are worded, by review: no two alike while there are other words. The weightiest choose first, so that
+   * those on the screen read the same wherever they stand.
+   */
+  wordings(reviews: readonly ReviewEvidence[]): ReadonlyMap<number, number> {
+    const chosen = [...reviews].sort(
+      (a, b) => Math.abs(b.bits) - Math.abs(a.bits) || a.review - b.review,
+    );
+    const wordings = distinctWordings(
+      chosen.map((review) => ({
+        ...review,
+        genre: this.genre(review.title),
+        isSensitive: this.isSensitive(review.title),
+      })),
+    );
+    return new Map(chosen.map(({ review }, k) => [review, wordings[k]!]));
+  }
+
   /** A post as pieces, some of them slots. */
   pieces(
     announcement: Announcement,
@@ -69,9 +88,13 @@ export class World {
     return sentence(announcement, publication, this.#names, options);
   }
 
-  /** A post in one line. */
-  say(announcement: Announcement, publication: Publication | null = null): string {
-    return plainSentence(announcement, publication, this.#names);
+  /** A post in one line. `amongCount`: how many "those" are, where it refers back. */
+  say(
+    announcement: Announcement,
+    publication: Publication | null = null,
+    amongCount?: number,
+  ): string {
+    return plainSentence(announcement, publication, this.#names, { amongCount });
   }
 
   /** Whom a predicate speaks of: "people who watched …". */

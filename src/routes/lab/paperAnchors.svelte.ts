@@ -39,7 +39,8 @@ export function paperAnchors(
       const y = top + UNDERLINE_PX;
       if (y < Math.max(0, sheet.top) || y > Math.min(innerHeight, sheet.bottom)) return [];
       const xPx = left - origin.left;
-      return [{ persona: Number(entry.dataset.persona), xPx, yPx: y - origin.top }];
+      const lineXPx = entry.getBoundingClientRect().left - origin.left;
+      return [{ persona: Number(entry.dataset.persona), xPx, yPx: y - origin.top, lineXPx }];
     });
   }
 

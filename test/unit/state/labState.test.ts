@@ -3,7 +3,7 @@ import type { CountAnnouncement } from '../../../src/lib/engine/announce/announc
 import { defaultSettings } from '../../../src/lib/engine/base/settings';
 import type { Connect } from '../../../src/lib/state/connection';
 import { MOST_POSTS } from '../../../src/lib/state/feedState.svelte';
-import { LabState } from '../../../src/lib/state/labState.svelte';
+import { LabState, worldOf } from '../../../src/lib/state/labState.svelte';
 import type { LinkState } from '../../../src/lib/link/linkState';
 import { FakeEngine } from '../../support/fakeEngine';
 
@@ -216,14 +216,16 @@ describe('announcing', () => {
     expect(lab.view).toBe('company');
   });
 
-  it('moves a post within the feed', async () => {
+  it('knows how many "those" are while the post that said so is up', async () => {
     const { lab } = openLab();
-    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2), watched(3, 2)] });
-    const ids = lab.feed.posts.map(({ id }) => id);
-    lab.feed.move(ids[0]!, 1);
-    expect(lab.feed.posts.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
-    lab.feed.move(ids[1]!, -5);
-    expect(lab.feed.posts.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
+    const ofThose = { ...watched(2, 2), among: watched(1, 2).who };
+    await lab.start({ ...nothing, announcements: [watched(1, 2), ofThose] });
+    const [first, second] = lab.feed.posts;
+    expect(lab.feed.countOfThose(ofThose)).toBe(first!.publication.count);
+    expect(lab.feed.countOfThose(first!.announcement)).toBeUndefined();
+    expect(worldOf(lab).say(ofThose, second!.publication, 388)).toMatch(/^Of those 388, /);
+    await lab.takeDown(first!.id);
+    expect(lab.feed.countOfThose(ofThose)).toBeUndefined();
   });
 });
 

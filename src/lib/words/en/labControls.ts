@@ -1,10 +1,10 @@
-import { lab } from '$lib/words/en/lab';
-import { capitalised, counted, number, numberWord, ordinal } from '$lib/words/en/numbers';
+import { lab } from './lab';
+import { capitalised, counted, number, numberWord, ordinal } from './numbers';
 
 const { slots, times } = lab.composer;
 
-/** Words of the bench's controls, over and above those of `$lib/words`. */
-export const bench = {
+/** Words of the lab’s controls and lists, beside those of `lab`. */
+export const controls = {
   slots: {
     ...slots,
     when: 'When',

@@ -45,6 +45,28 @@ export function wordingsOf(
   return [...PLAIN_WORDINGS[band(stars)], ...GENRE_WORDINGS[genre][band(stars)]];
 }
 
+/** How many wordings such a review can have. */
+export function wordingCount(
+  { kind, stars }: Pick<RemarkedReview, 'kind' | 'stars'>,
+  genreName: Genre,
+  isSensitive: boolean,
+): number {
+  return wordingsOf(kindOf(kind), genreName, stars, isSensitive).length;
+}
+
+/** The template behind a review’s words; parameters as for `remark`. */
+export function templateOf(
+  { kind, stars }: Pick<RemarkedReview, 'kind' | 'stars'>,
+  genreName: Genre,
+  wording: number,
+  isSensitive: boolean,
+): string {
+  const wordings = wordingsOf(kindOf(kind), genreName, stars, isSensitive);
+  return wordings[Math.abs(Math.trunc(wording)) % wordings.length]!;
+}
+
+const kindOf = (kind: number): RemarkKind => REMARK_KIND_ORDER[kind] ?? 'plain';
+
 /**
  * What a review says. Wordings carry no evidence: only the kind and the counted night do.
  * @param genreName the title’s genre, one of `GENRES`
@@ -57,11 +79,9 @@ export function remark(
   wording: number = review.wording,
   isSensitive = false,
 ): Remark {
-  const kind = REMARK_KIND_ORDER[review.kind] ?? 'plain';
-  const wordings = wordingsOf(kind, genreName, review.stars, isSensitive);
   const hero = HEROES[genreName];
   const night = Math.max(1, review.countedNight);
-  const text = wordings[Math.abs(Math.trunc(wording)) % wordings.length]
+  const text = templateOf(review, genreName, wording, isSensitive)
     .replaceAll('{hero}', hero)
     .replaceAll('{Hero}', capitalised(hero))
     .replaceAll('{night}', numberWord(night))
