@@ -7,6 +7,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
   calibrate   --seeds FROM..TO [--base NAME] [--together N]    stated confidence against the truth, on many bases
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
+  export      --parquet DIR [--base NAME] [--seed N] [SETTINGS] the base and its reviews as Parquet files (docs/parquet.md)
 
   --base      classroom, town or service (default: service; calibrate: classroom)
   --seed      0 to 4294967295 (default: 1)
@@ -14,6 +15,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --together  announcements in the joint feed of each base, 1 (none) to 6 (default: 3)
+  --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
+              of --records N subscribers if not of all
   --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)
   KNOWLEDGE   --aux 8 titles, of which --wrong 2 are random; --days 14, --stars 0: how far off the rest; --no-dates; --outside-top N;
               --number-known; --method scoreboard-rh or scoreboard; --trials 1000

@@ -3,6 +3,7 @@ import { createEngine } from '../lib/engine/createEngine';
 import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { calibrate } from '../lib/engine/measure/calibrate';
+import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { linkage } from './linkage';
 import { readAnnouncements } from './readAnnouncements';
@@ -78,6 +79,10 @@ export const verbs: Record<string, Verb> = {
   },
 
   linkage,
+
+  async export(args) {
+    return exportBase(args);
+  },
 };
 
 async function build(options: Options) {
