@@ -10,11 +10,11 @@ export interface EnumeratedJoint {
 /**
  * Lists every way in which everybody could fall under the claims, keeps those with the published counts, and adds up.
  * Cost: the product of the prior sizes; keep it below some ten thousands.
- * @param bounds a claim each: the true count lies in [least, most]
+ * @param bounds a claim each: the true count lies in [least, most]; chances weigh each of these counts
  */
 export function enumerateJoint(
   people: VectorPrior[],
-  bounds: Array<{ least: number; most: number }>,
+  bounds: Array<{ least: number; most: number; chances?: Float64Array }>,
 ): EnumeratedJoint {
   const posteriors = people.map((prior) => prior.map(() => 0));
   const counts = bounds.map(() => 0);
@@ -23,8 +23,12 @@ export function enumerateJoint(
   const visit = (person: number, p: number) => {
     if (person === people.length) {
       if (!bounds.every(({ least, most }, c) => counts[c] >= least && counts[c] <= most)) return;
-      chance += p;
-      chosen.forEach((vector, who) => (posteriors[who][vector] += p));
+      const weight = bounds.reduce(
+        (w, { least, chances }, c) => w * (chances?.[counts[c] - least] ?? 1),
+        p,
+      );
+      chance += weight;
+      chosen.forEach((vector, who) => (posteriors[who][vector] += weight));
       return;
     }
     people[person].forEach((vector, i) => {

@@ -2,4 +2,6 @@
 export interface CountBounds {
   least: number;
   most: number;
+  /** Chance that what was published would be, for each count least…most; missing: the same for all. Any scale. */
+  chances?: Float64Array;
 }

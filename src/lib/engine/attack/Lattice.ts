@@ -1,12 +1,12 @@
-import { EXACT_COUNT_LARGEST, LATTICE_LARGEST } from '../constants';
 import { fixedExp } from '../random/fixed';
+import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
 import type { MembershipRegistry } from './MembershipRegistry';
 
 /** The joint counts that are kept exactly: a box 0…most in each kept claim, in row-major order. */
 export class Lattice {
   /** The claims whose counts are kept, smallest first: the dimensions. */
-  readonly kept: number[] = [];
+  readonly kept: number[];
   /** By dimension: how many values the count can take (0…most), and how far apart two neighbours lie. */
   readonly sizes: number[] = [];
   readonly strides: number[] = [];
@@ -15,7 +15,7 @@ export class Lattice {
   readonly registry: MembershipRegistry;
   /** Points at which every kept count lies in its bounds. */
   readonly targets: number[];
-  /** Takes the tilt off again, which inside bounds favours one count over another. */
+  /** Chance of what was published at each; and takes the tilt off again, which inside bounds favours one count over another. */
   readonly targetWeights: number[];
   /** Whether every count is kept; if not, the largest are left to the tilt. */
   readonly isWhole: boolean;
@@ -27,33 +27,29 @@ export class Lattice {
 
   constructor(registry: MembershipRegistry, counts: CountBounds[], tilt: Float64Array) {
     this.registry = registry;
-    const order = counts
-      .map((_, claim) => claim)
-      .filter((claim) => counts[claim].most > 0)
-      .sort((a, b) => counts[a].most - counts[b].most);
+    const { kept, left } = claimsOnLattice(counts);
     let points = 1;
-    for (const claim of order) {
-      const size = counts[claim].most + 1;
-      if (counts[claim].most > EXACT_COUNT_LARGEST || points * size > LATTICE_LARGEST) break;
-      this.kept.push(claim);
-      this.sizes.push(size);
+    for (const claim of kept) {
+      this.sizes.push(counts[claim].most + 1);
       this.strides.push(points);
-      points *= size;
+      points *= counts[claim].most + 1;
     }
+    this.kept = kept;
     this.points = points;
-    this.isWhole = this.kept.length === order.length;
-    let targets = [{ point: 0, tilt: 0 }];
-    this.kept.forEach((claim, dimension) => {
-      const { least, most } = counts[claim];
-      targets = targets.flatMap(({ point, tilt: sum }) =>
+    this.isWhole = left.length === 0;
+    let targets = [{ point: 0, tilt: 0, chance: 1 }];
+    kept.forEach((claim, dimension) => {
+      const { least, most, chances } = counts[claim];
+      targets = targets.flatMap(({ point, tilt: sum, chance }) =>
         Array.from({ length: most - least + 1 }, (_, i) => ({
           point: point + (least + i) * this.strides[dimension],
           tilt: sum + tilt[claim] * i,
-        })),
+          chance: chance * (chances?.[i] ?? 1),
+        })).filter((target) => target.chance > 0),
       );
     });
     this.targets = targets.map(({ point }) => point);
-    this.targetWeights = targets.map(({ tilt: sum }) => fixedExp(-sum));
+    this.targetWeights = targets.map(({ tilt: sum, chance }) => chance * fixedExp(-sum));
   }
 
   /** Index into `shifts` of how far a membership vector moves a joint count. */

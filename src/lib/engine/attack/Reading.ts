@@ -131,9 +131,9 @@ export class Reading {
   /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
   suspect(announcement: number, persona: number, isItemised: boolean): Suspect {
     const probability = this.probability(announcement, persona);
-    const { least } = this.#claims[this.#spokenOf(announcement)];
+    const { least, published = least } = this.#claims[this.#spokenOf(announcement)];
     const neededBits = -log2Odds(this.#subscriberShare / this.#subscribers);
-    const postBits = fixedLog2(Math.max(1, least));
+    const postBits = fixedLog2(Math.max(1, published));
     const evidenceBits = log2Odds(probability) + neededBits;
     const diaryBits = evidenceBits - postBits;
     const reviews = isItemised ? this.#itemise(announcement, persona) : [];

@@ -1,5 +1,5 @@
 import type { Announcement } from '../announce/announcement';
-import { claimsOf } from '../announce/claimsOf';
+import { claimsOf, type Claim } from '../announce/claimsOf';
 import type { Base } from '../base/Base';
 import { STREAMS } from '../base/streams';
 import { ATTACK_SEED, MOST_CLAIMS, SUSPECT_FLOOR } from '../constants';
@@ -37,12 +37,14 @@ export class Stranger {
   /**
    * Conditions on everything that the announcements say; suspects come later, by announcement.
    * @param publications what each announcement published, without obstacle
+   * @param claims what the publications say to somebody who knows how they came about; by default that they are exact
    * @throws EngineError `tooMany` for more than MOST_CLAIMS numbers
    */
-  read(announcements: Announcement[], publications: Publication[]): Reading {
-    const claims = announcements.flatMap((announcement, i) =>
-      claimsOf(announcement, publications[i], i),
-    );
+  read(
+    announcements: Announcement[],
+    publications: Publication[],
+    claims = announcements.flatMap((announcement, i) => claimsOf(announcement, publications[i], i)),
+  ): Reading {
     // a share needs a second bit, for the people it is a share of
     const numbers = claims.length + claims.filter((claim) => claim.share !== null).length;
     if (numbers > MOST_CLAIMS)
@@ -57,8 +59,9 @@ export class Stranger {
   attack(
     announcements: Announcement[],
     publications: Publication[],
+    claims?: Claim[],
   ): { result: AttackResult; reading: Reading } {
-    const reading = this.read(announcements, publications);
+    const reading = this.read(announcements, publications, claims);
     const { personas } = this.#base.diaries;
     const probabilities = new Float64Array(announcements.length * personas);
     const suspects: Suspect[] = [];

@@ -2,6 +2,7 @@ import type { Claim } from '../announce/claimsOf';
 import { attributePattern } from './attributePattern';
 import { claimBit } from './claimMask';
 import type { CountBounds } from './CountBounds';
+import { isWithin } from './isWithin';
 
 /** How far the number behind a share may lie from its expectation, in standard deviations. */
 const SHARE_DEVIATIONS = 2;
@@ -24,21 +25,44 @@ export function boundCounts(
 ): CountBounds[] {
   return claims.map((claim, i) => {
     if (claim.share !== null) {
-      const { percent, among } = claim.share;
+      const { percent, among, slackPeople = 0 } = claim.share;
       const areAmong = attributePattern([among.people], townShare, -1).get(claimBit(0)) ?? 0;
-      return shareBounds(percent, subscribers, didAmong(i) * areAmong);
+      return shareBounds(percent, subscribers, didAmong(i) * areAmong, slackPeople);
     }
-    if (within[i] < 0) return { least: claim.least, most: claim.most };
-    const inner = claims[within[i]];
-    return { least: claim.least - inner.least, most: claim.most - inner.most };
+    const { least, most, chances } = claim;
+    return within[i] < 0 ? { least, most, chances } : subtract(claim, claims[within[i]]);
   });
 }
 
+/**
+ * What is left of a claim without the claim within it. Where numbers are off: nothing, if both are about the same people, whatever noise
+ * says; else the chances of each difference, every size of the part being as likely (it is large, its noise small).
+ */
+function subtract(outer: Claim, inner: Claim): CountBounds {
+  const isExact = outer.least === outer.most && inner.least === inner.most;
+  if (isExact) return { least: outer.least - inner.least, most: outer.most - inner.most };
+  if (isWithin(outer.predicate, inner.predicate)) return { least: 0, most: 0 };
+  const least = Math.max(0, outer.least - inner.most);
+  const most = Math.max(least, outer.most - inner.least);
+  const chances = new Float64Array(most - least + 1);
+  for (let part = inner.least; part <= inner.most; part++)
+    for (let whole = Math.max(outer.least, part + least); whole <= outer.most; whole++)
+      chances[whole - part - least] +=
+        (outer.chances?.[whole - outer.least] ?? 1) * (inner.chances?.[part - inner.least] ?? 1);
+  return { least, most, chances };
+}
+
 /** "7% of the people in Saltby": how many those are is not published; it lies within a few standard deviations of what is expected. */
-function shareBounds(percent: number, subscribers: number, chance: number): CountBounds {
+function shareBounds(
+  percent: number,
+  subscribers: number,
+  chance: number,
+  slackPeople: number,
+): CountBounds {
   const among = subscribers * chance;
   const spread = SHARE_DEVIATIONS * Math.sqrt(among * (1 - chance));
-  const least = Math.ceil((Math.max(0, among - spread) * (percent - ROUNDED_BY)) / PER_CENT);
-  const most = Math.floor(((among + spread) * (percent + ROUNDED_BY)) / PER_CENT);
+  const least =
+    Math.ceil((Math.max(0, among - spread) * (percent - ROUNDED_BY)) / PER_CENT) - slackPeople;
+  const most = Math.floor(((among + spread) * (percent + ROUNDED_BY)) / PER_CENT) + slackPeople;
   return { least: Math.max(0, least), most: Math.max(1, least, most) };
 }

@@ -1,4 +1,6 @@
+import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
+import { expectCount } from './expectCount';
 import { Lattice } from './Lattice';
 import { LatticeTable } from './LatticeTable';
 import type { MembershipRegistry } from './MembershipRegistry';
@@ -22,8 +24,9 @@ export interface Conditioned {
 /**
  * The joint posterior of everybody’s membership vectors, given the counts (the multivariate Poisson–binomial).
  * Exact on a lattice of joint counts for the small ones; the largest, beyond its bound, by an exponential tilt (saddlepoint), which
- * keeps Σ Pr(x_r = 1) = k exactly. An exponential tilt leaves the exact part unchanged and only keeps it from underflow.
- * Cost: lattice points × vectors a persona, for every persona.
+ * keeps Σ Pr(x_r = 1) = k exactly (k the mean of what may stand behind the published number, where that is off). An exponential tilt leaves the exact part unchanged and only keeps it from underflow.
+ * Where a number is off, the counts it may stand for are mixed by how likely each would be published so: on the lattice exactly, for
+ * all claims together. Cost: lattice points × vectors a persona, for every persona.
  * @param registry holds the vectors; one bit each of `counts`
  * @param priors a persona each; every one sums to 1
  * @param background prior of each of `backgroundSize` (may be fractional) exchangeable people
@@ -46,7 +49,13 @@ export function conditionOnCounts(
   const isAllowed = () =>
     Uint8Array.from(registry.bits, (bits) => (none.every((claim) => bits[claim] === 0) ? 1 : 0));
   const rows = toRows([...priors, background], isAllowed());
-  const tilt = findTilt(registry, rows, backgroundSize, counts);
+  const aims = counts.slice();
+  for (const claim of claimsOnLattice(counts).left)
+    if (counts[claim].least < counts[claim].most) {
+      const aim = expectCount(registry, rows, backgroundSize, claim, counts[claim]);
+      aims[claim] = { least: aim, most: aim };
+    }
+  const tilt = findTilt(registry, rows, backgroundSize, aims);
   if (tilt === null) return contradiction;
   applyTiltInto(registry, rows, tilt);
   const lattice = new Lattice(registry, counts, tilt);

@@ -13,7 +13,7 @@ export function mergeRepeated(claims: Claim[], isRepeatable: boolean): Claim[] {
   for (const claim of claims) {
     const before = merged.get(nameOf(claim));
     if (before === undefined) merged.set(nameOf(claim), claim);
-    else if (!isRepeatable && claim.share === null)
+    else if (claim.share === null && !(isRepeatable && claim.published === before.published))
       merged.set(nameOf(claim), multiply(before, claim));
   }
   return claims.map((claim) => {

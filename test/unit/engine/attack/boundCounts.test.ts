@@ -36,6 +36,29 @@ describe('boundCounts', () => {
     ]);
   });
 
+  test('by hand: noisy numbers leave a noisy difference', () => {
+    const inner = { ...claim(9), least: 9, most: 10, chances: Float64Array.of(1, 3) };
+    const outer = {
+      ...claim(10),
+      predicate: { people: { town: 0 }, did: [] },
+      least: 10,
+      most: 11,
+      chances: Float64Array.of(1, 1),
+    };
+    const within = Int32Array.of(1, -1);
+    const [{ least, most, chances }] = boundCounts(
+      [{ ...inner, least: 10, most: 11 }, outer],
+      within,
+      1_000,
+      townShare,
+      () => 1,
+    );
+    // inner is everybody here, outer a town: 10 or 11, less 10 or 11; −1 cannot be
+    expect([least, most, [...chances!]]).toEqual([0, 1, [1 + 3, 3]]);
+    const [same] = boundCounts([inner, inner], within, 1_000, townShare, () => 1);
+    expect(same).toEqual({ least: 0, most: 0 });
+  });
+
   test('by hand: 10% of a town of about 500 out of 1,000, two standard deviations of 15.8 either way', () => {
     const [{ least, most }] = boundCounts(
       [share(10, { people: { town: 0 }, did: [] })],

@@ -247,6 +247,21 @@ describe('several counts at once', () => {
     );
   });
 
+  test('counts that are off by known chances agree with an enumeration that weighs them', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 15, maxLength: 15 });
+    fc.assert(
+      fc.property(closedWorlds, weights, (world, drawn) => {
+        const bounds = world.bounds.map(({ least, most }, claim) => ({
+          least,
+          most,
+          chances: Float64Array.from({ length: most - least + 1 }, (_, i) => drawn[claim * 5 + i]),
+        }));
+        expect(worstDifference(world, bounds)).toBeLessThan(1e-9);
+      }),
+      { seed: 26, numRuns: 300 },
+    );
+  });
+
   test('law: under each claim, the posteriors add up to its count', () => {
     fc.assert(
       fc.property(worlds, (world) => {

@@ -42,8 +42,15 @@ describe('largestWithin', () => {
     ]).toEqual([-1, 0, 0]);
   });
 
-  test('leaves alone intervals, empty claims, and numbers that cannot be parts', () => {
+  test('subtracts numbers that are off where they are too large to keep, or of the same people', () => {
     expect([...largestWithin([claim(atLeast(1), 800, 900), claim(atLeast(5), 500)])]).toEqual([
+      1, -1,
+    ]);
+    expect([...largestWithin([claim(atLeast(5), 4, 9), claim(atLeast(5), 4, 9)])]).toEqual([-1, 0]);
+  });
+
+  test('leaves alone small intervals, empty claims, and numbers that cannot be parts', () => {
+    expect([...largestWithin([claim(atLeast(1), 80, 90), claim(atLeast(5), 50)])]).toEqual([
       -1, -1,
     ]);
     expect([...largestWithin([claim(atLeast(1), 900), claim(atLeast(5), 0)])]).toEqual([-1, -1]);
