@@ -10,6 +10,7 @@ import { readAnnouncements } from './readAnnouncements';
 import { readNumber, readOptions, type Options } from './readOptions';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
 import type { Streams } from './run';
+import { validate } from './validate';
 
 /** A verb: arguments in, a value that becomes one JSON document out. */
 type Verb = (args: string[], streams: Streams) => Promise<unknown>;
@@ -79,6 +80,8 @@ export const verbs: Record<string, Verb> = {
   },
 
   linkage,
+
+  validate,
 
   async export(args) {
     return exportBase(args);
