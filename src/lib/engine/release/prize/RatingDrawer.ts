@@ -1,13 +1,14 @@
 import { prepareAlias, drawAlias, type AliasTable } from '../../random/alias';
 import type { Random } from '../../random/Random';
-import type { ChoiceTables } from './ChoiceTables';
+import { EVERYTHING, tableOfGenre, tableOfNew, type ChoiceTables } from './ChoiceTables';
 import {
   FAVOURITE_GENRES,
   FAVOURITE_SHARE,
   FAVOURITE_STARS,
   GENRES,
-  LATER_CHARTS,
-  NEWCOMER_CHARTS,
+  LATER_LIST_SHARE,
+  LIST_TITLES,
+  NEWCOMER_LIST_SHARE,
   PRIZE_DAYS,
   RECENT_SHARE,
   RECORD_STARS_DEVIATION,
@@ -15,20 +16,24 @@ import {
 import { drawNormal } from './drawNormal';
 import type { Titles } from './inventTitles';
 import { StarTable } from './StarTable';
+import { WEEKS } from './Activity';
 import { firstDayOfWeek, weekOfDay } from './weeks';
 
 /** Draws from a table before giving up on it, since all were titles already rated. */
-const TABLE_TRIES = 6;
+const TABLE_TRIES = 16;
 /** Draws, all titles equally likely, before looking for one that is not rated yet. */
 const EQUAL_TRIES = 64;
 
 /** Draws what a record’s ratings are about, and how many stars they give. */
 export class RatingDrawer {
   readonly #tables: ChoiceTables;
-  readonly #rank: Uint16Array;
+  /** The titles of the list. */
+  readonly #listed: Uint16Array;
   readonly #genre: Uint8Array;
   /** First day of each title. */
   readonly #releaseDay: Uint16Array;
+  /** How many titles are out in each week. */
+  readonly #there = new Uint16Array(WEEKS);
   /** What is expected of each title, in steps of the star table. */
   readonly #titleSteps: Int16Array;
   readonly #favourites: AliasTable;
@@ -42,9 +47,14 @@ export class RatingDrawer {
 
   constructor(titles: Titles, weights: Float64Array, tables: ChoiceTables) {
     this.#tables = tables;
-    this.#rank = titles.rank;
+    this.#listed = new Uint16Array(LIST_TITLES);
+    titles.rank.forEach((place, t) => {
+      if (place < LIST_TITLES) this.#listed[place] = t;
+    });
     this.#genre = titles.genre;
     this.#releaseDay = titles.releaseWeek.map(firstDayOfWeek);
+    for (const week of titles.releaseWeek) this.#there[week]++;
+    for (let week = 1; week < WEEKS; week++) this.#there[week] += this.#there[week - 1];
     this.#titleSteps = Int16Array.from(titles.stars, StarTable.stepsOf);
     this.#ratedBy = new Uint32Array(weights.length);
     const genreWeights = new Float64Array(GENRES);
@@ -96,47 +106,43 @@ export class RatingDrawer {
   #drawTitle(day: number, isFirstSitting: boolean, stamp: number, random: Random): number {
     const tables = this.#tables;
     const week = this.#week[day];
+    const there = this.#there[week];
     let u = random.unit();
-    let table = tables.everything(week);
-    let charts = 0;
-    let isNew = false;
+    let table = EVERYTHING;
     if (!isFirstSitting) {
-      isNew = u < RECENT_SHARE;
-      u = isNew ? u / RECENT_SHARE : (u - RECENT_SHARE) / (1 - RECENT_SHARE);
+      if (u < RECENT_SHARE) {
+        u /= RECENT_SHARE;
+        if (!tables.isEmpty(tableOfNew(week))) table = tableOfNew(week);
+      } else u = (u - RECENT_SHARE) / (1 - RECENT_SHARE);
     }
-    if (isNew && !tables.isEmpty(tables.recent(week))) table = tables.recent(week);
-    else {
-      if (u < FAVOURITE_SHARE) {
-        u = (u / FAVOURITE_SHARE) * FAVOURITE_GENRES;
-        const which = u | 0;
-        u -= which;
-        const favourite = tables.ofGenre(week, this.#favourite[which]);
-        if (!tables.isEmpty(favourite)) table = favourite;
-      } else u = (u - FAVOURITE_SHARE) / (1 - FAVOURITE_SHARE);
-      charts = isFirstSitting ? NEWCOMER_CHARTS : LATER_CHARTS;
-    }
-    const isByCharts = u < charts;
-    for (let tries = 0; tries < TABLE_TRIES; tries++) {
-      let t = tables.draw(table, random);
-      if (isByCharts) {
-        const rival = tables.draw(table, random);
-        if (this.#rank[rival] < this.#rank[t]) t = rival;
+    if (table === EVERYTHING) {
+      const listShare = isFirstSitting ? NEWCOMER_LIST_SHARE : LATER_LIST_SHARE;
+      if (u < listShare) {
+        const t = this.#drawListed(there, random);
+        if (this.#ratedBy[t] !== stamp) return t;
+      } else {
+        u = (u - listShare) / (1 - listShare);
+        if (u < FAVOURITE_SHARE)
+          table = tableOfGenre(this.#favourite[((u / FAVOURITE_SHARE) * FAVOURITE_GENRES) | 0]);
       }
+    }
+    for (let tries = 0; tries < TABLE_TRIES; tries++) {
+      const t = tables.draw(table, there, random);
       if (this.#ratedBy[t] !== stamp) return t;
     }
-    return this.#drawEqually(day, stamp, random);
+    return this.#drawEqually(there, stamp, random);
+  }
+
+  /** A title of the list that is out. */
+  #drawListed(there: number, random: Random): number {
+    for (;;) {
+      const t = this.#listed[random.below(LIST_TITLES)];
+      if (t < there) return t;
+    }
   }
 
   /** Any title that is there and not rated, for those who have rated nearly all that anybody does. */
-  #drawEqually(day: number, stamp: number, random: Random): number {
-    const releaseDay = this.#releaseDay;
-    let there = 0;
-    let beyond = releaseDay.length;
-    while (there < beyond) {
-      const middle = (there + beyond) >> 1;
-      if (releaseDay[middle] <= day) there = middle + 1;
-      else beyond = middle;
-    }
+  #drawEqually(there: number, stamp: number, random: Random): number {
     let t = random.below(there);
     for (let tries = 1; tries < EQUAL_TRIES && this.#ratedBy[t] === stamp; tries++)
       t = random.below(there);

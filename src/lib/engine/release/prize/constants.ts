@@ -59,11 +59,11 @@ export const RECORD_SIZES = constant(
     [0.0342, 10],
     [0.25, 39],
     [0.5, 96],
-    [0.75, 255],
-    [0.9, 545],
-    [0.99, 1_500],
-    [0.999, 3_100],
-    [0.9999, 6_500],
+    [0.75, 259],
+    [0.9, 560],
+    [0.99, 1_545],
+    [0.999, 3_200],
+    [0.9999, 6_700],
     [0.9999979, 17_653],
   ],
   'share of records below, ratings',
@@ -78,7 +78,7 @@ export const ADJUSTED_FROM = constant(
 
 export const YEARLY_GROWTH = constant(
   'YEARLY_GROWTH',
-  1.75,
+  2.3,
   'times as many join as a year before',
   'ASSUMPTION: the company reported more than 50 per cent growth a year for seventeen quarters (Netflix 2005 annual report); those who join outnumber the growth, since others leave.',
 );
@@ -123,11 +123,11 @@ export const FIRST_SITTINGS = constant(
 export const LATER_SITTINGS = constant(
   'LATER_SITTINGS',
   [
-    [1, 1, 0.4],
+    [1, 1, 0.45],
     [2, 2, 0.2],
-    [3, 5, 0.2],
-    [6, 12, 0.13],
-    [13, 40, 0.07],
+    [3, 5, 0.18],
+    [6, 12, 0.11],
+    [13, 40, 0.06],
   ],
   'ratings from, to, share',
   'ASSUMPTION: mostly the discs that just went back, now and then a long evening with the lists; about forty days of rating a subscriber, as Koren (2009) reports of the data.',
@@ -144,13 +144,18 @@ export const POPULARITY = constant(
   'POPULARITY',
   [
     [1, 1],
-    [10, 0.7],
-    [100, 0.33],
-    [1_000, 0.07],
-    [4_443, 0.0075],
-    [8_885, 0.0018],
-    [13_328, 0.0006],
-    [17_770, 0.00005],
+    [2, 0.811],
+    [10, 0.381],
+    [30, 0.19],
+    [100, 0.0935],
+    [300, 0.05],
+    [1000, 0.0353],
+    [2000, 0.0182],
+    [4443, 0.00538],
+    [8885, 0.000565],
+    [13328, 0.00002],
+    [16000, 0.0000005],
+    [17770, 0.0000001],
   ],
   'place from 1, chance relative to the first',
   'Set so that the ratings a title reach the published mean, maximum and Gini coefficient.',
@@ -203,17 +208,23 @@ export const FAVOURITE_SHARE = constant(
   'share of the ratings outside the new releases',
   'ASSUMPTION: taste shows, and does not shut anything out.',
 );
-export const NEWCOMER_CHARTS = constant(
-  'NEWCOMER_CHARTS',
-  0.9,
-  'probability of taking the more popular of two titles, in the first sitting',
-  'Set with LATER_CHARTS so that the shares of subscribers with ratings outside the top 100, 500 and 1,000 come out: newcomers are shown what everybody has seen.',
+export const LIST_TITLES = constant(
+  'LIST_TITLES',
+  600,
+  'titles',
+  'Set, with the two shares below, so that the shares of subscribers with ratings outside the top 100, 500 and 1,000 come out. ASSUMPTION: the service puts a list of titles that most people know before everybody, each as often.',
 );
-export const LATER_CHARTS = constant(
-  'LATER_CHARTS',
-  0.2,
-  'probability of taking the more popular of two titles, later',
-  'As NEWCOMER_CHARTS.',
+export const NEWCOMER_LIST_SHARE = constant(
+  'NEWCOMER_LIST_SHARE',
+  0.9,
+  'share of the ratings of the first sitting',
+  'As LIST_TITLES. ASSUMPTION: newcomers rate what they are shown.',
+);
+export const LATER_LIST_SHARE = constant(
+  'LATER_LIST_SHARE',
+  0.3,
+  'share of later ratings, new releases apart',
+  'As LIST_TITLES.',
 );
 
 export const TITLE_STARS_MEAN = constant(
@@ -254,13 +265,7 @@ export const STARS_SCALE = constant(
 );
 export const STAR_CUTS = constant(
   'STAR_CUTS',
-  [1.5, 2.5, 3.5, 4.5],
+  [1.95, 2.7, 3.67, 4.65],
   'stars',
   'Where one star ends and two begin, and so on; near the halves, set with TITLE_STARS_MEAN.',
-);
-export const PERIOD_WEEKS = constant(
-  'PERIOD_WEEKS',
-  4,
-  'weeks',
-  'ASSUMPTION: what is new joins the catalogue at the next month; until then it is rated as new only. Keeps the tables of chances few.',
 );
