@@ -1,0 +1,124 @@
+import type { Announcement } from '../announce/announcement';
+import type { Stranger } from '../attack/Stranger';
+import type { Base } from '../base/Base';
+import { applyRepair } from './applyRepair';
+import { attackRepaired } from './attackRepaired';
+import type { Repair } from './Repair';
+import { trueNumbersOf } from './TrueNumbers';
+
+/** Where a repair is tried: a base, its stranger, a feed, and the seed of the noise. */
+export interface SweepWorld {
+  base: Base;
+  stranger: Stranger;
+  announcements: Announcement[];
+  noiseSeed: number;
+}
+
+/** A mean over seeds, with the interval that holds it with 95% (normal; equal to the mean for a single seed). */
+export interface Interval {
+  mean: number;
+  low: number;
+  high: number;
+}
+
+/** One point of the chart: a repair, what it left to be found, and what it cost. */
+export interface SweepPoint {
+  repair: Repair;
+  seeds: number;
+  /** Names given (probability ≥ NAMED_FROM) a feed, rightly and wrongly. */
+  namedRight: Interval;
+  namedWrong: Interval;
+  /** As in `RepairCost`. */
+  storyLoss: Interval;
+  relativeError: Interval;
+  withheldShare: Interval;
+  /** Feeds from which nothing was concluded, their numbers not fitting the model. */
+  contradictions: number;
+}
+
+/** How a sweep reports, stops, and lets others take a turn. */
+export interface SweepControl {
+  /** `share` in [0, 1]. */
+  onProgress?: (share: number) => void;
+  isCancelled?: () => boolean;
+  /** Awaited after each attack, so that a cancelling message can arrive. */
+  pause?: () => Promise<void>;
+}
+
+/** Quantile of the normal distribution that leaves 2.5% above. */
+const TWO_SIDED_95 = 1.96;
+
+interface Outcome {
+  right: number;
+  wrong: number;
+  storyLoss: number;
+  relativeError: number;
+  withheldShare: number;
+  isContradiction: boolean;
+}
+
+/**
+ * Tries repairs on the same feeds, attacked each time by a stranger who knows the repair.
+ * Cost: an attack for every repair and seed; bases are asked for one after the other and not kept.
+ * @param grid the repairs, a point each
+ * @param seeds how many worlds
+ * @param worldOf the world of a seed 0…seeds−1: the same base and feed with other noise, or another base with a feed of its own
+ * @returns null if cancelled
+ */
+export async function sweepRepairs(
+  grid: Repair[],
+  seeds: number,
+  worldOf: (seed: number) => SweepWorld,
+  { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
+): Promise<SweepPoint[] | null> {
+  if (!Number.isInteger(seeds) || seeds < 1)
+    throw new RangeError(`A sweep needs at least one seed; got ${seeds}.`);
+  const outcomes: Outcome[][] = grid.map(() => []);
+  for (let seed = 0; seed < seeds; seed++) {
+    const world = worldOf(seed);
+    for (let i = 0; i < grid.length; i++) {
+      if (isCancelled()) return null;
+      outcomes[i].push(tryRepair(grid[i], world));
+      onProgress((seed * grid.length + i + 1) / (seeds * grid.length));
+      await pause?.();
+    }
+  }
+  return grid.map((repair, i) => {
+    const over = (pick: (outcome: Outcome) => number) => intervalOf(outcomes[i].map(pick));
+    return {
+      repair,
+      seeds,
+      namedRight: over(({ right }) => right),
+      namedWrong: over(({ wrong }) => wrong),
+      storyLoss: over(({ storyLoss }) => storyLoss),
+      relativeError: over(({ relativeError }) => relativeError),
+      withheldShare: over(({ withheldShare }) => withheldShare),
+      contradictions: outcomes[i].filter(({ isContradiction }) => isContradiction).length,
+    };
+  });
+}
+
+function tryRepair(
+  repair: Repair,
+  { base, stranger, announcements, noiseSeed }: SweepWorld,
+): Outcome {
+  const feed = applyRepair(repair, announcements, trueNumbersOf(base), noiseSeed);
+  const attacked = attackRepaired(base, stranger, feed);
+  const scores = attacked?.truth.scores ?? [];
+  return {
+    right: scores.reduce((sum, score) => sum + score.right, 0),
+    wrong: scores.reduce((sum, score) => sum + score.innocents, 0),
+    storyLoss: feed.cost.storyLoss,
+    relativeError: feed.cost.relativeError,
+    withheldShare: feed.cost.withheldShare,
+    isContradiction: attacked?.result.contradiction ?? false,
+  };
+}
+
+function intervalOf(values: number[]): Interval {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (values.length === 1) return { mean, low: mean, high: mean };
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  const reach = TWO_SIDED_95 * Math.sqrt(squares / (values.length - 1) / values.length);
+  return { mean, low: mean - reach, high: mean + reach };
+}
