@@ -22,6 +22,8 @@ export class GroupProgram {
   readonly #rows: LinearRow[];
   /** By row: the counted predicate whose number it states, −1 for "all subscribers". */
   readonly #statedBy: number[];
+  /** Numbers of people by kind that fit every published number, as the solver found them. */
+  readonly #bases: Float64Array[] = [];
 
   constructor(group: ClaimGroup, counted: Counted[], subscribers: number, solver: Solver) {
     this.#group = group;
@@ -68,9 +70,13 @@ export class GroupProgram {
         this.#program.boundRow(r, isLeftOut ? -Infinity : least, isLeftOut ? Infinity : most);
       });
     change(true);
-    const found = this.#program.optimise(new Float64Array(this.#group.kinds.length), 'least', true);
+    const nothing = new Float64Array(this.#group.kinds.length);
+    const inParts = this.#program.optimise(nothing, 'least', false);
+    const isFound =
+      inParts !== null &&
+      (isWhole(inParts) || this.#program.optimise(nothing, 'least', true) !== null);
     change(false);
-    return found !== null;
+    return isFound;
   }
 
   /**
@@ -82,9 +88,23 @@ export class GroupProgram {
     const costs = Float64Array.from(isMeant, Number);
     const inParts = this.#program.optimise(costs, sense, false);
     if (inParts === null) return null;
-    if (isWhole(inParts)) return { ...inParts, value: Math.round(inParts.value) };
-    const whole = this.#program.optimise(costs, sense, true);
-    return whole && { ...whole, value: Math.round(whole.value) };
+    const best = isWhole(inParts) ? inParts : this.#program.optimise(costs, sense, true);
+    if (best === null) return null;
+    this.#bases.push(best.at.map(Math.round));
+    return { rowPrices: best.rowPrices, value: Math.round(best.value) };
+  }
+
+  /** The fewest and most people of some kinds in the bases that the solver has shown so far: no bounds, but examples. */
+  shown(isMeant: boolean[]): { least: number; most: number } {
+    let least = Infinity;
+    let most = -Infinity;
+    for (const base of this.#bases) {
+      let size = 0;
+      for (let k = 0; k < base.length; k++) if (isMeant[k]) size += base[k];
+      if (size < least) least = size;
+      if (size > most) most = size;
+    }
+    return { least, most };
   }
 
   dispose(): void {

@@ -13,10 +13,12 @@ interface Candidate {
 
 /** How far a price may lie from the whole number that it stands for. */
 const TOLERANCE = 1e-6;
+/** Most kinds of people that are cells each; beyond, only claims and pairs of them are. ASSUMPTION: a list of more is read by nobody, and costs two programs each. */
+const MOST_KINDS_LISTED = 64;
 
 /**
  * The cells of a group that the numbers say something about: each claim; each two of them combined; each claim less all that lie within it;
- * each kind of people. A cell that says no more than a simpler one is left out, and one in which nobody can be.
+ * each kind of people, while these are few. A cell that says no more than a simpler one is left out, and one in which nobody can be.
  * @param claims counted predicates from here on are unpublished wholes, and named in no cell
  */
 export function findCells(
@@ -26,24 +28,55 @@ export function findCells(
   claims: number,
   subscribers: number,
 ): Cell[] {
-  const found = new Map<string, Cell>();
+  const found: FoundCell[] = [];
+  const seen = new Set<string>();
   for (const candidate of candidatesOf(group, claims)) {
-    const key = candidate.isMeant.map(Number).join('');
-    if (!key.includes('1') || found.has(key)) continue;
-    const most = program.bound(candidate.isMeant, 'most')!;
-    if (most.value === 0) continue;
+    const { isMeant } = candidate;
+    const key = isMeant.map(Number).join('');
+    if (!key.includes('1') || seen.has(key)) continue;
+    seen.add(key);
+    // what the cells around it say; then what the bases met so far show; the solver only where these two leave a gap
+    const around = found.filter((other) => isSubset(isMeant, other.isMeant));
+    const inside = found.filter((other) => isSubset(other.isMeant, isMeant));
+    const ceiling = Math.min(subscribers, ...around.map(({ cell }) => cell.largest));
+    const floor = Math.max(0, ...inside.map(({ cell }) => cell.least));
+    const shown = program.shown(isMeant);
+    const largest = shown.most === ceiling ? ceiling : program.bound(isMeant, 'most')!.value;
+    const least = shown.least === floor ? floor : program.bound(isMeant, 'least')!.value;
     const cell: Cell = {
       plus: candidate.plus.map((local) => group.members[local]),
       minus: candidate.minus.map((local) => group.members[local]),
-      least: program.bound(candidate.isMeant, 'least')!.value,
-      largest: most.value,
+      least,
+      largest,
       isExact: !group.isCut,
-      arithmetic: arithmeticOf(most, group, counted, claims, subscribers),
+      arithmetic: null,
     };
-    found.set(key, cell);
+    found.push({ cell, isMeant });
   }
-  const cells = [...found.values()];
-  return cells.filter((cell) => !cells.some((simpler) => saysNoMore(cell, simpler)));
+  return found
+    .filter(({ cell }) => cell.largest > 0)
+    .filter(({ cell }) => !found.some((simpler) => saysNoMore(cell, simpler.cell)))
+    .map(({ cell, isMeant }) => ({
+      ...cell,
+      arithmetic: arithmeticOf(
+        program.bound(isMeant, 'most')!,
+        group,
+        counted,
+        claims,
+        subscribers,
+      ),
+    }));
+}
+
+/** A cell and the kinds of people in it. */
+interface FoundCell {
+  cell: Cell;
+  isMeant: boolean[];
+}
+
+function isSubset(inner: boolean[], outer: boolean[]): boolean {
+  for (let k = 0; k < inner.length; k++) if (inner[k] && !outer[k]) return false;
+  return true;
 }
 
 function candidatesOf({ members, kinds }: ClaimGroup, claims: number): Candidate[] {
@@ -58,6 +91,8 @@ function candidatesOf({ members, kinds }: ClaimGroup, claims: number): Candidate
   const isWithin = (inner: number, outer: number) =>
     inner !== outer && kinds.every((kind) => !hasClaim(kind, inner) || hasClaim(kind, outer));
   const candidates = named.map((i) => make([i], []));
+  for (const outer of named)
+    for (const inner of named) if (isWithin(inner, outer)) candidates.push(make([outer], [inner]));
   for (const i of named)
     for (const j of named) {
       if (i < j) candidates.push(make([i, j], []));
@@ -70,6 +105,7 @@ function candidatesOf({ members, kinds }: ClaimGroup, claims: number): Candidate
         named.filter((inner) => isWithin(inner, outer)),
       ),
     );
+  if (kinds.length > MOST_KINDS_LISTED) return candidates;
   for (const kind of kinds) {
     const plus = named.filter((i) => hasClaim(kind, i));
     if (plus.length > 0)

@@ -1,7 +1,7 @@
 import type { Deed, Predicate } from '../../announce/announcement';
 import type { Catalogue } from '../../engine';
 import type { Counted } from './Counted';
-import { canBoth, measureOf } from './deedRelations';
+import { DeedTable } from './DeedTable';
 import { possibleKinds, type Kinds } from './possibleKinds';
 
 /** Claims looked at together. */
@@ -26,13 +26,15 @@ type Relation = 'none' | 'loose' | 'tight';
  * unrelated traits go into groups of their own: nothing is lost by that (`jointBounds`).
  */
 export function groupClaims(counted: Counted[], catalogue: Catalogue): ClaimGroup[] {
+  const deeds = new DeedTable(catalogue);
   const kindsOf = (members: number[], most: number) =>
     possibleKinds(
       members.map((i) => counted[i].predicate),
       catalogue,
       most,
+      deeds,
     );
-  const areRelated = relateDeeds(catalogue);
+  const areRelated = (a: Deed, b: Deed) => deeds.areRelated(deeds.index(a), deeds.index(b));
   const relation = counted.map((a, i) =>
     counted.map((b, j): Relation => {
       if (a.of === j || b.of === i) return 'tight';
@@ -79,16 +81,4 @@ function haveCommonGround(
     traits.some((key) => a.people[key] !== undefined && b.people[key] !== undefined) ||
     a.did.some((deed) => b.did.some((other) => areRelated(deed, other)))
   );
-}
-
-/** Tells whether two deeds have to do with one another; measures each deed once. */
-function relateDeeds(catalogue: Catalogue): (a: Deed, b: Deed) => boolean {
-  const measured = new Map<Deed, ReturnType<typeof measureOf>>();
-  const of = (deed: Deed) => {
-    if (!measured.has(deed)) measured.set(deed, measureOf(deed, catalogue));
-    return measured.get(deed)!;
-  };
-  const answers = [true, false];
-  return (a, b) =>
-    answers.some((isADone) => answers.some((isBDone) => !canBoth(of(a), isADone, of(b), isBDone)));
 }

@@ -7,7 +7,7 @@ import {
 } from '../../announce/announcement';
 import { claimBit } from '../../attack/claimMask';
 import type { Catalogue } from '../../engine';
-import { canBoth, measureOf, type MeasuredDeed } from './deedRelations';
+import { DeedTable } from './DeedTable';
 
 /** Kinds of people by the predicates they fulfil: sets of predicates as Σ 2^predicate, ascending. Holds 0, "none of them", if it can be. */
 export type Kinds = number[];
@@ -17,22 +17,19 @@ export type Kinds = number[];
  * some may be impossible for reasons that only three deeds together show.
  * @param predicates at most MOST_CLAIMS; each has passed `checkPredicate`
  * @param most gives up beyond so many kinds, or so many ways of having done the deeds
+ * @param deeds kept between calls, so that what two deeds rule out is worked out once
  * @returns null if it gave up
  */
 export function possibleKinds(
   predicates: Predicate[],
   catalogue: Catalogue,
   most: number,
+  deeds = new DeedTable(catalogue),
 ): Kinds | null {
-  const deeds = new Map<string, MeasuredDeed>();
-  const asked = predicates.map((predicate) =>
-    predicate.did.map((deed) => {
-      const key = JSON.stringify([deed.what, deed.when, deed.times]);
-      if (!deeds.has(key)) deeds.set(key, measureOf(deed, catalogue));
-      return [...deeds.keys()].indexOf(key);
-    }),
-  );
-  const histories = possibleHistories([...deeds.values()], most);
+  const indices = predicates.map(({ did }) => did.map((deed) => deeds.index(deed)));
+  const named = [...new Set(indices.flat())];
+  const asked = indices.map((some) => some.map((index) => named.indexOf(index)));
+  const histories = possibleHistories(named, deeds, most);
   if (histories === null) return null;
   const kinds = new Set<number>();
   for (const held of heldTogether(predicates, catalogue))
@@ -48,22 +45,17 @@ export function possibleKinds(
 }
 
 /** The ways in which one person can have done, or not done, each deed; null beyond `most`. */
-function possibleHistories(deeds: MeasuredDeed[], most: number): boolean[][] | null {
+function possibleHistories(named: number[], deeds: DeedTable, most: number): boolean[][] | null {
   let histories: boolean[][] = [[]];
-  deeds.forEach((deed, d) => {
-    const allows = [true, false].map((isDone) =>
-      deeds
-        .slice(0, d)
-        .map((earlier) => [false, true].map((was) => canBoth(earlier, was, deed, isDone))),
-    );
-    if (histories.length > most) return;
+  for (const deed of named) {
+    const allows = (did: boolean[], isDone: boolean) =>
+      did.every((was, earlier) => deeds.canBoth(named[earlier], was, deed, isDone));
     histories = histories.flatMap((did) =>
-      [true, false]
-        .filter((_, answer) => did.every((was, e) => allows[answer][e][Number(was)]))
-        .map((isDone) => [...did, isDone]),
+      [true, false].filter((isDone) => allows(did, isDone)).map((isDone) => [...did, isDone]),
     );
-  });
-  return histories.length > most ? null : histories;
+    if (histories.length > most) return null;
+  }
+  return histories;
 }
 
 /** The sets of predicates whose "who they are" part one person can fulfil at once; every kind of person comes once. */

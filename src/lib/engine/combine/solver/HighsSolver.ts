@@ -40,6 +40,7 @@ export class HighsSolver implements Solver {
     });
     model.options.set({
       output_flag: false,
+      presolve: 'off', // small programs, asked again with other costs: a warm start beats it
       time_limit: LONGEST_SECONDS,
       mip_rel_gap: 0,
       mip_abs_gap: 0,
