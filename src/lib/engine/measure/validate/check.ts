@@ -24,6 +24,9 @@ export interface Row {
   source: string;
 }
 
+/** What lines from a smaller release say: no published figure is about such a one. */
+export const SMALLER_NOTE = 'Measured on a smaller release, so not comparable.';
+
 /** What checks share. */
 export interface CheckContext {
   /** Unsigned 32-bit integer: of everything generated and drawn. */

@@ -2,8 +2,14 @@ import type { LinkageTally } from '../../linkage/Linker';
 import { CLAIM_ECCENTRICITY } from '../../linkage/constants';
 import type { Knowledge } from '../../linkage/researcher';
 import { wilsonInterval } from '../../linkage/wilsonInterval';
-import type { Check, Row } from './check';
-import { LINKAGE_CELLS, LINKAGE_SOURCE, REPLICATION_SOURCE, type PublishedCell } from './published';
+import { SMALLER_NOTE, type Check, type Row } from './check';
+import {
+  LINKAGE_CELLS,
+  LINKAGE_SOURCE,
+  PRIZE_MARGINALS,
+  REPLICATION_SOURCE,
+  type PublishedCell,
+} from './published';
 
 /** The goal: so near to the replication or, where there is none, to the paper. */
 const GOAL = 0.03;
@@ -12,10 +18,12 @@ const GOAL = 0.03;
 export const linkageRows: Check = {
   id: 'linkage',
   async run({ seed, trials, prize, onProgress }) {
-    const { linker } = await prize();
+    const { open, linker } = await prize();
+    const isFullSize = open.summary.records === PRIZE_MARGINALS.records;
     return LINKAGE_CELLS.flatMap((cell) => {
       onProgress(`Figure ${cell.figure}: ${describe(cell)}`);
-      return rowsOf(cell, linker.tally(knowledgeOf(cell), trials, seed));
+      const rows = rowsOf(cell, linker.tally(knowledgeOf(cell), trials, seed));
+      return isFullSize ? rows : rows.map((row) => ({ ...row, within: null, note: SMALLER_NOTE }));
     });
   },
 };
