@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Announcement, Predicate } from '../src/lib/engine/announce/announcement';
 import { generateBase } from '../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../src/lib/engine/base/settings';
@@ -7,18 +9,35 @@ import { createEngine } from '../src/lib/engine/createEngine';
 import type { Engine, Example } from '../src/lib/engine/engine';
 import { drawBare } from './bareLoop';
 import { findLandingScripts } from './landingScripts';
+import { PRIZE_RECORDS } from '../src/lib/engine/release/prize/constants';
+import { measureLinkage } from './peers/measureLinkage';
+import { measurePeers } from './peers/measurePeers';
 import { drawPredicates } from './randomPredicates';
 import { median, timed } from './timing';
 
 /*
  * `npm run bench`: what the engine takes, beside peers and goals, all from one run. It never fails: a busy machine is no bug.
  * Drawing and the main thread are measured in Chromium, by the browser tests.
+ * `--out FILE` writes the table as JSON, with machine and date; `--records N` makes the release smaller than the Prize.
+ * `--only peers` or `--only linkage` leaves the rest away.
  */
 
 const SEED = 1;
 const REPETITIONS = 3;
 const PREDICATES = 200;
 const POSTS_AT_ONCE = 5;
+/** Posts that the peers count. */
+const PEER_POSTS = 10;
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    records: { type: 'string', default: `${PRIZE_RECORDS}` },
+  },
+});
+/** Chromium’s version, once it ran. */
+let chromium = '';
 
 interface Row {
   what: string;
@@ -150,6 +169,64 @@ function measureScripts(): void {
   );
 }
 
+async function comparePeers(predicates: Predicate[]): Promise<void> {
+  const asked = predicates.slice(0, PEER_POSTS);
+  const measured = await measurePeers(defaultSettings('service', SEED), asked);
+  chromium = measured.chromium;
+  for (const { peer, theirs, ours, countRatio, worstRatio, leastGoal } of measured.results) {
+    const place = peer.includes('Chromium') ? 'in Chromium' : 'in Node';
+    const each = ours.countMs.map((one, i) => `${one.toFixed(2)}/${theirs.countMs[i].toFixed(2)}`);
+    console.log(`${peer}, ms a post, engine/peer: ${each.join(', ')}`);
+    report(`${asked.length} posts counted ${place}, median`, ms(median(ours.countMs)), {
+      peer: `${ms(median(theirs.countMs))} ${peer}`,
+      ratio: `${countRatio.toFixed(1)} × (least ${worstRatio.toFixed(1)} ×)`,
+      goal: `≥ ${leastGoal} ×`,
+      isMet: countRatio >= leastGoal,
+    });
+    report(`service ready ${place}`, ms(ours.buildMs), {
+      peer: `${ms(theirs.buildMs)} ${peer}, from finished columns`,
+      ratio: `${(theirs.buildMs / ours.buildMs).toFixed(2)} ×`,
+    });
+  }
+}
+
+async function compareLinkage(records: number): Promise<void> {
+  const times = await measureLinkage(records);
+  const name = records === PRIZE_RECORDS ? 'prize' : `prize, ${records} records only`;
+  report(`Scoreboard-RH a target, ${name}`, ms(times.oursMs), {
+    peer: `${ms(times.duckMs)} DuckDB native, 2 threads`,
+    ratio: `${(times.duckMs / times.oursMs).toFixed(1)} ×`,
+    goal: '≥ 50 ×',
+    isMet: times.duckMs / times.oursMs >= 50,
+  });
+  report(`Scoreboard-RH a target, ${name}`, ms(times.oursMs), {
+    peer: `${ms(times.streamMs)} reading the same bytes once`,
+    ratio: `${(times.oursMs / times.streamMs).toFixed(2)} ×`,
+    goal: '≤ 4 ×',
+    isMet: times.oursMs / times.streamMs <= 4,
+  });
+  report(`ready: ${name}, ${times.ratings} ratings`, ms(times.readyMs), {
+    peer: `${ms(times.bareMs)} bare draw and counting sort`,
+    ratio: `${(times.readyMs / times.bareMs).toFixed(2)} ×`,
+    goal: '≤ 1.5 ×',
+    isMet: times.readyMs / times.bareMs <= 1.5,
+  });
+}
+
+function writeResult(path: string): void {
+  const machine = {
+    cpu: cpus()[0].model.trim(),
+    cpus: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    loadAtEnd: loadavg()[0],
+    node: process.version,
+    chromium,
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  const result = { date, machine, base: 'service', seed: SEED, rows };
+  writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
+}
+
 function printTable(): void {
   const cells = [
     ['what', 'measured', 'peer in the same run', 'ratio', 'goal', 'met'],
@@ -166,12 +243,7 @@ function printTable(): void {
   for (const row of cells.slice(1)) console.log(line(row));
 }
 
-async function bench(): Promise<void> {
-  const [cpu] = cpus();
-  console.log(
-    `${cpu.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ` +
-      `load ${loadavg()[0].toFixed(1)}, base service, seed ${SEED}`,
-  );
+async function measureService(): Promise<void> {
   await measureGeneration();
   const engine = createEngine();
   const summary = await engine.build(defaultSettings('service', SEED));
@@ -190,10 +262,31 @@ async function bench(): Promise<void> {
     ...(announcement === null ? [] : [announcement]),
     ...more,
   ]);
-  await measureCounts(engine, 'predicates of the examples', posts.flatMap(predicatesOf));
+  const predicates = posts.flatMap(predicatesOf);
+  await measureCounts(engine, 'predicates of the examples', predicates);
   await measureAttacks(engine, examples);
+  await comparePeers(predicates);
   measureScripts();
+}
+
+async function findPredicates(): Promise<Predicate[]> {
+  const engine = createEngine();
+  await engine.build(defaultSettings('service', SEED));
+  const examples = await engine.examples();
+  return examples.flatMap(({ announcement }) => (announcement ? predicatesOf(announcement) : []));
+}
+
+async function bench(): Promise<void> {
+  const [cpu] = cpus();
+  console.log(
+    `${cpu.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ` +
+      `load ${loadavg()[0].toFixed(1)}, base service, seed ${SEED}`,
+  );
+  if (options.only === 'peers') await comparePeers(await findPredicates());
+  else if (options.only !== 'linkage') await measureService();
+  if (options.only !== 'peers') await compareLinkage(Number(options.records));
   printTable();
+  if (options.out !== undefined) writeResult(options.out);
 }
 
 bench().catch((error: unknown) => {

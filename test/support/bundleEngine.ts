@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The engine as one classic script that defines `engineInPage` (see `engineInPage.ts`), for a browser to run. */
-export async function bundleEngine(): Promise<string> {
-  const entry = fileURLToPath(new URL('engineInPage.ts', import.meta.url));
+const ENGINE_IN_PAGE = fileURLToPath(new URL('engineInPage.ts', import.meta.url));
+
+/**
+ * The engine as one classic script that defines `engineInPage` (see `engineInPage.ts`), for a browser to run.
+ * @param entry another module to make such a script of, under the same name
+ */
+export async function bundleEngine(entry = ENGINE_IN_PAGE): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
