@@ -55,16 +55,15 @@ export class RatingLine {
     this.title = this.#id(bytes, 'title', line);
     this.#nextField(bytes, from, to, line);
     this.halfStars = this.#stars(bytes, line);
-    this.#nextField(bytes, from, to, line);
+    this.#nextField(bytes, from, to, line, true);
     this.day = this.#daySince1970(bytes, line);
-    if (this.#to !== to) throw this.#wrongFields(bytes, from, to, line);
   }
 
-  #nextField(bytes: Uint8Array, from: number, to: number, line: number): void {
-    if (this.#to >= to) throw this.#wrongFields(bytes, from, to, line);
+  #nextField(bytes: Uint8Array, from: number, to: number, line: number, isLast = false): void {
     const start = this.#to + this.#delimiter.length;
     let end = start;
     while (end < to && bytes[end] !== this.#separator) end++;
+    if (isLast !== (end === to)) throw this.#wrongFields(bytes, from, to, line);
     if (end < to && this.#delimiter === '::' && bytes[end + 1] !== this.#separator)
       throw this.#wrongFields(bytes, from, to, line);
     this.#from = start;

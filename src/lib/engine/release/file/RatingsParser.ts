@@ -113,7 +113,8 @@ export class RatingsParser {
   }
 
   #tooLong(bytes: Uint8Array, from: number, line = this.#lines + 1) {
-    if (line === 1) refusePacked(bytes, from, bytes.length);
+    if (line === 1 && this.#restLength > 0) refusePacked(this.#rest, 0, this.#restLength);
+    else if (line === 1) refusePacked(bytes, from, bytes.length);
     return badLine(
       line,
       `longer than ${MOST_LINE_BYTES} bytes; expected user, title, stars and timestamp. Is this a file of ratings?`,
