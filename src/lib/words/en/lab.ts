@@ -193,7 +193,7 @@ export const lab = {
         : `${number(count)} such people, where one was to be expected`,
     reviewRow: (day: string, rarity: string) => `${day}. ${rarity}`,
     forRow: (factor: string) => `${factor} times as likely from somebody who did it`,
-    againstRow: 'Speaks against, a little',
+    againstRow: (factor: string) => `${factor} times as likely from somebody who did not`,
     habitRow: 'All that this diarist writes about, and does not',
     total: (needed: string) => `Supplied, of ${needed} needed`,
     surplus: (bits: string, odds: string) => `That is ${bits} bits more than needed: ${odds}.`,
