@@ -2,14 +2,9 @@ import type { LinkageTally } from '../../linkage/Linker';
 import { CLAIM_ECCENTRICITY } from '../../linkage/constants';
 import type { Knowledge } from '../../linkage/researcher';
 import { wilsonInterval } from '../../linkage/wilsonInterval';
+import { PRIZE_RECORDS } from '../../release/prize/constants';
 import { SMALLER_NOTE, type Check, type Row } from './check';
-import {
-  LINKAGE_CELLS,
-  LINKAGE_SOURCE,
-  PRIZE_MARGINALS,
-  REPLICATION_SOURCE,
-  type PublishedCell,
-} from './published';
+import { LINKAGE_CELLS, LINKAGE_SOURCE, REPLICATION_SOURCE, type PublishedCell } from './published';
 
 /** The goal: so near to the replication or, where there is none, to the paper. */
 const GOAL = 0.03;
@@ -19,7 +14,7 @@ export const linkageRows: Check = {
   id: 'linkage',
   async run({ seed, trials, prize, onProgress }) {
     const { open, linker } = await prize();
-    const isFullSize = open.summary.records === PRIZE_MARGINALS.records;
+    const isFullSize = open.summary.records === PRIZE_RECORDS;
     return LINKAGE_CELLS.flatMap((cell) => {
       onProgress(`Figure ${cell.figure}: ${describe(cell)}`);
       const rows = rowsOf(cell, linker.tally(knowledgeOf(cell), trials, seed));

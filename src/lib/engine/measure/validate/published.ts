@@ -6,9 +6,6 @@ export const LINKAGE_SOURCE =
 /** Where the replication comes from. */
 export const REPLICATION_SOURCE =
   'Henric & Pluvinage, VincentHenric/IASD_privacy: a replication on the full Netflix Prize data';
-/** Where the figures on the data come from. */
-export const PRIZE_SOURCE =
-  'Netflix Prize data, by KONECT, IASD_privacy and Narayanan & Shmatikov 2008';
 
 /** A cell of a figure: `right` of `titles` titles are known rightly. */
 export interface PublishedCell {
@@ -104,27 +101,3 @@ function cell(
     replication: replication && { bestGuess: replication[0], claimedRight: replication[1] },
   };
 }
-
-/** The Netflix Prize data: counts and their spread. */
-export const PRIZE_MARGINALS = {
-  records: 480_189,
-  titles: 17_770,
-  ratings: 100_480_507,
-  days: 2_242,
-  meanPerRecord: 209.25,
-  meanPerTitle: 5_654.5,
-  mostPerRecord: 17_653,
-  mostPerTitle: 232_944,
-  titleGini: 0.792,
-} as const;
-
-/** Share of subscribers with at least 1, 5 and 10 ratings (columns) outside the top 100, 500 and 1000 titles (rows). */
-export const PRIZE_OUTSIDE_TOP = {
-  top: [100, 500, 1000],
-  atLeast: [1, 5, 10],
-  shares: [
-    [1, 0.97, 0.93],
-    [0.99, 0.9, 0.8],
-    [0.97, 0.83, 0.7],
-  ],
-} as const;
