@@ -1,0 +1,34 @@
+import type { Predicate } from '../../announce/announcement';
+import { compilePredicate, findMatching } from '../../announce/count';
+import type { Base } from '../../base/Base';
+import type { GuardedCount, Logic } from './track';
+
+/** Predicates put together with "or" and "not", as a database answers them; a post can only say "and". */
+export type Formula = { is: Predicate } | { or: [Formula, Formula] } | { not: Formula };
+
+/** How `Formula`s are put together. */
+export const formulaLogic: Logic<Formula> = {
+  or: (a, b) => ({ or: [a, b] }),
+  not: (a) => ({ not: a }),
+};
+
+/**
+ * Counts formulas on a base under a minimum count: refuses (null) below `least` people and above `subscribers − least`.
+ * @param least the minimum count k
+ */
+export function countWithLogic(base: Base, least: number): GuardedCount<Formula> {
+  const matching = (formula: Formula): Uint8Array => {
+    if ('is' in formula) {
+      const set = new Uint8Array(base.subscribers);
+      for (const s of findMatching(base, compilePredicate(formula.is, base.catalogue))) set[s] = 1;
+      return set;
+    }
+    if ('not' in formula) return matching(formula.not).map((has) => 1 - has);
+    const [a, b] = formula.or.map(matching);
+    return a.map((has, s) => has | b[s]);
+  };
+  return (formula) => {
+    const count = matching(formula).reduce((sum, has) => sum + has, 0);
+    return count < least || count > base.subscribers - least ? null : count;
+  };
+}
