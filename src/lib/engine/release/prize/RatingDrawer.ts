@@ -133,10 +133,10 @@ export class RatingDrawer {
     return this.#drawEqually(there, stamp, random);
   }
 
-  /** A title of the list that is out. */
+  /** A title of the list that is out: its chance falls evenly from the first to none beyond the last. */
   #drawListed(there: number, random: Random): number {
     for (;;) {
-      const t = this.#listed[random.below(LIST_TITLES)];
+      const t = this.#listed[(LIST_TITLES * (1 - Math.sqrt(1 - random.unit()))) | 0];
       if (t < there) return t;
     }
   }

@@ -144,18 +144,18 @@ export const POPULARITY = constant(
   'POPULARITY',
   [
     [1, 1],
-    [2, 0.811],
-    [10, 0.381],
-    [30, 0.19],
-    [100, 0.0935],
-    [300, 0.05],
-    [1000, 0.0353],
-    [2000, 0.0182],
-    [4443, 0.00538],
-    [8885, 0.000565],
-    [13328, 0.00002],
-    [16000, 0.0000005],
-    [17770, 0.0000001],
+    [2, 0.81],
+    [10, 0.343],
+    [30, 0.155],
+    [100, 0.087],
+    [300, 0.038],
+    [1000, 0.0375],
+    [2000, 0.0178],
+    [4443, 0.0051],
+    [8885, 0.00052],
+    [13328, 0.00001],
+    [16000, 0.0000001],
+    [17770, 0.00000001],
   ],
   'place from 1, chance relative to the first',
   'Set so that the ratings a title reach the published mean, maximum and Gini coefficient.',
@@ -210,19 +210,19 @@ export const FAVOURITE_SHARE = constant(
 );
 export const LIST_TITLES = constant(
   'LIST_TITLES',
-  600,
+  850,
   'titles',
-  'Set, with the two shares below, so that the shares of subscribers with ratings outside the top 100, 500 and 1,000 come out. ASSUMPTION: the service puts a list of titles that most people know before everybody, each as often.',
+  'Set, with the two shares below, so that the shares of subscribers with ratings outside the top 100, 500 and 1,000 come out. ASSUMPTION: the service puts titles that most people know before everybody: the first of this list most often, the last hardly ever.',
 );
 export const NEWCOMER_LIST_SHARE = constant(
   'NEWCOMER_LIST_SHARE',
-  0.9,
+  0.93,
   'share of the ratings of the first sitting',
   'As LIST_TITLES. ASSUMPTION: newcomers rate what they are shown.',
 );
 export const LATER_LIST_SHARE = constant(
   'LATER_LIST_SHARE',
-  0.3,
+  0.28,
   'share of later ratings, new releases apart',
   'As LIST_TITLES.',
 );
@@ -265,7 +265,7 @@ export const STARS_SCALE = constant(
 );
 export const STAR_CUTS = constant(
   'STAR_CUTS',
-  [1.95, 2.7, 3.67, 4.65],
+  [1.965, 2.717, 3.681, 4.653],
   'stars',
   'Where one star ends and two begin, and so on; near the halves, set with TITLE_STARS_MEAN.',
 );

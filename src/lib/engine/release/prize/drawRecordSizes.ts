@@ -39,7 +39,7 @@ function sizeAt(share: number): number {
   while (k < KNOT_AT.length - 1 && at > KNOT_AT[k]) k++;
   const slope = (KNOT_VALUE[k] - KNOT_VALUE[k - 1]) / (KNOT_AT[k] - KNOT_AT[k - 1]);
   const size = Math.round(fixedExp(KNOT_VALUE[k - 1] + (at - KNOT_AT[k - 1]) * slope));
-  return size < MOST_RATINGS ? size : MOST_RATINGS;
+  return size < MOST_RATINGS ? size : MOST_RATINGS - 1;
 }
 
 /** Adds what is lacking (or takes what is over), one at a time, to records large enough not to notice; else to any that can bear it. */

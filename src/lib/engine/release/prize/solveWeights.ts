@@ -53,14 +53,20 @@ function addUpFromEnd(weekly: Float64Array): Float64Array {
   return weekly;
 }
 
-/** Draws that each title of the list gets from it, by the week of its release. Length WEEKS, as are the results below. */
+/** How often the list shows a title by its place in the charts, as a share of how often it shows the first. */
+function listShare(place: number): number {
+  return 1 - (place + 0.5) / LIST_TITLES;
+}
+
+/** Draws that the first title of the list would get from it, by the week of its release. Length WEEKS, as are the results below. */
 function drawsFromList({ first, later }: Activity, { rank, releaseWeek }: Titles): Float64Array {
   const arrivals = new Float64Array(WEEKS);
-  for (let t = 0; t < rank.length; t++) if (rank[t] < LIST_TITLES) arrivals[releaseWeek[t]]++;
+  for (let t = 0; t < rank.length; t++)
+    if (rank[t] < LIST_TITLES) arrivals[releaseWeek[t]] += listShare(rank[t]);
   let shown = 0;
   return addUpFromEnd(
-    arrivals.map((count, week) => {
-      shown += count;
+    arrivals.map((share, week) => {
+      shown += share;
       const settled = later[week] * (1 - recentShareIn(week)) * LATER_LIST_SHARE;
       return (first[week] * NEWCOMER_LIST_SHARE + settled) / shown;
     }),
