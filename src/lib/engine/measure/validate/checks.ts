@@ -1,6 +1,15 @@
 import type { Check } from './check';
 import { linkageRows } from './linkageRows';
 import { prizeRows } from './prizeRows';
+import { reconstructionRows } from './reconstructionRows';
+import { trackerRows } from './trackerRows';
+import { unicityRows } from './unicityRows';
 
 /** Everything that `validate` measures, in the order of its table. */
-export const checks: Check[] = [prizeRows, linkageRows];
+export const checks: Check[] = [
+  prizeRows,
+  linkageRows,
+  unicityRows,
+  reconstructionRows,
+  trackerRows,
+];
