@@ -13,6 +13,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --base      classroom, town or service (default: service; calibrate: classroom)
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
+  --repair    attack: a JSON file of what the company does before it posts (docs/repairs.md)
+  --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --together  announcements in the joint feed of each base, 1 (none) to 6 (default: 3)

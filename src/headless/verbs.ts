@@ -3,11 +3,13 @@ import { createEngine } from '../lib/engine/createEngine';
 import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { calibrate } from '../lib/engine/measure/calibrate';
+import { attackUnderRepair } from './attackUnderRepair';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { linkage } from './linkage';
 import { readAnnouncements } from './readAnnouncements';
 import { readNumber, readOptions, type Options } from './readOptions';
+import { readRepair } from './readRepair';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
 import type { Streams } from './run';
 import { validate } from './validate';
@@ -19,6 +21,8 @@ const BASE_OPTIONS = [...SETTING_OPTIONS, 'seed', 'link'];
 /** Announcements in the joint feed of each base that calibration attacks, unless `--together` says otherwise; and at most. */
 const TOGETHER = 3;
 const MOST_TOGETHER = 6;
+/** Seed of a repair’s noise, unless `--noiseSeed` says otherwise: the first; not chosen for its effect. */
+const NOISE_SEED = 1;
 
 /** Everything that the command line can do, by name. */
 export const verbs: Record<string, Verb> = {
@@ -48,7 +52,14 @@ export const verbs: Record<string, Verb> = {
   },
 
   async attack(args) {
-    const { engine, announcements } = await prepare(args);
+    const { engine, announcements, options } = await prepare(args, ['repair', 'noiseSeed']);
+    if (options.repair !== undefined)
+      return attackUnderRepair(
+        readSettings(options),
+        announcements,
+        readRepair(options.repair),
+        readNoiseSeed(options),
+      );
     const result = await engine.attack(announcements);
     const truth = await engine.truth(announcements);
     const members = truth.members.map((list) => new Set(list));
@@ -95,11 +106,24 @@ async function build(options: Options) {
 }
 
 /** Everything is read before the base is built, so that a refusal comes at once. */
-async function prepare(args: string[]) {
-  const options = readOptions(args, [...BASE_OPTIONS, 'stats']);
+async function prepare(args: string[], more: string[] = []) {
+  const options = readOptions(args, [...BASE_OPTIONS, 'stats', ...more]);
   const read = readAnnouncements(options);
+  if (options.repair !== undefined) readRepair(options.repair);
+  readNoiseSeed(options);
   const { engine } = await build(options);
-  return { engine, announcements: 'example' in read ? await postsOf(engine, read.example) : read };
+  const announcements = 'example' in read ? await postsOf(engine, read.example) : read;
+  return { engine, options, announcements };
+}
+
+/** Seed of a repair’s noise. @throws InputError unless it is one */
+function readNoiseSeed({ noiseSeed }: Options): number {
+  const value = noiseSeed === undefined ? NOISE_SEED : readNumber('noiseSeed', noiseSeed);
+  if (!Number.isInteger(value) || value < 0 || value > LARGEST_SEED)
+    throw new InputError(
+      `--noiseSeed is a whole number from 0 to ${LARGEST_SEED}; this one is ${value}.`,
+    );
+  return value;
 }
 
 /** All posts of an example. @throws InputError if the search found none in this base */

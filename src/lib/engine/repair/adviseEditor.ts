@@ -78,8 +78,8 @@ export async function adviseEditor(
     const feed = summariseRepair(repair, [...earlier, post], posts, out.withheld, numbers);
     return { repaired, feed };
   };
-  const limit = Math.max(risk, before.probability + NO_RISE);
   const isEarlierOver = before.probability >= risk;
+  const limit = isEarlierOver ? before.probability + NO_RISE : risk;
   const plain = withPost([], 0);
   const none: Advice = {
     verdict: 'none',

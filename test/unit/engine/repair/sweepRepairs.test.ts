@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import { publish } from '$lib/engine/announce/publish';
+import { Stranger } from '$lib/engine/attack/Stranger';
+import { adviseEditor } from '$lib/engine/repair/adviseEditor';
+import { applyRepair } from '$lib/engine/repair/applyRepair';
+import { attackRepaired } from '$lib/engine/repair/attackRepaired';
+import type { Repair } from '$lib/engine/repair/Repair';
+import { sweepRepairs } from '$lib/engine/repair/sweepRepairs';
+import { trueNumbersOf } from '$lib/engine/repair/TrueNumbers';
+import { sharedBase } from '../bases';
+
+const base = sharedBase('classroom', 1, { reviewerShare: 0.05 });
+const stranger = new Stranger(base);
+const numbers = trueNumbersOf(base);
+const when = { from: 0, to: 364 };
+const least = (n: number): Announcement => ({
+  kind: 'count',
+  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { atLeast: n } }] },
+  quip: '',
+});
+const record: Announcement = {
+  kind: 'maximum',
+  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { onDays: 1 } }] },
+  quip: '',
+};
+
+describe('attackRepaired', () => {
+  test('without a repair it is the attack on the exact numbers', () => {
+    const feed = [least(12), record];
+    const repaired = attackRepaired(base, stranger, applyRepair([], feed, numbers, 1))!;
+    const { result } = stranger.attack(
+      feed,
+      feed.map((post) => publish(base, post)),
+    );
+    expect(repaired.result.probabilities).toEqual(result.probabilities);
+    expect(repaired.result.suspects).toEqual(result.suspects);
+  });
+
+  test('only what is published reaches the stranger: another base with the same posts gives the same', () => {
+    const repair: Repair = [{ kind: 'round', to: 5, hiddenBelow: 0 }];
+    const feed = applyRepair(repair, [least(12)], numbers, 1);
+    // counts one higher that round to the same number
+    const shifted = {
+      ...numbers,
+      publish: (post: Announcement) => {
+        const publication = publish(base, post);
+        const { most } = feed.claims[0];
+        return { ...publication, count: most, numbers: [most] };
+      },
+    };
+    const other = applyRepair(repair, [least(12)], shifted, 1);
+    expect(other.publications).toEqual(feed.publications);
+    expect(other.claims).toEqual(feed.claims);
+  });
+
+  test('nothing published, nothing attacked', () => {
+    const feed = applyRepair([{ kind: 'silence', posts: 'all' }], [record], numbers, 1);
+    expect(attackRepaired(base, stranger, feed)).toBeNull();
+  });
+});
+
+describe('sweepRepairs', () => {
+  const world = (seed: number) => ({
+    base,
+    stranger,
+    announcements: [least(12), record],
+    noiseSeed: seed,
+  });
+
+  test('silence finds nobody and loses every story; no repair loses none', async () => {
+    const shares: number[] = [];
+    const points = await sweepRepairs([[], [{ kind: 'silence', posts: 'all' }]], 2, world, {
+      onProgress: (share) => shares.push(share),
+    });
+    const [open, silent] = points!;
+    expect(open.storyLoss).toEqual({ mean: 0, low: 0, high: 0 });
+    expect(silent.storyLoss.mean).toBe(1);
+    expect(silent.namedRight.mean + silent.namedWrong.mean).toBe(0);
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('stops when cancelled', async () => {
+    let attacks = 0;
+    const points = await sweepRepairs([[]], 9, world, {
+      isCancelled: () => attacks > 0,
+      onProgress: () => attacks++,
+    });
+    expect(points).toBeNull();
+    expect(attacks).toBe(1);
+  });
+
+  test('refuses to sweep over nothing', async () => {
+    await expect(sweepRepairs([[]], 0, world)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('adviseEditor', () => {
+  test('a large crowd is safe', async () => {
+    const advice = await adviseEditor(base, stranger, [], least(1), 0.9);
+    expect(advice).toMatchObject({ verdict: 'safe', cheapest: null });
+    expect(advice!.before.probability).toBe(0);
+  });
+
+  test('what it advises stays under the risk, and every cheaper one did not', async () => {
+    const plain = await adviseEditor(base, stranger, [], record, 0.999);
+    const risk = plain!.after.probability * 0.9;
+    expect(risk).toBeGreaterThan(0);
+    const advice = (await adviseEditor(base, stranger, [], record, risk))!;
+    expect(['repair', 'none']).toContain(advice.verdict);
+    if (advice.cheapest) expect(advice.cheapest.surest.probability).toBeLessThan(risk);
+    for (const { probability, withheld } of advice.tried)
+      expect(withheld !== null || probability! >= risk).toBe(true);
+  });
+
+  test('at a risk that nothing meets it says so', async () => {
+    const advice = await adviseEditor(base, stranger, [], record, 1e-9);
+    expect(advice).toMatchObject({ verdict: 'none', cheapest: null });
+  });
+
+  test('does not look at who writes the diaries', async () => {
+    const scrambled = {
+      ...base,
+      diaries: { ...base.diaries, subscriberOf: base.diaries.subscriberOf.slice().reverse() },
+    };
+    const other = await adviseEditor(scrambled, new Stranger(scrambled), [], record, 0.3);
+    expect(other).toEqual(await adviseEditor(base, new Stranger(base), [], record, 0.3));
+  });
+
+  test('nobody matches: nothing to announce; a risk of 1 is none', async () => {
+    const nobody = await adviseEditor(base, stranger, [], least(900), 0.5);
+    expect(nobody!.verdict).toBe('nothing');
+    await expect(adviseEditor(base, stranger, [], record, 1)).rejects.toThrow(/between 0 and 1/);
+  });
+});
