@@ -1,5 +1,7 @@
 import type { Base } from '../base/Base';
+import { DAY_WORDS } from '../base/indexActiveDays';
 import type { People, Predicate } from './announcement';
+import { dayMask, didOnDays } from './dayDeed';
 import { compileDeed, didDeed, type CompiledDeed } from './deed';
 
 /** A predicate prepared for a base. */
@@ -44,9 +46,10 @@ export function forEachMatching(
   compiled: CompiledPredicate,
   visit: (subscriber: number) => void,
 ): void {
-  const { viewingOffsets, words } = base;
+  const { viewingOffsets, words, activeDays } = base;
   // the surest to fail first: a title, then a set of titles, then anything at all
   const deeds = [...compiled.deeds].sort((a, b) => breadth(a) - breadth(b));
+  const masks = deeds.map(dayMask);
   const isPerson = attributeTest(base, compiled.people);
   const candidates = rarestViewers(base, deeds);
   const size = candidates === null ? base.subscribers : candidates.length;
@@ -56,13 +59,21 @@ export function forEachMatching(
     const start = viewingOffsets[subscriber];
     const end = viewingOffsets[subscriber + 1];
     let holds = true;
-    for (let d = 0; d < deeds.length && holds; d++) holds = didDeed(deeds[d], words, start, end);
+    for (let d = 0; d < deeds.length && holds; d++) {
+      const mask = masks[d];
+      holds =
+        mask === null
+          ? didDeed(deeds[d], words, start, end)
+          : didOnDays(deeds[d], mask, activeDays, subscriber * DAY_WORDS);
+    }
     if (holds) visit(subscriber);
   }
 }
 
-/** How many titles a deed may be about; a deed that nobody needs to have done comes last. */
-function breadth({ isMeant, least }: CompiledDeed): number {
+/** How many titles a deed may be about; one that costs next to nothing comes early, one that nobody needs to have done last. */
+function breadth(deed: CompiledDeed): number {
+  const { isMeant, least } = deed;
+  if (dayMask(deed) !== null) return 1;
   if (least < 1) return Infinity;
   let titles = 0;
   for (const meant of isMeant) titles += meant;

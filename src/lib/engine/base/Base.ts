@@ -22,6 +22,8 @@ export interface Base {
   viewerOffsets: Uint32Array;
   /** Subscribers who watched a title at least once, ascending within a title. */
   viewers: Uint32Array;
+  /** The days on which each subscriber watched anything, as bits (`indexActiveDays`). */
+  activeDays: Int32Array;
   diaries: Diaries;
 }
 
@@ -76,7 +78,7 @@ export function digestedColumns(base: Base): ArrayBufferView[] {
 
 /** Counts what a base holds. `bytes` covers columns and indexes. */
 export function summarise(base: Base): BaseSummary {
-  let bytes = base.viewerOffsets.byteLength + base.viewers.byteLength;
+  let bytes = base.viewerOffsets.byteLength + base.viewers.byteLength + base.activeDays.byteLength;
   for (const column of digestedColumns(base)) bytes += column.byteLength;
   return {
     settings: base.model.settings,

@@ -6,6 +6,7 @@ import { shuffleInPlace } from '../random/shuffleInPlace';
 import type { Base, Diaries } from './Base';
 import { inventCatalogue } from './catalogue';
 import { HistoryDrawer } from './history';
+import { indexActiveDays } from './indexActiveDays';
 import { indexViewers } from './indexViewers';
 import { prepareModel, type Model } from './model';
 import { DiaryWriter, type DraftReview } from './reviews';
@@ -58,6 +59,7 @@ export function generateBase(
     viewingOffsets,
     words,
     ...index,
+    activeDays: indexActiveDays(viewingOffsets, words),
     diaries,
   };
 }

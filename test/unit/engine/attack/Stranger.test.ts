@@ -116,6 +116,7 @@ describe('the stranger', () => {
       viewingOffsets: new Uint32Array(base.subscribers + 1),
       viewers: new Uint32Array(0),
       viewerOffsets: new Uint32Array(base.catalogue.titles + 1),
+      activeDays: new Int32Array(base.activeDays.length),
       town: new Uint8Array(base.subscribers),
       ageBand: new Uint8Array(base.subscribers),
       taste: new Uint8Array(base.subscribers),

@@ -294,7 +294,7 @@ test('the summary counts what the columns hold, at most 16 bytes a viewing', () 
     personas: base.diaries.personas,
     reviews: base.diaries.title.length,
   });
-  const bytes = [...digestedColumns(base), base.viewers, base.viewerOffsets].reduce(
+  const bytes = [...digestedColumns(base), base.viewers, base.viewerOffsets, base.activeDays].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
