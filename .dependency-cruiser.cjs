@@ -2,11 +2,12 @@
  * Imports run one way:
  * routes → charts, ui, state → marks, layout, worker, words, link → engine.
  * Types may be imported from the engine anywhere; its values cross only through
- * the worker and the headless command. Excepted are the constants, the announcements' pure helpers
- * and the settings with their limits: plain data, on both sides of the thread.
+ * the worker and the headless command. Excepted are the constants, the announcements' pure helpers,
+ * the settings and the repairs with their limits: plain data, on both sides of the thread.
  */
 const engine = '^src/lib/engine/';
-const engineForAll = '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$)';
+const engineForAll =
+  '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$|linkage/(constants|wilsonInterval)[.]ts$|measure/validate/published[.]ts$|release/prize/constants[.]ts$|repair/(presets|Repair|repairLimits|parseRepair)[.]ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -16,7 +16,8 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // The solver is WebAssembly (docs/decisions/0012-solver.md).
+        'script-src': ['self', 'wasm-unsafe-eval'],
         'worker-src': ['self'],
         'connect-src': ['self'],
         'img-src': ['self', 'data:'],

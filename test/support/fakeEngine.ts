@@ -1,5 +1,6 @@
 import type { Announcement, Predicate } from '../../src/lib/engine/announce/announcement';
 import type { BaseSettings } from '../../src/lib/engine/base/settings';
+import type { Cell } from '../../src/lib/engine/combine/ledger/Ledger';
 import type {
   AttackResult,
   Engine,
@@ -287,5 +288,136 @@ export class FakeEngine implements Engine {
           }),
       ),
     ];
+  };
+
+  ledger: Engine['ledger'] = async (announcements) => {
+    await this.#enter('ledger');
+    const claims = announcements.flatMap((one, announcement) =>
+      one.kind === 'top'
+        ? []
+        : [
+            {
+              announcement,
+              isSpokenOf: true,
+              predicate: one.who,
+              least: this.#publication(one).count,
+              most: this.#publication(one).count,
+              share: null,
+            },
+          ],
+    );
+    const cells: Cell[] = claims.map(({ least }, i) => ({
+      plus: [i],
+      minus: [],
+      least,
+      largest: least,
+      isExact: true,
+      arithmetic: [{ claim: i, times: 1 }],
+    }));
+    if (claims.length > 1)
+      cells.unshift({
+        plus: [0],
+        minus: [1],
+        least: 1,
+        largest: 1,
+        isExact: true,
+        arithmetic: [
+          { claim: 0, times: 1 },
+          { claim: 1, times: -1 },
+        ],
+      });
+    return { claims, cells, method: 'exact', conflict: null, subscribers: this.#subscribers };
+  };
+
+  cell: Engine['cell'] = async (announcements) => {
+    await this.#enter('cell');
+    return {
+      parts: { firstOnly: 1, both: 52, secondOnly: 0, neither: this.#subscribers - 53 },
+      suspects: [this.#suspect(announcements[0]!, -1, 3, 0.81)],
+    };
+  };
+
+  cellTruth: Engine['cellTruth'] = async (_announcements, _cell, personas) => {
+    await this.#enter('cellTruth');
+    return { members: 1, memberPersonas: [3], subscriberOf: personas.map(() => 5) };
+  };
+
+  repair: Engine['repair'] = async (announcements, repair) => {
+    await this.#enter('repair');
+    const isSilent = repair.some(({ kind }) => kind === 'silence');
+    const posts = isSilent
+      ? []
+      : announcements.map((announcement, post) => ({
+          post,
+          announcement,
+          publication: this.#publication(announcement),
+          claims: [],
+          postedDay: 1,
+          epsilon: 0,
+          relativeError: 0,
+          storyLoss: 0,
+          isRewritten: false,
+        }));
+    return {
+      posts,
+      withheld: isSilent ? announcements.map((_, post) => ({ post, reason: 'silence' })) : [],
+      cost: {
+        posts: announcements.length,
+        relativeError: 0,
+        withheldShare: isSilent ? 1 : 0,
+        rewrittenShare: 0,
+        storyLoss: isSilent ? 1 : 0,
+        epsilonSpent: 0,
+        delayDays: 0,
+      },
+      result: isSilent ? null : this.#result(announcements),
+      namedBefore: announcements.map(() => 2),
+      namedAfter: announcements.map(() => (isSilent ? 0 : 1)),
+    };
+  };
+
+  repairTruth: Engine['repairTruth'] = async (announcements) => {
+    await this.#enter('repairTruth');
+    const { scores } = await this.truth(announcements);
+    return { before: scores, after: scores };
+  };
+
+  advise: Engine['advise'] = async () => {
+    await this.#enter('advise');
+    const nobody = { probability: 0, persona: -1, post: -1 };
+    const after = { probability: 0.1, persona: 3, post: 0 };
+    return {
+      verdict: 'safe',
+      before: nobody,
+      after,
+      isEarlierOver: false,
+      cheapest: null,
+      tried: [],
+    };
+  };
+
+  sweep: Engine['sweep'] = async () => {
+    await this.#enter('sweep');
+    return [];
+  };
+
+  weigh: Engine['weigh'] = async (announcements) => {
+    await this.#enter('weigh');
+    return announcements.map(() => ({
+      namedWith: 1,
+      namedWithout: 0,
+      most: null,
+      own: { persona: 3, probability: 0.8 },
+    }));
+  };
+
+  block: Engine['block'] = async () => {
+    await this.#enter('block');
+    const none = { people: 0, number: { name: 'age', least: 1, most: 125 }, traits: [] };
+    return { table: { ...none, statistics: [], rules: [] }, solutions: [], isComplete: true };
+  };
+
+  stop: Engine['stop'] = async () => {
+    await this.#enter('stop');
   };
 }

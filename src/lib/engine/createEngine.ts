@@ -1,5 +1,6 @@
 import type { Announcement, Predicate } from './announce/announcement';
 import { checkPredicate } from './announce/checkPredicate';
+import { claimsOf } from './announce/claimsOf';
 import { compilePredicate, countMatching, findMatching } from './announce/count';
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
@@ -8,11 +9,22 @@ import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
 import { digestBase } from './base/digestBase';
+import { drawUpLedger } from './combine/ledger/drawUpLedger';
+import { reconstruct } from './combine/reconstruct/reconstruct';
+import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
+import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
 import { reviewAt } from './base/reviewAt';
 import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
+import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
+import { readCell, revealCell } from './desk/readCell';
+import { tryRepair, type TriedRepair } from './desk/tryRepair';
+import { weighPosts } from './desk/weighPosts';
 import { EngineError } from './EngineError';
+import { adviseEditor } from './repair/adviseEditor';
+import type { Repair } from './repair/Repair';
+import { sweepRepairs, type SweepControl } from './repair/sweepRepairs';
 import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
 
 /** Most viewings that the crowd’s column holds. */
@@ -20,9 +32,23 @@ const MOST_SHOWN = 65_535;
 /** Longest value quoted in a refusal, in characters. */
 const MOST_QUOTED = 40;
 
-/** An engine in this thread: the worker and the command line both use it. Holds one base at a time. */
-export function createEngine(): Engine {
-  return new DirectEngine();
+/**
+ * An engine in this thread: the worker and the command line both use it. Holds one base at a time.
+ * @param solverSource loads the solver that the ledger needs (`loadSolver`), when it is first needed; by default there is none
+ * @param pause awaited between the steps of long answers, so that `stop` can arrive
+ */
+export function createEngine(
+  solverSource: () => Promise<Solver> = noSolver,
+  pause?: () => Promise<void>,
+): Engine {
+  return new DirectEngine(solverSource, pause);
+}
+
+async function noSolver(): Promise<never> {
+  throw new EngineError(
+    'solver',
+    'This engine was made without a solver, so it cannot work out what the numbers pin down. Give it one.',
+  );
 }
 
 class DirectEngine implements Engine {
@@ -31,9 +57,23 @@ class DirectEngine implements Engine {
   #examples: Example[] | null = null;
   /** The last feed attacked, so that truth and dossier need not attack again. */
   #last: { key: string; result: AttackResult; reading: Reading } | null = null;
+  #ledger: { key: string; ledger: FeedLedger } | null = null;
+  #repair: { key: string; tried: TriedRepair } | null = null;
+  #solverSource: () => Promise<Solver>;
+  #solver: Promise<Solver> | null = null;
+  #pause: (() => Promise<void>) | undefined;
+  /** Of the long answer under way; a later one, or `stop`, ends it. */
+  #turn = 0;
+
+  constructor(solverSource: () => Promise<Solver>, pause?: () => Promise<void>) {
+    this.#solverSource = solverSource;
+    this.#pause = pause;
+  }
 
   async build(settings: BaseSettings, onProgress: (progress: Progress) => void = () => {}) {
+    this.#turn++;
     this.#base = this.#stranger = this.#examples = this.#last = null;
+    this.#ledger = this.#repair = null;
     this.#base = generateBase(settings, onProgress);
     return summarise(this.#base);
   }
@@ -105,6 +145,108 @@ class DirectEngine implements Engine {
     return (this.#examples ??= findExamples(this.#built()));
   }
 
+  async ledger(announcements: Announcement[]) {
+    const base = this.#built();
+    const key = JSON.stringify(announcements);
+    if (this.#ledger?.key === key) return this.#ledger.ledger;
+    const claims = this.#claims(announcements);
+    const solver = await this.#loadSolver();
+    const { subscribers, catalogue } = base;
+    const ledger = {
+      ...drawUpLedger(claims, subscribers, catalogue, solver),
+      claims,
+      subscribers,
+    };
+    if (base === this.#base) this.#ledger = { key, ledger };
+    return ledger;
+  }
+
+  async cell(announcements: Announcement[], cell: CellRef) {
+    const { reading } = this.#attack(announcements);
+    const { cells } = await this.ledger(announcements);
+    const found = cells.find(
+      ({ plus, minus }) =>
+        String(plus) === String(cell.plus) && String(minus) === String(cell.minus),
+    );
+    const people = found?.largest ?? this.#built().subscribers;
+    return readCell(this.#built(), this.#claims(announcements), reading, cell, people);
+  }
+
+  async cellTruth(announcements: Announcement[], cell: CellRef, personas: number[]) {
+    return revealCell(this.#built(), this.#claims(announcements), cell, personas);
+  }
+
+  async repair(announcements: Announcement[], repair: Repair, seed: number) {
+    return this.#tryRepair(announcements, repair, seed).reading;
+  }
+
+  async repairTruth(announcements: Announcement[], repair: Repair, seed: number) {
+    return this.#tryRepair(announcements, repair, seed).reveal();
+  }
+
+  async advise(earlier: Announcement[], post: Announcement, risk: number, onShare?: OnShare) {
+    const control = this.#control(onShare);
+    return adviseEditor(this.#built(), this.#strangerHere(), earlier, post, risk, control);
+  }
+
+  async sweep(announcements: Announcement[], grid: Repair[], runs: number, onShare?: OnShare) {
+    const world = { base: this.#built(), stranger: this.#strangerHere(), announcements };
+    const worldOf = (run: number) => ({ ...world, noiseSeed: run + 1 });
+    return sweepRepairs(grid, runs, worldOf, this.#control(onShare));
+  }
+
+  async weigh(announcements: Announcement[], onShare?: OnShare) {
+    const { result } = this.#attack(announcements);
+    const stranger = this.#strangerHere();
+    const control = this.#control(onShare);
+    return weighPosts(stranger, announcements, result.publications, result, control);
+  }
+
+  async block(without: string[]) {
+    return { table: SEVEN_PEOPLE, ...reconstruct(SEVEN_PEOPLE, { without }) };
+  }
+
+  async stop() {
+    this.#turn++;
+  }
+
+  #control(onProgress?: OnShare): SweepControl {
+    const turn = ++this.#turn;
+    return { onProgress, isCancelled: () => turn !== this.#turn, pause: this.#pause };
+  }
+
+  #claims(announcements: Announcement[]) {
+    const base = this.#built();
+    return announcements.flatMap((announcement, i) =>
+      claimsOf(announcement, publishable(publish(base, announcement)), i),
+    );
+  }
+
+  /** A failure is not kept: the next call tries again. */
+  async #loadSolver(): Promise<Solver> {
+    this.#solver ??= this.#solverSource();
+    try {
+      return await this.#solver;
+    } catch (error) {
+      this.#solver = null;
+      throw error;
+    }
+  }
+
+  #tryRepair(announcements: Announcement[], repair: Repair, seed: number): TriedRepair {
+    const base = this.#built();
+    const key = JSON.stringify([announcements, repair, seed]);
+    if (this.#repair?.key === key) return this.#repair.tried;
+    const plain = this.#attack(announcements);
+    const tried = tryRepair(base, this.#strangerHere(), plain, announcements, repair, seed);
+    this.#repair = { key, tried };
+    return tried;
+  }
+
+  #strangerHere(): Stranger {
+    return (this.#stranger ??= new Stranger(this.#built()));
+  }
+
   #built(): Base {
     if (this.#base === null)
       throw new EngineError('notBuilt', 'There is no base yet: build one first.');
@@ -123,8 +265,7 @@ class DirectEngine implements Engine {
     const publications = announcements.map((announcement) =>
       publishable(publish(base, announcement)),
     );
-    this.#stranger ??= new Stranger(base);
-    this.#last = { key, ...this.#stranger.attack(announcements, publications) };
+    this.#last = { key, ...this.#strangerHere().attack(announcements, publications) };
     return this.#last;
   }
 

@@ -1,5 +1,6 @@
 import type { Announcement, Predicate } from './announce/announcement';
 import type { BaseSettings } from './base/settings';
+import type { Desk } from './desk/Desk';
 
 /** How far a build has come. `share` in [0, 1]. */
 export interface Progress {
@@ -180,7 +181,7 @@ export interface Example {
 }
 
 /** The one interface to everything; the worker and the command line offer the same. All methods need `build` first. */
-export interface Engine {
+export interface Engine extends Desk {
   build(settings: BaseSettings, onProgress?: (progress: Progress) => void): Promise<BaseSummary>;
   catalogue(): Promise<Catalogue>;
   crowd(): Promise<CrowdColumns>;

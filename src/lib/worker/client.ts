@@ -15,6 +15,20 @@ import type {
   Publication,
   Truth,
 } from '../engine/engine';
+import type {
+  BlockView,
+  CellRef,
+  CellTruth,
+  CellView,
+  FeedLedger,
+  OnShare,
+  PostWeight,
+  RepairedReading,
+  RepairTruth,
+} from '../engine/desk/Desk';
+import type { Advice } from '../engine/repair/adviseEditor';
+import type { Repair } from '../engine/repair/Repair';
+import type { SweepPoint } from '../engine/repair/sweepRepairs';
 import { CancelledError } from './CancelledError';
 import { EngineFailure, isOutOfMemory } from './EngineFailure';
 import { READY } from './ready';
@@ -128,6 +142,59 @@ export class EngineClient implements Engine {
     return this.#call((engine) => engine.examples());
   }
 
+  ledger(announcements: Announcement[]): Promise<FeedLedger> {
+    return this.#call((engine) => engine.ledger(announcements));
+  }
+
+  cell(announcements: Announcement[], cell: CellRef): Promise<CellView> {
+    return this.#call((engine) => engine.cell(announcements, cell));
+  }
+
+  cellTruth(announcements: Announcement[], cell: CellRef, personas: number[]): Promise<CellTruth> {
+    return this.#call((engine) => engine.cellTruth(announcements, cell, personas));
+  }
+
+  repair(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairedReading> {
+    return this.#call((engine) => engine.repair(announcements, repair, seed));
+  }
+
+  repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth> {
+    return this.#call((engine) => engine.repairTruth(announcements, repair, seed));
+  }
+
+  advise(
+    earlier: Announcement[],
+    post: Announcement,
+    risk: number,
+    onShare?: OnShare,
+  ): Promise<Advice | null> {
+    return this.#callLong(onShare, (engine, report) => engine.advise(earlier, post, risk, report));
+  }
+
+  sweep(
+    announcements: Announcement[],
+    grid: Repair[],
+    runs: number,
+    onShare?: OnShare,
+  ): Promise<SweepPoint[] | null> {
+    return this.#callLong(onShare, (engine, report) =>
+      engine.sweep(announcements, grid, runs, report),
+    );
+  }
+
+  weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null> {
+    return this.#callLong(onShare, (engine, report) => engine.weigh(announcements, report));
+  }
+
+  /** Needs no base, but a thread: the one that a `build` started. */
+  block(without: string[]): Promise<BlockView> {
+    return this.#call((engine) => engine.block(without));
+  }
+
+  stop(): Promise<void> {
+    return this.#call((engine) => engine.stop());
+  }
+
   /** Ends the thread at once: every call under way rejects with `CancelledError`. The next `build` starts another. */
   cancel(): void {
     if (this.#session) this.#end(this.#session, new CancelledError());
@@ -165,6 +232,22 @@ export class EngineClient implements Engine {
     if (!this.#session)
       return Promise.reject(new EngineError('notBuilt', 'There is no base yet: build one first.'));
     return this.#ask(this.#session, question);
+  }
+
+  /** As `#call`, with progress, which is not passed on once the answer is there. */
+  async #callLong<T>(
+    onShare: OnShare | undefined,
+    question: (engine: Remote<Engine>, report: OnShare | undefined) => Promise<T>,
+  ): Promise<T> {
+    let isOver = false;
+    const report = (share: number) => {
+      if (!isOver) onShare?.(share);
+    };
+    try {
+      return await this.#call((engine) => question(engine, onShare && proxy(report)));
+    } finally {
+      isOver = true;
+    }
   }
 
   async #ask<T>(session: Session, question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
+import type { OnShare } from '../engine/desk/Desk';
 import type { Engine, Progress } from '../engine/engine';
 import { copyForTransfer } from './copyForTransfer';
 import { installErrorTransfer } from './errorTransfer';
@@ -7,6 +8,19 @@ import { READY } from './ready';
 function handOver<T>(value: T): T {
   const { result, buffers } = copyForTransfer(value);
   return buffers.length > 0 ? (transfer(result as object, buffers) as T) : result;
+}
+
+/** Gives a long question progress that crosses the channel, and closes that line with the answer. */
+async function withProgress<T>(
+  onShare: OnShare | undefined,
+  ask: (report: OnShare | undefined) => Promise<T>,
+): Promise<T> {
+  const remote = onShare as unknown as Remote<OnShare> | undefined;
+  try {
+    return await ask(remote && ((share) => void remote(share)));
+  } finally {
+    remote?.[releaseProxy]();
+  }
 }
 
 /** Answers for the engine at one end of a channel, until the channel closes. */
@@ -32,6 +46,19 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     dossier: (announcements, persona) => engine.dossier(announcements, persona),
     diary: (persona) => engine.diary(persona),
     examples: () => engine.examples(),
+    ledger: (announcements) => engine.ledger(announcements),
+    cell: (announcements, cell) => engine.cell(announcements, cell),
+    cellTruth: (announcements, cell, personas) => engine.cellTruth(announcements, cell, personas),
+    repair: (announcements, repair, seed) => engine.repair(announcements, repair, seed),
+    repairTruth: (announcements, repair, seed) => engine.repairTruth(announcements, repair, seed),
+    advise: (earlier, post, risk, onShare) =>
+      withProgress(onShare, (report) => engine.advise(earlier, post, risk, report)),
+    sweep: (announcements, grid, runs, onShare) =>
+      withProgress(onShare, (report) => engine.sweep(announcements, grid, runs, report)),
+    weigh: (announcements, onShare) =>
+      withProgress(onShare, (report) => engine.weigh(announcements, report)),
+    block: (without) => engine.block(without),
+    stop: () => engine.stop(),
   };
   expose(served, endpoint);
   endpoint.postMessage(READY);

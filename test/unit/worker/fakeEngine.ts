@@ -40,6 +40,16 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     dossier: unused,
     diary: unused,
     examples: async () => [],
+    ledger: unused,
+    cell: unused,
+    cellTruth: unused,
+    repair: unused,
+    repairTruth: unused,
+    advise: unused,
+    sweep: unused,
+    weigh: unused,
+    block: unused,
+    stop: async () => {},
     ...changes,
   };
 }

@@ -71,6 +71,19 @@ export class ClaimVectors {
     return Math.min(1, p);
   }
 
+  /** Chance of falling under all of some claims and under none of some others. */
+  jointly(memberships: Memberships, plus: number[], minus: number[]): number {
+    const { ids, chances } = memberships;
+    let p = 0;
+    for (let i = 0; i < ids.length; i++)
+      if (
+        plus.every((claim) => this.#holds(ids[i], claim)) &&
+        !minus.some((claim) => this.#holds(ids[i], claim))
+      )
+        p += chances[i];
+    return Math.min(1, p);
+  }
+
   #holds(id: number, claim: number): boolean {
     const bits = this.registry.bits[id];
     for (let c = claim; c >= 0; c = this.within[c]) if (bits[c]) return true;

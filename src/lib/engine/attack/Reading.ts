@@ -32,6 +32,12 @@ const SECOND_LOOK = 10;
 const RUNS_A_CELL = 480;
 const ORDINARY_YEARS = 40;
 
+/** People by the claims that they fall under, and by those that they do not. */
+interface ClaimSet {
+  plus: number[];
+  minus: number[];
+}
+
 /** What the stranger makes of one feed: who may be one of the people spoken of, and on what evidence. */
 export class Reading {
   readonly #claims: Claim[];
@@ -130,18 +136,45 @@ export class Reading {
 
   /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
   suspect(announcement: number, persona: number, isItemised: boolean): Suspect {
-    const probability = this.probability(announcement, persona);
     const { least, published = least } = this.#claims[this.#spokenOf(announcement)];
+    const chanceIn = (memberships: Memberships) => this.#marginal(memberships, announcement);
+    return this.#suspect(announcement, persona, published, chanceIn, isItemised);
+  }
+
+  /** Posterior probability that a persona falls under all claims of `plus` and none of `minus`. */
+  cellProbability({ plus, minus }: ClaimSet, persona: number): number {
+    return this.#vectors.jointly(this.#conditioned.posteriors[persona], plus, minus);
+  }
+
+  /** As `suspect`, of belonging to a cell of so many people; its `announcement` is −1. */
+  cellSuspect(
+    { plus, minus }: ClaimSet,
+    persona: number,
+    people: number,
+    isItemised: boolean,
+  ): Suspect {
+    const chanceIn = (memberships: Memberships) => this.#vectors.jointly(memberships, plus, minus);
+    return this.#suspect(-1, persona, people, chanceIn, isItemised);
+  }
+
+  #suspect(
+    announcement: number,
+    persona: number,
+    people: number,
+    chanceIn: (memberships: Memberships) => number,
+    isItemised: boolean,
+  ): Suspect {
+    const probability = chanceIn(this.#conditioned.posteriors[persona]);
     const neededBits = -log2Odds(this.#subscriberShare / this.#subscribers);
-    const postBits = fixedLog2(Math.max(1, published));
+    const postBits = fixedLog2(Math.max(1, people));
     const evidenceBits = log2Odds(probability) + neededBits;
     const diaryBits = evidenceBits - postBits;
-    const reviews = isItemised ? this.#itemise(announcement, persona) : [];
+    const reviews = isItemised ? this.#itemise(announcement, persona, chanceIn) : [];
     return {
       persona,
       announcement,
       probability,
-      diaryProbability: this.diaryProbability(announcement, persona),
+      diaryProbability: chanceIn(this.#priors[persona]),
       neededBits,
       evidenceBits,
       postBits,
@@ -192,8 +225,12 @@ export class Reading {
     return chosen;
   }
 
-  /** The reviews that touch an announcement, each with what it adds when read after the earlier ones. */
-  #itemise(announcement: number, persona: number): ReviewEvidence[] {
+  /** The reviews that touch the posts, each with what it adds when read after the earlier ones. */
+  #itemise(
+    announcement: number,
+    persona: number,
+    chanceIn: (memberships: Memberships) => number,
+  ): ReviewEvidence[] {
     const diary = this.#diaries[persona];
     const all = this.#suspicion.relevantReviews(diary);
     const first = Math.max(0, all.length - MOST_ITEMS);
@@ -205,7 +242,7 @@ export class Reading {
           ? this.#did[persona]
           : this.#suspicion.ofDiary(diary, all.slice(0, count));
       const posterior = this.#conditioned.withPrior(persona, this.#prior(persona, did));
-      return log2Odds(this.#marginal(posterior, announcement));
+      return log2Odds(chanceIn(posterior));
     };
     let before = bitsAfter(first);
     return all.slice(first).map((review, i) => {

@@ -1,0 +1,134 @@
+import type { Announcement } from '../announce/announcement';
+import type { Claim } from '../announce/claimsOf';
+import type { Ledger } from '../combine/ledger/Ledger';
+import type { Reconstruction, Table } from '../combine/reconstruct/Table';
+import type { AttackResult, Suspect, Truth } from '../engine';
+import type { Advice } from '../repair/adviseEditor';
+import type { Repair } from '../repair/Repair';
+import type { RepairCost, RepairedPost, WithheldPost } from '../repair/RepairedFeed';
+import type { SweepPoint } from '../repair/sweepRepairs';
+
+/** What the published numbers of a feed pin down together. */
+export interface FeedLedger extends Ledger {
+  /** What the posts say, one number each; `cells` and `conflict` index them. */
+  claims: Claim[];
+  subscribers: number;
+}
+
+/** A cell by the claims that its people fall under, and by those that they do not; as in `Cell`. */
+export interface CellRef {
+  plus: number[];
+  minus: number[];
+}
+
+/**
+ * Everybody, sorted by two groups: the first fall under all of `plus` (its first claim, if nothing is subtracted), the second under any of
+ * `minus` (or under the rest of `plus`). Exact numbers, from the company’s table.
+ */
+export interface CellParts {
+  firstOnly: number;
+  both: number;
+  secondOnly: number;
+  neither: number;
+}
+
+/** A cell as the company and the stranger see it. */
+export interface CellView {
+  parts: CellParts;
+  /** Whom the stranger takes for one of them: probability at least `SUSPECT_FLOOR`, most probable first; `announcement` is −1. */
+  suspects: Suspect[];
+}
+
+/** The truth about a cell: only behind the switch. */
+export interface CellTruth {
+  members: number;
+  /** The diarists among them. */
+  memberPersonas: number[];
+  /** Of the suspects asked about: the subscriber behind each, or −1. */
+  subscriberOf: number[];
+}
+
+/** A feed under a repair, beside what it was, as far as anybody may know. */
+export interface RepairedReading {
+  /** The posts that are published. The numbers in them that compare with the truth are the company’s. */
+  posts: RepairedPost[];
+  withheld: WithheldPost[];
+  cost: RepairCost;
+  /** What the stranger who knows the repair concludes; null if nothing is published. */
+  result: AttackResult | null;
+  /** Names given, a post of the feed each: before the repair, and after it (0 for a post that is not published). */
+  namedBefore: number[];
+  namedAfter: number[];
+}
+
+/** How a repair did, by the truth: only behind the switch. */
+export interface RepairTruth {
+  before: Truth['scores'];
+  /** Of the published posts, in the order of `RepairedReading.posts`. */
+  after: Truth['scores'];
+}
+
+/** What one post adds to all the others: the stranger’s reading of the feed, less the same without it. */
+export interface PostWeight {
+  /** Names given about the other posts, with this one up and without it. */
+  namedWith: number;
+  namedWithout: number;
+  /** The surest name about the other posts, and how sure without this one; null if there is no other post. */
+  most: {
+    persona: number;
+    announcement: number;
+    probabilityWith: number;
+    probabilityWithout: number;
+    /** By how much the log2 odds grow; may be negative. */
+    bits: number;
+  } | null;
+  /** The surest name about this post itself; null if the numbers contradict one another. */
+  own: { persona: number; probability: number } | null;
+}
+
+/** The seven people as published, and everybody they may be. */
+export interface BlockView extends Reconstruction {
+  table: Table;
+}
+
+/** Reports how far something long has come. `share` in [0, 1]. */
+export type OnShare = (share: number) => void;
+
+/** What is asked about a feed as a whole. All of it needs a base; long answers can be stopped, and are null then. */
+export interface Desk {
+  /**
+   * What the posts’ numbers pin down together. Loads the solver when first asked.
+   * @throws EngineError `solver` if that cannot be had; nothing else needs it
+   */
+  ledger(announcements: Announcement[]): Promise<FeedLedger>;
+  /** @throws EngineError `badPredicate` for a cell that these posts do not have */
+  cell(announcements: Announcement[], cell: CellRef): Promise<CellView>;
+  cellTruth(announcements: Announcement[], cell: CellRef, personas: number[]): Promise<CellTruth>;
+  /** @param seed of the company’s dice and key */
+  repair(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairedReading>;
+  repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth>;
+  /** "Safe to announce?" @param risk in (0, 1); see `adviseEditor` */
+  advise(
+    earlier: Announcement[],
+    post: Announcement,
+    risk: number,
+    onShare?: OnShare,
+  ): Promise<Advice | null>;
+  /** Tries repairs on the feed, `runs` throws of the dice each; see `sweepRepairs`. */
+  sweep(
+    announcements: Announcement[],
+    grid: Repair[],
+    runs: number,
+    onShare?: OnShare,
+  ): Promise<SweepPoint[] | null>;
+  /** What each post adds: the attack again, without it. */
+  weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null>;
+  /**
+   * Every block of people that fits the published tables of the seven (`SEVEN_PEOPLE`). Needs no base.
+   * @param without ids of statistics that are kept back
+   * @throws RangeError for a statistic that there is not
+   */
+  block(without: string[]): Promise<BlockView>;
+  /** Stops whatever is long: `advise`, `sweep` or `weigh`. */
+  stop(): Promise<void>;
+}

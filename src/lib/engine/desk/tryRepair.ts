@@ -1,0 +1,86 @@
+import type { Announcement } from '../announce/announcement';
+import { revealTruth } from '../attack/revealTruth';
+import type { Reading } from '../attack/Reading';
+import type { Stranger } from '../attack/Stranger';
+import type { Base } from '../base/Base';
+import { NAMED_FROM } from '../constants';
+import type { AttackResult } from '../engine';
+import { applyRepair } from '../repair/applyRepair';
+import type { Repair } from '../repair/Repair';
+import type { RepairedFeed } from '../repair/RepairedFeed';
+import { trueNumbersOf } from '../repair/TrueNumbers';
+import type { RepairedReading, RepairTruth } from './Desk';
+
+/** A feed attacked as it is, as the engine keeps it. */
+export interface PlainAttack {
+  result: AttackResult;
+  reading: Reading;
+}
+
+/** A repair tried on a feed. */
+export interface TriedRepair {
+  reading: RepairedReading;
+  /** The truth about it, worked out when asked. */
+  reveal(): RepairTruth;
+}
+
+/**
+ * Applies a repair to a feed and lets a stranger who knows it read what is published.
+ * @param seed of the company’s dice and key
+ * @throws EngineError `tooMany` as of `Stranger.read`
+ */
+export function tryRepair(
+  base: Base,
+  stranger: Stranger,
+  plain: PlainAttack,
+  announcements: Announcement[],
+  repair: Repair,
+  seed: number,
+): TriedRepair {
+  const feed = applyRepair(repair, announcements, trueNumbersOf(base), seed);
+  const attacked = attack(stranger, feed);
+  const namedAfter = announcements.map(() => 0);
+  if (attacked)
+    feed.posts.forEach(({ post }, i) => {
+      namedAfter[post] = countNamed(attacked.result, i);
+    });
+  return {
+    reading: {
+      posts: feed.posts,
+      withheld: feed.withheld,
+      cost: feed.cost,
+      result: attacked?.result ?? null,
+      namedBefore: announcements.map((_, i) => countNamed(plain.result, i)),
+      namedAfter,
+    },
+    reveal: () => ({
+      before: revealTruth(
+        base,
+        announcements,
+        plain.result.publications,
+        plain.result,
+        plain.reading,
+      ).scores,
+      after: attacked
+        ? revealTruth(
+            base,
+            feed.announcements,
+            feed.publications,
+            attacked.result,
+            attacked.reading,
+          ).scores
+        : [],
+    }),
+  };
+}
+
+function attack(stranger: Stranger, feed: RepairedFeed): PlainAttack | null {
+  const { announcements, publications, claims } = feed;
+  return announcements.length === 0 ? null : stranger.attack(announcements, publications, claims);
+}
+
+function countNamed({ probabilities, personas }: AttackResult, announcement: number): number {
+  return probabilities
+    .subarray(announcement * personas, (announcement + 1) * personas)
+    .reduce((sum, p) => sum + Number(p >= NAMED_FROM), 0);
+}
