@@ -138,6 +138,7 @@ export const lab = {
     title: 'Who is looking',
     company: 'The company',
     stranger: 'The stranger',
+    researcher: 'The researcher of 2007',
     truth: 'Show the truth',
     truthOn: 'The truth is shown.',
     truthOff: 'The truth is hidden.',

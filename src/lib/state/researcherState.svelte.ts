@@ -1,0 +1,355 @@
+import type { BaseSettings } from '$lib/engine/base/settings';
+import type { Catalogue } from '$lib/engine/engine';
+import type {
+  Knowledge,
+  LinkageResult,
+  ReleaseProgress,
+  ReleaseSource,
+  ReleaseSummary,
+  Researcher,
+  Target,
+  TrialsResult,
+} from '$lib/engine/linkage/researcher';
+import { LARGEST_SEED } from '$lib/engine/base/settings';
+import { wilsonInterval } from '$lib/engine/linkage/wilsonInterval';
+import { PRIZE_RECORDS } from '$lib/engine/release/prize/constants';
+import {
+  encodeResearcherLink,
+  FIRST_DICE,
+  sourceOfLink,
+  USUAL_KNOWLEDGE,
+  type LinkedRelease,
+  type ResearcherLink,
+} from '$lib/link/researcherLink';
+import { inventedTitles } from '$lib/words/en/inventedTitles';
+import { researcher as words } from '$lib/words/en/researcher';
+import { TitleNames } from '$lib/words/en/titleNames';
+import { CancelledError } from '$lib/worker/CancelledError';
+import { EngineFailure } from '$lib/worker/EngineFailure';
+
+/** A researcher that can be stopped; the client of the thread is one. */
+export interface ResearcherLine extends Researcher {
+  /** Ends whatever is under way, release and all: those calls reject with `CancelledError`. */
+  cancel(): void;
+  close(): void;
+}
+
+/** What the state is given: both are made only when first needed, in a browser. */
+export interface ResearcherTools {
+  /** `onFailure` is called once if the thread dies by itself. */
+  connect: (onFailure: (failure: EngineFailure) => void) => ResearcherLine;
+  /** The catalogue of a base, for its titles’ names. */
+  catalogueOf: (settings: BaseSettings) => Promise<Catalogue>;
+}
+
+/** Sizes of the invented release that are offered, in records: instant, middle, and the whole. */
+export const RELEASE_SIZES = [4_800, 48_000, PRIZE_RECORDS] as const;
+/** The whole size is opened by a click alone, never by a link. */
+export const HEAVY_RECORDS = 100_000;
+/** Trials that are run one after another and counted together, so that they can be stopped in between. */
+const TRIAL_RUNS = 10;
+/** Trials in a run. */
+const RUN_TRIALS = 100;
+
+/** Why there is no release, and how many records to try instead (null: nothing smaller would help). */
+export interface ReleaseFailure {
+  sentence: string;
+  smaller: number | null;
+}
+
+/** The view of 2007: a release, what is known of somebody in it, and what that is worth. */
+export class ResearcherState {
+  status = $state<'none' | 'opening' | 'open' | 'cancelled' | 'failed'>('none');
+  /** What was asked for last, whether or not it is open. */
+  source = $state.raw<ReleaseSource | null>(null);
+  progress = $state.raw<ReleaseProgress | null>(null);
+  failure = $state.raw<ReleaseFailure | null>(null);
+  summary = $state.raw<ReleaseSummary | null>(null);
+  knowledge = $state.raw<Knowledge>(USUAL_KNOWLEDGE);
+  target = $state.raw<Target | null>(null);
+  /** Whether the target was chosen by number; one that was dealt stays unnamed until the truth. */
+  isPicked = $state(false);
+  dice = $state(FIRST_DICE);
+  result = $state.raw<LinkageResult | null>(null);
+  /** Why there is no result, in a sentence, or null. */
+  problem = $state<string | null>(null);
+  isSearching = $state(false);
+  isTruthShown = $state(false);
+  trials = $state.raw<TrialsResult | null>(null);
+  /** How far the trials have come, in [0, 1]; null when none are under way. */
+  trialsShare = $state<number | null>(null);
+  /** What was wrong with the link that led here. */
+  linkProblem = $state<string | null>(null);
+  /** What a link asked for and only the visitor can open: the whole release, or a file. */
+  waiting = $state.raw<ResearcherLink | null>(null);
+  #titles = $state.raw<TitleNames | null>(null);
+  #tools: ResearcherTools;
+  #line: ResearcherLine | null = null;
+  #turn = 0;
+  #search = 0;
+  #trial = 0;
+
+  constructor(tools: ResearcherTools) {
+    this.#tools = tools;
+  }
+
+  /** What a link needs to bring all of this back; null while there is nothing to bring back. */
+  readonly link: ResearcherLink | null = $derived.by(() => {
+    if (this.waiting) return this.waiting;
+    const release = linkedRelease(this.status === 'open' ? this.source : null);
+    if (!release) return null;
+    const { knowledge, target, dice, isTruthShown } = this;
+    return { release, knowledge, record: target?.record ?? null, dice, isTruthShown };
+  });
+
+  /** The whole address of what is shown. */
+  readonly address = (): string =>
+    location.href.replace(/#.*$/, '') + (this.link ? encodeResearcherLink(this.link) : '');
+
+  /** What a title is called: invented where the release is; in a file, its number. */
+  nameOf(title: number, titleId: number): string {
+    return this.#titles && title < this.#titles.titles
+      ? this.#titles.name(title)
+      : words.titleNumber(titleId);
+  }
+
+  /** Shows what a link says; the whole release and files wait for a click. */
+  async start(link: ResearcherLink): Promise<void> {
+    this.knowledge = link.knowledge;
+    this.dice = link.dice;
+    this.isTruthShown = link.isTruthShown;
+    const { release } = link;
+    const source = release && sourceOfLink(release);
+    const isHeavy = release?.kind === 'prize' && release.records > HEAVY_RECORDS;
+    this.waiting = release && (isHeavy || !source) ? link : null;
+    if (source && !isHeavy) await this.#open(source, link.record);
+  }
+
+  /** Opens a release and looks for somebody in it; for whom a link waits for, if this is what it waits for. */
+  async open(source: ReleaseSource): Promise<void> {
+    const { waiting } = this;
+    const isAwaited =
+      waiting?.release?.kind === source.kind &&
+      (source.kind === 'file' ||
+        JSON.stringify(linkedRelease(source)) === JSON.stringify(waiting.release));
+    this.waiting = null;
+    if (!isAwaited) this.isTruthShown = false;
+    await this.#open(source, isAwaited ? waiting.record : null);
+  }
+
+  async #open(source: ReleaseSource, record: number | null): Promise<void> {
+    const turn = ++this.#turn;
+    this.#forget();
+    this.source = source;
+    this.summary = null;
+    this.failure = null;
+    this.progress = { stage: source.kind === 'file' ? 'reading' : 'generating', share: 0 };
+    this.status = 'opening';
+    try {
+      this.#line ??= this.#tools.connect((failure) => {
+        if (turn <= this.#turn && this.status === 'open') this.#fail(failure);
+      });
+      const summary = await this.#line.open(source, (progress) => {
+        if (turn === this.#turn) this.progress = progress;
+      });
+      if (turn !== this.#turn) return;
+      this.summary = summary;
+      this.knowledge = fitted(this.knowledge, summary);
+      this.status = 'open';
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+      return;
+    } finally {
+      if (turn === this.#turn) this.progress = null;
+    }
+    void this.#nameTitles(source, turn);
+    await (record === null ? this.#deal() : this.pick(record));
+  }
+
+  /** Stops the opening. */
+  cancel(): void {
+    if (this.status !== 'opening') return;
+    this.#turn++;
+    this.#line?.cancel();
+    this.progress = null;
+    this.status = 'cancelled';
+  }
+
+  /** Ends the thread for good. */
+  close(): void {
+    this.#turn++;
+    this.#line?.close();
+    this.#line = null;
+    this.status = 'none';
+  }
+
+  /** Deals somebody else. */
+  async deal(): Promise<void> {
+    this.dice = (this.dice + 1) % LARGEST_SEED;
+    this.isTruthShown = false;
+    await this.#deal();
+  }
+
+  async #deal(): Promise<void> {
+    this.isPicked = false;
+    await this.#find((line) => line.deal(this.knowledge, this.dice));
+  }
+
+  /** Looks for the person with this record. */
+  async pick(record: number): Promise<void> {
+    this.isPicked = true;
+    await this.#find((line) => line.target(this.knowledge, record));
+  }
+
+  /** Knows other things about the same person, as well as before. */
+  async recall(): Promise<void> {
+    this.dice = (this.dice + 1) % LARGEST_SEED;
+    await this.#again();
+  }
+
+  /** Knows more or less, or more or less well; about the same person, if there is one. */
+  async know(part: Partial<Knowledge>): Promise<void> {
+    const knowledge = { ...this.knowledge, ...part };
+    this.knowledge = { ...knowledge, wrong: Math.min(knowledge.wrong, knowledge.titles) };
+    this.stopTrials();
+    this.trials = null;
+    if (this.status === 'open') await this.#again();
+  }
+
+  async #again(): Promise<void> {
+    const { target } = this;
+    if (!target) return this.#deal();
+    await this.#find((line) => line.target(this.knowledge, target.record));
+  }
+
+  async #find(whom: (line: ResearcherLine) => Promise<Target>): Promise<void> {
+    const line = this.#line;
+    if (!line) return;
+    const search = ++this.#search;
+    this.isSearching = true;
+    try {
+      const target = await whom(line);
+      const result = await line.attack(this.knowledge, target.record, this.dice);
+      if (search !== this.#search) return;
+      this.target = target;
+      this.result = result;
+      this.problem = null;
+    } catch (error) {
+      if (search !== this.#search || error instanceof CancelledError) return;
+      this.result = null;
+      this.problem = sentenceOf(error);
+    } finally {
+      if (search === this.#search) this.isSearching = false;
+    }
+  }
+
+  /** Looks for a thousand people, each dealt anew. In runs with dice of their own, so that it can be stopped. */
+  async tryThousand(): Promise<void> {
+    const line = this.#line;
+    if (!line || this.status !== 'open') return;
+    const trial = ++this.#trial;
+    const right = { bestGuess: 0, claimed: 0, claimedRight: 0 };
+    const trials = TRIAL_RUNS * RUN_TRIALS;
+    let eligibleRecords = 0;
+    this.trials = null;
+    this.trialsShare = 0;
+    try {
+      for (let run = 0; run < TRIAL_RUNS; run++) {
+        const seed = (this.dice * TRIAL_RUNS + run) % LARGEST_SEED;
+        const part = await line.trials(this.knowledge, RUN_TRIALS, seed, (share) => {
+          if (trial === this.#trial) this.trialsShare = (run + share) / TRIAL_RUNS;
+        });
+        if (trial !== this.#trial) return;
+        right.bestGuess += Math.round(part.bestGuess * RUN_TRIALS);
+        right.claimed += Math.round(part.claimed * RUN_TRIALS);
+        right.claimedRight += Math.round(part.claimedRight * RUN_TRIALS);
+        eligibleRecords = part.eligibleRecords;
+      }
+      this.trials = {
+        trials,
+        bestGuess: right.bestGuess / trials,
+        claimed: right.claimed / trials,
+        claimedRight: right.claimedRight / trials,
+        intervals: {
+          bestGuess: wilsonInterval(right.bestGuess, trials),
+          claimed: wilsonInterval(right.claimed, trials),
+          claimedRight: wilsonInterval(right.claimedRight, trials),
+        },
+        eligibleRecords,
+      };
+    } catch (error) {
+      if (trial === this.#trial && !(error instanceof CancelledError))
+        this.problem = sentenceOf(error);
+    } finally {
+      if (trial === this.#trial) this.trialsShare = null;
+    }
+  }
+
+  /** Stops the trials; the release stays open. */
+  stopTrials(): void {
+    this.#trial++;
+    this.trialsShare = null;
+  }
+
+  async #nameTitles(source: ReleaseSource, turn: number): Promise<void> {
+    this.#titles = null;
+    if (source.kind === 'prize') this.#titles = inventedTitles(this.summary!.titles, source.seed);
+    if (source.kind !== 'base') return;
+    try {
+      const catalogue = await this.#tools.catalogueOf(source.settings);
+      if (turn === this.#turn) this.#titles = new TitleNames(catalogue, source.settings.seed);
+    } catch {
+      // Without the catalogue its titles go by their numbers.
+    }
+  }
+
+  #forget(): void {
+    this.#search++;
+    this.stopTrials();
+    this.target = null;
+    this.result = null;
+    this.problem = null;
+    this.trials = null;
+    this.isSearching = false;
+  }
+
+  #fail(error: unknown): void {
+    this.#forget();
+    this.#line?.close();
+    this.#line = null;
+    this.summary = null;
+    const { source } = this;
+    const code = (error as { code?: unknown } | null)?.code;
+    const records = source?.kind === 'prize' ? (source.records ?? PRIZE_RECORDS) : 0;
+    const smaller = RELEASE_SIZES.findLast((size) => size < records) ?? null;
+    this.failure = {
+      sentence: sentenceOf(error),
+      smaller: code === 'memory' || code === 'died' ? smaller : null,
+    };
+    this.status = 'failed';
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof EngineFailure) return words.failures[error.code];
+  return error instanceof Error ? error.message : String(error);
+}
+
+function linkedRelease(source: ReleaseSource | null): LinkedRelease | null {
+  if (!source) return null;
+  if (source.kind === 'file') return { kind: 'file' };
+  if (source.kind === 'base')
+    return { kind: 'base', base: source.settings.base, seed: source.settings.seed };
+  return { kind: 'prize', records: source.records ?? PRIZE_RECORDS, seed: source.seed };
+}
+
+/** The same knowledge, as far as a release has titles for it. */
+function fitted(knowledge: Knowledge, { titles }: ReleaseSummary): Knowledge {
+  const known = Math.min(knowledge.titles, titles);
+  return {
+    ...knowledge,
+    titles: known,
+    wrong: Math.min(knowledge.wrong, known),
+    outsideTop: Math.min(knowledge.outsideTop, Math.max(0, titles - 1)),
+  };
+}
