@@ -1,8 +1,7 @@
 import type { Base } from '../base/Base';
-import { DAY_WORDS } from '../base/indexActiveDays';
 import type { People, Predicate } from './announcement';
-import { dayMask, didOnDays } from './dayDeed';
 import { compileDeed, didDeed, type CompiledDeed } from './deed';
+import { sweepCost, sweepDeed } from './sweepDeed';
 
 /** A predicate prepared for a base. */
 export interface CompiledPredicate {
@@ -21,7 +20,7 @@ export function compilePredicate(
   };
 }
 
-/** The subscribers who match, ascending. Cost: the viewers of the rarest title named, or everybody if none is. */
+/** The subscribers who match, ascending. Cost: see `forEachMatching`. */
 export function findMatching(base: Base, compiled: CompiledPredicate): Uint32Array {
   const found = new Uint32Array(base.subscribers);
   let size = 0;
@@ -40,55 +39,48 @@ export function countMatching(base: Base, compiled: CompiledPredicate): number {
   return count;
 }
 
-/** Visits the matching subscribers in ascending order. */
+/**
+ * Visits the matching subscribers in ascending order. Cost: the viewings of the titles named, deed by deed, cheapest first, until
+ * the years of those who are left hold fewer.
+ */
 export function forEachMatching(
   base: Base,
   compiled: CompiledPredicate,
   visit: (subscriber: number) => void,
 ): void {
-  const { viewingOffsets, words, activeDays } = base;
-  // the surest to fail first: a title, then a set of titles, then anything at all
-  const deeds = [...compiled.deeds].sort((a, b) => breadth(a) - breadth(b));
-  const masks = deeds.map(dayMask);
-  const isPerson = attributeTest(base, compiled.people);
-  const candidates = rarestViewers(base, deeds);
-  const size = candidates === null ? base.subscribers : candidates.length;
-  for (let i = 0; i < size; i++) {
-    const subscriber = candidates === null ? i : candidates[i];
-    if (isPerson !== null && !isPerson(subscriber)) continue;
-    const start = viewingOffsets[subscriber];
-    const end = viewingOffsets[subscriber + 1];
+  const { viewingOffsets, words } = base;
+  const deeds = compiled.deeds
+    .map((deed) => ({ deed, cost: sweepCost(base, deed) }))
+    .sort((a, b) => a.cost - b.cost);
+  const subscribers = peopleLike(base, compiled.people);
+  let left = subscribers.length;
+  let next = 0;
+  for (; next < deeds.length; next++) {
+    const { deed, cost } = deeds[next];
+    if ((left * words.length) / base.subscribers <= cost) break;
+    const did = sweepDeed(base, deed);
+    let kept = 0;
+    for (let i = 0; i < left; i++)
+      if (did[subscribers[i]] === 1) subscribers[kept++] = subscribers[i];
+    left = kept;
+  }
+  for (let i = 0; i < left; i++) {
+    const s = subscribers[i];
     let holds = true;
-    for (let d = 0; d < deeds.length && holds; d++) {
-      const mask = masks[d];
-      holds =
-        mask === null
-          ? didDeed(deeds[d], words, start, end)
-          : didOnDays(deeds[d], mask, activeDays, subscriber * DAY_WORDS);
-    }
-    if (holds) visit(subscriber);
+    for (let d = next; d < deeds.length && holds; d++)
+      holds = didDeed(deeds[d].deed, words, viewingOffsets[s], viewingOffsets[s + 1]);
+    if (holds) visit(s);
   }
 }
 
-/** How many titles a deed may be about; one that costs next to nothing comes early, one that nobody needs to have done last. */
-function breadth(deed: CompiledDeed): number {
-  const { isMeant, least } = deed;
-  if (dayMask(deed) !== null) return 1;
-  if (least < 1) return Infinity;
-  let titles = 0;
-  for (const meant of isMeant) titles += meant;
-  return titles;
-}
-
-/** Viewers of the least watched title that must have been watched; null if no deed names one. */
-function rarestViewers(base: Base, deeds: CompiledDeed[]): Uint32Array | null {
-  let best: Uint32Array | null = null;
-  for (const { title, least } of deeds) {
-    if (title < 0 || least < 1) continue;
-    const viewers = base.viewers.subarray(base.viewerOffsets[title], base.viewerOffsets[title + 1]);
-    if (best === null || viewers.length < best.length) best = viewers;
-  }
-  return best;
+/** The subscribers of a town, an age, a plan and a device, ascending. */
+function peopleLike(base: Base, people: People): Uint32Array {
+  const isPerson = attributeTest(base, people);
+  const everybody = new Uint32Array(base.subscribers);
+  let size = 0;
+  for (let s = 0; s < base.subscribers; s++)
+    if (isPerson === null || isPerson(s)) everybody[size++] = s;
+  return everybody.subarray(0, size);
 }
 
 function attributeTest(

@@ -18,10 +18,11 @@ export interface Base {
   viewingOffsets: Uint32Array;
   /** Packed viewings (`word.ts`), by subscriber, then day, then part. */
   words: Uint32Array;
-  /** Where a title’s viewers begin; length `titles + 1`. */
-  viewerOffsets: Uint32Array;
-  /** Subscribers who watched a title at least once, ascending within a title. */
-  viewers: Uint32Array;
+  /** Where a title’s viewings begin; length `titles + 1`. */
+  titleOffsets: Uint32Array;
+  /** The viewings again, by title, then subscriber, then time: whose, and when (day × 4 + part). */
+  viewedBy: Uint32Array;
+  viewedAt: Uint16Array;
   /** The days on which each subscriber watched anything, as bits (`indexActiveDays`). */
   activeDays: Int32Array;
   diaries: Diaries;
@@ -78,7 +79,11 @@ export function digestedColumns(base: Base): ArrayBufferView[] {
 
 /** Counts what a base holds. `bytes` covers columns and indexes. */
 export function summarise(base: Base): BaseSummary {
-  let bytes = base.viewerOffsets.byteLength + base.viewers.byteLength + base.activeDays.byteLength;
+  let bytes =
+    base.titleOffsets.byteLength +
+    base.viewedBy.byteLength +
+    base.viewedAt.byteLength +
+    base.activeDays.byteLength;
   for (const column of digestedColumns(base)) bytes += column.byteLength;
   return {
     settings: base.model.settings,

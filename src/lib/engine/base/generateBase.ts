@@ -7,7 +7,7 @@ import type { Base, Diaries } from './Base';
 import { inventCatalogue } from './catalogue';
 import { HistoryDrawer } from './history';
 import { indexActiveDays } from './indexActiveDays';
-import { indexViewers } from './indexViewers';
+import { indexViewings } from './indexViewings';
 import { prepareModel, type Model } from './model';
 import { DiaryWriter, type DraftReview } from './reviews';
 import { checkSettings, type BaseSettings } from './settings';
@@ -47,7 +47,7 @@ export function generateBase(
   const drafts: DraftPersona[] = [];
   const { viewingOffsets, words } = drawViewings(model, people, drafts, onProgress);
   onProgress({ stage: 'index', share: 0 });
-  const index = indexViewers(size.titles, viewingOffsets, words);
+  const index = indexViewings(size.titles, viewingOffsets, words);
   onProgress({ stage: 'diaries', share: 0 });
   addOutsiders(model, drafts);
   const diaries = toColumns(drafts, new Random(seed, STREAMS.shuffle));

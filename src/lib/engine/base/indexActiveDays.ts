@@ -1,13 +1,10 @@
-import { DAYS } from '../constants';
+import { DAY_WORDS } from './dayBits';
 import { DAY_SHIFT } from './word';
-
-/** 32-bit words that hold a subscriber’s days, one bit a day. */
-export const DAY_WORDS = Math.ceil(DAYS / 32);
 
 /**
  * Marks the days on which each subscriber watched anything at all; one pass over the viewings.
  * @param viewingOffsets length `subscribers + 1`
- * @returns length `subscribers * DAY_WORDS`; day d is bit d % 32 of word d / 32
+ * @returns length `subscribers * DAY_WORDS`
  */
 export function indexActiveDays(viewingOffsets: Uint32Array, words: Uint32Array): Int32Array {
   const subscribers = viewingOffsets.length - 1;

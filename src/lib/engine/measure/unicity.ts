@@ -66,20 +66,22 @@ function pointOf(word: number, windowDays: number): number {
 
 /** Whether none of the others has all the points; looks at the viewers of the least watched title only. */
 function isAlone(base: Base, target: number, points: number[], windowDays: number, among: number) {
-  const { viewerOffsets, viewers, viewingOffsets, words } = base;
+  const { titleOffsets, viewedBy, viewingOffsets, words } = base;
   const sizeOf = (point: number) => {
     const title = point % (TITLE_MASK + 1);
-    return viewerOffsets[title + 1] - viewerOffsets[title];
+    return titleOffsets[title + 1] - titleOffsets[title];
   };
   const rarest = points.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
   const title = rarest % (TITLE_MASK + 1);
-  for (let v = viewerOffsets[title]; v < viewerOffsets[title + 1]; v++) {
-    const other = viewers[v];
+  let other = -1;
+  for (let i = titleOffsets[title]; i < titleOffsets[title + 1]; i++) {
+    if (viewedBy[i] === other) continue;
+    other = viewedBy[i];
     if (other >= among) break;
     if (other === target) continue;
     const missing = new Set(points);
-    for (let i = viewingOffsets[other]; i < viewingOffsets[other + 1] && missing.size > 0; i++)
-      missing.delete(pointOf(words[i], windowDays));
+    for (let v = viewingOffsets[other]; v < viewingOffsets[other + 1] && missing.size > 0; v++)
+      missing.delete(pointOf(words[v], windowDays));
     if (missing.size === 0) return false;
   }
   return true;

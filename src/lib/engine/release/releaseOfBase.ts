@@ -11,8 +11,9 @@ const HALVES = 2;
  * given then. Records are the subscribers, in their order. The base is not changed. One pass over the viewings.
  */
 export function releaseOfBase(base: Base): Release {
-  const { subscribers, viewingOffsets, words, catalogue, viewers } = base;
-  const ratings = viewers.length;
+  const { subscribers, viewingOffsets, words, catalogue } = base;
+  // room for every viewing; repeats leave some of it unused
+  const ratings = words.length;
   const lastRecord = new Int32Array(catalogue.titles).fill(-1);
   const recordOffsets = new Uint32Array(subscribers + 1);
   const title = new Uint16Array(ratings);
@@ -36,8 +37,8 @@ export function releaseOfBase(base: Base): Release {
     titles: catalogue.titles,
     days: catalogue.days,
     recordOffsets,
-    title,
-    day,
-    halfStars,
+    title: title.slice(0, next),
+    day: day.slice(0, next),
+    halfStars: halfStars.slice(0, next),
   });
 }

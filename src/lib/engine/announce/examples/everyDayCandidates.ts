@@ -1,8 +1,7 @@
 import type { Base } from '../../base/Base';
-import { DAY_SHIFT, TITLE_MASK } from '../../base/word';
 import { DAYS } from '../../constants';
 import { shuffleInPlace } from '../../random/shuffleInPlace';
-import { GENRES } from '../announcement';
+import { GENRES, PARTS } from '../announcement';
 import { candidate, whoDid } from './candidate';
 import { diceOfSearch, titlesOfSeason } from './chooseTitles';
 import { SEARCH } from './searches';
@@ -32,21 +31,20 @@ export function* everyDayCandidates(base: Base, days: number): Iterable<Candidat
   }
 }
 
-/** For each last day, how many subscribers watched a title on each of the `days` days that end there; one pass over its viewers. */
+/** For each last day, how many subscribers watched a title on each of the `days` days that end there; one pass over its viewings. */
 function countEveryDay(base: Base, title: number, days: number): Int32Array {
   const counts = new Int32Array(DAYS);
-  for (let v = base.viewerOffsets[title]; v < base.viewerOffsets[title + 1]; v++) {
-    const s = base.viewers[v];
-    let streak = 0;
-    let last = -2;
-    for (let i = base.viewingOffsets[s]; i < base.viewingOffsets[s + 1]; i++) {
-      if ((base.words[i] & TITLE_MASK) !== title) continue;
-      const day = base.words[i] >>> DAY_SHIFT;
-      if (day === last) continue;
-      streak = day === last + 1 ? streak + 1 : 1;
-      last = day;
-      if (streak >= days) counts[day]++;
-    }
+  let viewer = -1;
+  let streak = 0;
+  let last = -2;
+  for (let i = base.titleOffsets[title]; i < base.titleOffsets[title + 1]; i++) {
+    const day = (base.viewedAt[i] / PARTS.length) | 0;
+    const isSame = base.viewedBy[i] === viewer;
+    if (isSame && day === last) continue;
+    streak = isSame && day === last + 1 ? streak + 1 : 1;
+    viewer = base.viewedBy[i];
+    last = day;
+    if (streak >= days) counts[day]++;
   }
   return counts;
 }
