@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
 /** One rating on the strip, in pixels from the upper left corner. */
@@ -10,6 +11,8 @@ export interface StripDot {
 /** Days and stars in pixels. */
 export interface StripLayout {
   dots: StripDot[];
+  /** The first and the last day; both 0 of nothing. */
+  days: [number, number];
   heightPx: number;
 }
 
@@ -18,19 +21,25 @@ const ROW_PX = 13;
 const MOST_STARS = 5;
 
 /**
- * Lays ratings along time: the day across, a row for each number of stars, the best above.
- * @param days of the whole release
+ * Lays ratings along their own time, from the first to the last: the day across, a row for each number of stars, the best above.
  */
 export function layoutStrip(
   ratings: readonly { day: number; stars: number; isKnown: boolean }[],
-  days: number,
   widthPx: number,
 ): StripLayout {
-  const x = scaleLinear([0, Math.max(1, days - 1)], [PADDING_PX.along, widthPx - PADDING_PX.along]);
+  const [first = 0, last = 0] = extent(ratings, ({ day }) => day);
+  const x = scaleLinear(
+    [first, Math.max(last, first + 1)],
+    [PADDING_PX.along, widthPx - PADDING_PX.along],
+  );
   const dots = ratings.map(({ day, stars, isKnown }) => ({
     xPx: x(day),
     yPx: PADDING_PX.across + (MOST_STARS - stars) * ROW_PX,
     isKnown,
   }));
-  return { dots, heightPx: 2 * PADDING_PX.across + (MOST_STARS - 0.5) * ROW_PX };
+  return {
+    dots,
+    days: [first, last],
+    heightPx: 2 * PADDING_PX.across + (MOST_STARS - 0.5) * ROW_PX,
+  };
 }

@@ -26,12 +26,15 @@ export interface ScoreLayout {
   lines: { records: number; yPx: number }[];
   /** Where a score lies. */
   xOf: (score: number) => number;
+  /** The first is 0, under the records that score nothing. */
   ticks: { score: number; xPx: number }[];
+  /** Where the drawing of bars begins; the labels of the lines end before it. */
+  startPx: number;
   baselinePx: number;
 }
 
 /** Space around the bars. Above, for the labels; below, for the ticks. */
-const MARGIN_PX = { top: 64, right: 10, bottom: 26, left: 10 };
+const MARGIN_PX = { top: 64, right: 10, bottom: 26, left: 50 };
 /** Share of the width that the bar of zeros takes, and the gap behind it. */
 const ZERO_SHARE = 0.03;
 const GAP_PX = 6;
@@ -79,6 +82,15 @@ export function layoutScores(
   for (let records = 1; records <= tallest; records *= 10) lines.push({ records, yPx: y(records) });
   const ticks = x
     .ticks(Math.max(2, Math.floor(innerPx / TICK_PX)))
+    .filter((score) => score > 0)
     .map((score) => ({ score, xPx: x(score) }));
-  return { bars, lines, xOf: (score) => x(score), ticks, baselinePx };
+  ticks.unshift({ score: 0, xPx: MARGIN_PX.left + zeroPx / 2 });
+  return {
+    bars,
+    lines,
+    xOf: (score) => x(score),
+    ticks,
+    startPx: MARGIN_PX.left,
+    baselinePx,
+  };
 }

@@ -19,6 +19,8 @@ export interface ResearcherLink {
   knowledge: Knowledge;
   /** Whom to look for; null: whoever the dice deal. */
   record: number | null;
+  /** Whether the record was chosen by its number; one that was dealt stays unnamed until the truth. */
+  isPicked: boolean;
   /** Seed of the dice that deal and that decide what is known. */
   dice: number;
   isTruthShown: boolean;
@@ -50,6 +52,7 @@ export function emptyResearcherLink(): ResearcherLink {
     release: null,
     knowledge: USUAL_KNOWLEDGE,
     record: null,
+    isPicked: false,
     dice: FIRST_DICE,
     isTruthShown: false,
   };
@@ -64,7 +67,7 @@ export function sourceOfLink(release: LinkedRelease): ReleaseSource | null {
 
 /** The hash that reproduces this state: "#v1&r=prize&n=4800&s=1&t=8&w=2&p=17&c=…". What is as usual is left out. */
 export function encodeResearcherLink(link: ResearcherLink): string {
-  const { release, knowledge, record, dice, isTruthShown } = link;
+  const { release, knowledge, record, isPicked, dice, isTruthShown } = link;
   const usual = USUAL_KNOWLEDGE;
   const parts = [`v${LINK_VERSION}`];
   if (release?.kind === 'prize') parts.push('r=prize', `n=${release.records}`, `s=${release.seed}`);
@@ -79,6 +82,7 @@ export function encodeResearcherLink(link: ResearcherLink): string {
   if (knowledge.outsideTop !== usual.outsideTop) parts.push(`o=${knowledge.outsideTop}`);
   if (knowledge.isNumberKnown) parts.push('u=1');
   if (record !== null) parts.push(`p=${record}`);
+  if (record !== null && isPicked) parts.push('by=number');
   if (dice !== FIRST_DICE) parts.push(`q=${dice}`);
   if (isTruthShown) parts.push('v=truth');
   const text = parts.join('&');
@@ -143,6 +147,7 @@ function readParts(text: string): { link: ResearcherLink; problem: string | null
     release: readRelease(),
     knowledge,
     record: whole<number | null>('p', 'A record', 0, LARGEST_SEED, null),
+    isPicked: parts.has('p') && parts.get('by') === 'number',
     dice: whole('q', 'The seed of the dice', 0, LARGEST_SEED, FIRST_DICE),
     isTruthShown: parts.get('v') === 'truth',
   };
@@ -171,6 +176,6 @@ function readParts(text: string): { link: ResearcherLink; problem: string | null
 /** Whether the check fits; a bare version needs none. */
 function isWhole(text: string, parts: ReadonlyMap<string, string>): boolean {
   const check = parts.get('c');
-  if (check === undefined) return parts.size === 0;
+  if (check === undefined) return text === `v${LINK_VERSION}`;
   return checksum(text.slice(0, text.indexOf('&c='))) === check;
 }

@@ -11,7 +11,6 @@ import type {
   TrialsResult,
 } from '$lib/engine/linkage/researcher';
 import { LARGEST_SEED } from '$lib/engine/base/settings';
-import { wilsonInterval } from '$lib/engine/linkage/wilsonInterval';
 import { PRIZE_RECORDS } from '$lib/engine/release/prize/constants';
 import {
   encodeResearcherLink,
@@ -26,6 +25,7 @@ import { researcher as words } from '$lib/words/en/researcher';
 import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
+import { runTrials } from './runTrials';
 
 /** A researcher that can be stopped; the client of the thread is one. */
 export interface ResearcherLine extends Researcher {
@@ -46,11 +46,6 @@ export interface ResearcherTools {
 export const RELEASE_SIZES = [4_800, 48_000, PRIZE_RECORDS] as const;
 /** The whole size is opened by a click alone, never by a link. */
 export const HEAVY_RECORDS = 100_000;
-/** Trials that are run one after another and counted together, so that they can be stopped in between. */
-const TRIAL_RUNS = 10;
-/** Trials in a run. */
-const RUN_TRIALS = 100;
-
 /** Why there is no release, and how many records to try instead (null: nothing smaller would help). */
 export interface ReleaseFailure {
   sentence: string;
@@ -98,8 +93,9 @@ export class ResearcherState {
     if (this.waiting) return this.waiting;
     const release = linkedRelease(this.status === 'open' ? this.source : null);
     if (!release) return null;
-    const { knowledge, target, dice, isTruthShown } = this;
-    return { release, knowledge, record: target?.record ?? null, dice, isTruthShown };
+    const { knowledge, target, isPicked, dice, isTruthShown } = this;
+    const record = target?.record ?? null;
+    return { release, knowledge, record, isPicked, dice, isTruthShown };
   });
 
   /** The whole address of what is shown. */
@@ -122,7 +118,7 @@ export class ResearcherState {
     const source = release && sourceOfLink(release);
     const isHeavy = release?.kind === 'prize' && release.records > HEAVY_RECORDS;
     this.waiting = release && (isHeavy || !source) ? link : null;
-    if (source && !isHeavy) await this.#open(source, link.record);
+    if (source && !isHeavy) await this.#open(source, link);
   }
 
   /** Opens a release and looks for somebody in it; for whom a link waits for, if this is what it waits for. */
@@ -134,10 +130,10 @@ export class ResearcherState {
         JSON.stringify(linkedRelease(source)) === JSON.stringify(waiting.release));
     this.waiting = null;
     if (!isAwaited) this.isTruthShown = false;
-    await this.#open(source, isAwaited ? waiting.record : null);
+    await this.#open(source, isAwaited ? waiting : null);
   }
 
-  async #open(source: ReleaseSource, record: number | null): Promise<void> {
+  async #open(source: ReleaseSource, link: ResearcherLink | null): Promise<void> {
     const turn = ++this.#turn;
     this.#forget();
     this.source = source;
@@ -163,7 +159,8 @@ export class ResearcherState {
       if (turn === this.#turn) this.progress = null;
     }
     void this.#nameTitles(source, turn);
-    await (record === null ? this.#deal() : this.pick(record));
+    const record = link?.record ?? null;
+    await (record === null ? this.#deal() : this.pick(record, link?.isPicked));
   }
 
   /** Stops the opening. */
@@ -185,7 +182,7 @@ export class ResearcherState {
 
   /** Deals somebody else. */
   async deal(): Promise<void> {
-    this.dice = (this.dice + 1) % LARGEST_SEED;
+    this.dice = (this.dice + 1) % (LARGEST_SEED + 1);
     this.isTruthShown = false;
     await this.#deal();
   }
@@ -195,15 +192,15 @@ export class ResearcherState {
     await this.#find((line) => line.deal(this.knowledge, this.dice));
   }
 
-  /** Looks for the person with this record. */
-  async pick(record: number): Promise<void> {
-    this.isPicked = true;
+  /** Looks for the person with this record. @param isPicked false: somebody who was dealt before */
+  async pick(record: number, isPicked = true): Promise<void> {
+    this.isPicked = isPicked;
     await this.#find((line) => line.target(this.knowledge, record));
   }
 
   /** Knows other things about the same person, as well as before. */
   async recall(): Promise<void> {
-    this.dice = (this.dice + 1) % LARGEST_SEED;
+    this.dice = (this.dice + 1) % (LARGEST_SEED + 1);
     await this.#again();
   }
 
@@ -243,40 +240,20 @@ export class ResearcherState {
     }
   }
 
-  /** Looks for a thousand people, each dealt anew. In runs with dice of their own, so that it can be stopped. */
+  /** Looks for a thousand people, each dealt anew. Another call begins anew. */
   async tryThousand(): Promise<void> {
     const line = this.#line;
     if (!line || this.status !== 'open') return;
     const trial = ++this.#trial;
-    const right = { bestGuess: 0, claimed: 0, claimedRight: 0 };
-    const trials = TRIAL_RUNS * RUN_TRIALS;
-    let eligibleRecords = 0;
+    const isStopped = () => trial !== this.#trial;
+    const report = (share: number) => {
+      if (!isStopped()) this.trialsShare = share;
+    };
     this.trials = null;
     this.trialsShare = 0;
     try {
-      for (let run = 0; run < TRIAL_RUNS; run++) {
-        const seed = (this.dice * TRIAL_RUNS + run) % LARGEST_SEED;
-        const part = await line.trials(this.knowledge, RUN_TRIALS, seed, (share) => {
-          if (trial === this.#trial) this.trialsShare = (run + share) / TRIAL_RUNS;
-        });
-        if (trial !== this.#trial) return;
-        right.bestGuess += Math.round(part.bestGuess * RUN_TRIALS);
-        right.claimed += Math.round(part.claimed * RUN_TRIALS);
-        right.claimedRight += Math.round(part.claimedRight * RUN_TRIALS);
-        eligibleRecords = part.eligibleRecords;
-      }
-      this.trials = {
-        trials,
-        bestGuess: right.bestGuess / trials,
-        claimed: right.claimed / trials,
-        claimedRight: right.claimedRight / trials,
-        intervals: {
-          bestGuess: wilsonInterval(right.bestGuess, trials),
-          claimed: wilsonInterval(right.claimed, trials),
-          claimedRight: wilsonInterval(right.claimedRight, trials),
-        },
-        eligibleRecords,
-      };
+      const result = await runTrials(line, this.knowledge, this.dice, report, isStopped);
+      if (result) this.trials = result;
     } catch (error) {
       if (trial === this.#trial && !(error instanceof CancelledError))
         this.problem = sentenceOf(error);
@@ -293,8 +270,14 @@ export class ResearcherState {
 
   async #nameTitles(source: ReleaseSource, turn: number): Promise<void> {
     this.#titles = null;
-    if (source.kind === 'prize') this.#titles = inventedTitles(this.summary!.titles, source.seed);
-    if (source.kind !== 'base') return;
+    if (source.kind === 'file') return;
+    // In a task of its own: the page has just been given a lot to draw.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn !== this.#turn) return;
+    if (source.kind === 'prize') {
+      this.#titles = inventedTitles(this.summary!.titles, source.seed);
+      return;
+    }
     try {
       const catalogue = await this.#tools.catalogueOf(source.settings);
       if (turn === this.#turn) this.#titles = new TitleNames(catalogue, source.settings.seed);
@@ -314,7 +297,9 @@ export class ResearcherState {
   }
 
   #fail(error: unknown): void {
+    this.#turn++;
     this.#forget();
+    this.progress = null;
     this.#line?.close();
     this.#line = null;
     this.summary = null;

@@ -68,14 +68,9 @@ export const researcher = {
       ' of somebody to find their record. Not much: a handful of titles, the days roughly, some of it wrong. What people say in public about a few films leads to all the films they said nothing about.',
     now: 'Here you are the researcher. The ratings are invented, made to the measure of the real ones; the attack is the one of the paper, and the truth is one switch away.',
   },
-  stripCaption: 'A record, as released. The pencil marks are what you happen to know.',
   noScript:
     'The release is invented in your browser, and the search runs there too, so this view needs JavaScript. Nothing is sent anywhere.',
   back: 'Back to the lab',
-  status: {
-    searching: 'Looking through every record…',
-  },
-
   release: {
     title: 'Open a release',
     text: 'Nothing is loaded until you choose.',
@@ -87,7 +82,7 @@ export const researcher = {
     wait: {
       small: 'at once',
       middle: 'a few seconds',
-      whole: 'up to a minute or two; not on a phone',
+      whole: 'about half a minute, on a slow machine more; not on a phone',
     },
     base: 'What Marquee would release',
     baseDetail: 'The subscribers of the lab and their first viewing of each title, without names.',
@@ -131,8 +126,7 @@ export const researcher = {
     title: 'What you know of them',
     dealt: 'Somebody from this release was dealt to you. You do not know which record is theirs.',
     picked: (record: number) => `You chose record ${number(record)}. The search is not told.`,
-    ratings: (eligible: number, isAny: boolean) =>
-      `They rated ${counted(eligible, 'title')}${isAny ? '' : ' of the kind you know of'}.`,
+    ratings: (ratings: number) => `In truth they rated ${counted(ratings, 'title')}.`,
     deal: 'Deal somebody else',
     recall: 'Other titles of theirs',
     pick: 'or take record number',
@@ -240,7 +234,7 @@ export const researcher = {
       known === ratings
         ? `You knew all ${counted(ratings, 'rating')} of it.`
         : `You knew of ${counted(known, 'title')}. The record tells ${counted(ratings - known, 'more', 'more')}, each with its day.`,
-    strip: (first: string, last: string) => `Every rating of the record, from ${first} to ${last}`,
+    strip: (first: string, last: string) => `Ratings of the record, from ${first} to ${last}`,
     known: 'you knew',
     between: (lines: number) => `${counted(lines, 'rating')} between`,
     unfold: (lines: number) => `Read all ${number(lines)}`,
