@@ -4,7 +4,7 @@ import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
 
-describe.each(['', 'lab/', 'methods/'])('/%s', (path) => {
+describe.each(['', 'lab/', 'lab/2007/', 'methods/'])('/%s', (path) => {
   describe.each(['night', 'day'] as const)('by %s', (theme) => {
     it.each([1440, 320])('has nothing for axe to find at %i px', (width) =>
       withPage(browser(), path, { theme, width }, async (page) => {

@@ -34,7 +34,7 @@ export interface ScoreLayout {
 }
 
 /** Space around the bars. Above, for the labels; below, for the ticks. */
-const MARGIN_PX = { top: 64, right: 10, bottom: 26, left: 50 };
+const MARGIN_PX = { top: 64, right: 10, bottom: 26, left: 60 };
 /** Share of the width that the bar of zeros takes, and the gap behind it. */
 const ZERO_SHARE = 0.03;
 const GAP_PX = 6;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BASE_NAMES, LARGEST_SEED } from '$lib/engine/base/settings';
@@ -106,6 +107,13 @@ describe('a link to the researcher’s view', () => {
     [`#v1&t=${'9'.repeat(70_000)}`, /longest/],
   ])('names what is wrong with %.30s', (hash, what) => {
     expect(decodeResearcherLink(hash).problem).toMatch(what);
+  });
+
+  test('the example in docs/links.md works', () => {
+    const [, example] = /An example: `([^`]+)`/.exec(readFileSync('docs/links.md', 'utf8'))!;
+    const { link, problem } = decodeResearcherLink(example!);
+    expect(problem).toBeNull();
+    expect(encodeResearcherLink(link)).toBe(example);
   });
 
   test('of a file only that it was one', () => {
