@@ -60,6 +60,47 @@ export const methods = {
       'The same guess is made again without the posts: what the diary alone gives away is not the company’s doing. And the same attack is made on diarists who do not subscribe, where every name is wrong.',
     ],
   },
+  validation: {
+    title: 'Held against what others published',
+    text: 'The release of 2007 is invented here at its full size, after published counts of the real one and nothing else. Then the attacks that others published are run on it, and on the other bases, and their figures stand beside these. Where they differ, the table says by how much. Most of the misses lean one way: with dates the invented records are easier to tell apart than the real ones, and without dates, knowing two titles, harder. Real people’s dates must bunch more than these do; nothing was tuned to hide it.',
+    summary: (met: string, compared: string, trials: string) =>
+      `Of ${compared} figures that can be compared, ${met} came out as near as the goal asks. Shares come from ${trials} attacks each; the small print under them is the 95% interval.`,
+    columns: {
+      setting: 'Setting',
+      published: 'Published',
+      replication: 'Replicated',
+      measured: 'Here',
+      within: 'Goal',
+    },
+    verdicts: { within: 'met', off: (by: string) => `off by ${by}` },
+    works: {
+      prize: 'The release, beside the Netflix Prize’s own counts',
+      figure4: 'Figure 4: exact stars, dates known to some days',
+      figure8: 'Figure 8: exact stars, no dates, rarer titles',
+      figure9: 'Figure 9: stars to within one, dates to a fortnight',
+      figure10: 'Figure 10: of eight titles, four to eight right',
+      figure12: 'Figure 12: with and without the number of ratings',
+      unicity: 'How few points single somebody out',
+      'seven-people': 'Seven people, from their published table',
+      tracker: 'A minimum count, walked around',
+      'dinur-nissim': 'Many noisy answers',
+    },
+  },
+  speed: {
+    title: 'How fast it is',
+    text: 'Every figure is a ratio of two measurements made in the same run on the same base, so that a slow machine is slow for everybody.',
+    caption: (date: string, cpu: string, cpus: number, node: string) =>
+      `${date}, ${cpus} threads of ${cpu}, Node ${node}`,
+    columns: {
+      what: 'What',
+      measured: 'Here',
+      peer: 'Peer',
+      ratio: 'Ratio',
+      goal: 'Goal',
+    },
+    met: 'met',
+    missed: 'missed',
+  },
   limits: {
     title: 'Limits',
     list: [
