@@ -328,13 +328,13 @@ function linkedRelease(source: ReleaseSource | null): LinkedRelease | null {
   return { kind: 'prize', records: source.records ?? PRIZE_RECORDS, seed: source.seed };
 }
 
-/** The same knowledge, as far as a release has titles for it. */
+/** The same knowledge, as far as a release has titles for it; of any titles, where there are none outside the top. */
 function fitted(knowledge: Knowledge, { titles }: ReleaseSummary): Knowledge {
   const known = Math.min(knowledge.titles, titles);
   return {
     ...knowledge,
     titles: known,
     wrong: Math.min(knowledge.wrong, known),
-    outsideTop: Math.min(knowledge.outsideTop, Math.max(0, titles - 1)),
+    outsideTop: knowledge.outsideTop < titles ? knowledge.outsideTop : 0,
   };
 }

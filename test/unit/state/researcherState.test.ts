@@ -80,6 +80,14 @@ describe('the researcher’s view', () => {
     expect(state.result?.known).toHaveLength(2);
   });
 
+  test('asks for any titles of a release that has none outside the top', async () => {
+    const { state } = made();
+    await state.know({ outsideTop: 1000, titles: 1, wrong: 0 });
+    await state.open(file(THREE_PEOPLE));
+    expect(state.knowledge.outsideTop).toBe(0);
+    expect(state.result).not.toBeNull();
+  });
+
   test('hides the truth again with the next person', async () => {
     const { state } = made();
     await state.open(small);

@@ -177,6 +177,7 @@ export const researcher = {
       `Figure ${figure}: ${right} of ${titles} titles right`,
     cellDays: (days: number) => `days ±${days}`,
     cellNoDays: 'no days',
+    cellStars: (stars: number) => `stars ±${stars}`,
     cellTop: (top: number) => `outside the top ${number(top)}`,
     cellNumber: 'number known',
     noCell: 'Take a setting of the paper…',

@@ -69,6 +69,7 @@ export function cellChoices(): Choice<number>[] {
 function cellLabel(cell: PublishedCell): string {
   const parts = [words.cell(cell.figure, cell.right, cell.titles)];
   parts.push(cell.areDatesKnown ? words.cellDays(cell.daysOff) : words.cellNoDays);
+  if (cell.starsOff > 0) parts.push(words.cellStars(cell.starsOff));
   if (cell.outsideTop > 0) parts.push(words.cellTop(cell.outsideTop));
   if (cell.isNumberKnown) parts.push(words.cellNumber);
   return parts.join(', ');
