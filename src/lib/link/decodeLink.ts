@@ -10,6 +10,7 @@ import type { Announcement } from '../engine/announce/announcement';
 import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
 import { linkProblems, type LinkProblemCode } from '../words/en/errors';
 import { readAnnouncement } from './announcementText';
+import { readCell } from './cellText';
 import { checksum } from './checksum';
 import { LINK_LIMITS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
 
@@ -79,6 +80,7 @@ export function decodeLink(hash: string): DecodedLink {
     focus: isComplete ? readFocus(one('f'), announcements.length) : null,
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
+    ...(isComplete && parts.has('g') ? { cell: readCell(one('g')) } : {}),
   };
   return { state, problem: problems.summary };
 }

@@ -1,5 +1,6 @@
 import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
 import { writeAnnouncement } from './announcementText';
+import { writeCell } from './cellText';
 import { checksum } from './checksum';
 import { LINK_VERSION, type LinkState } from './linkState';
 
@@ -8,7 +9,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  * a check on the rest. About 100 characters, and 50 to 90 more an announcement.
  */
 export function encodeLink(state: LinkState): string {
-  const { settings, announcements, draft, view, focus, example, bet } = state;
+  const { settings, announcements, draft, view, focus, example, bet, cell } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -24,6 +25,7 @@ export function encodeLink(state: LinkState): string {
   if (view !== 'company') parts.push(`v=${view}`);
   if (focus) parts.push(`f=${focus.announcement}.${focus.persona}`);
   if (bet !== null) parts.push(`bet=${bet}`);
+  if (cell && announcements.length > 0) parts.push(`g=${writeCell(cell)}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

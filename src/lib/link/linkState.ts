@@ -20,6 +20,8 @@ export interface LinkState {
   example: string | null;
   /** How many a visitor bet that a stranger can name. */
   bet: number | null;
+  /** The group looked at: the numbers of the posts (by index) that its people fall under, and those that they do not. */
+  cell?: { plus: number[]; minus: number[] } | null;
 }
 
 /** The version that this code writes, and the only one that it reads. */

@@ -8,6 +8,7 @@ import { BaseState } from './baseState.svelte';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver } from './feedState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
+import { TogetherState } from './togetherState.svelte';
 import { World } from './world';
 
 /** The lab: a base, the company's feed, the stranger; and the order in which they move. */
@@ -16,6 +17,7 @@ export class LabState {
   readonly feed: FeedState;
   readonly attack: AttackState;
   readonly names: NamesState;
+  readonly together: TogetherState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -40,7 +42,8 @@ export class LabState {
     this.feed = new FeedState(this.base);
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
-    this.base.onLost = () => this.attack.clear();
+    this.together = new TogetherState(this.base, this.names);
+    this.base.onLost = () => this.#forget();
   }
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
@@ -49,6 +52,7 @@ export class LabState {
     if (!this.isSettled || !summary) return null;
     const { posts, draft, isUp, exampleId } = this.feed;
     const { dossier, shown } = this.attack;
+    const { chosen } = this.together;
     return {
       settings: summary.settings,
       announcements: posts.map(({ announcement }) => announcement),
@@ -57,6 +61,7 @@ export class LabState {
       focus: dossier ? { announcement: shown, persona: dossier.persona } : null,
       example: exampleId,
       bet: this.bet,
+      cell: chosen && { plus: chosen.plus, minus: chosen.minus },
     };
   });
 
@@ -76,7 +81,8 @@ export class LabState {
     this.isSettled = false;
     this.carriedOver = null;
     this.bet = link.bet;
-    this.attack.clear();
+    this.together.want(link.cell ?? null);
+    this.#forget();
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
@@ -92,7 +98,7 @@ export class LabState {
     this.setView(
       !hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view,
     );
-    await this.attack.read(this.feed.posts);
+    await this.#read();
     if (turn !== this.#turn) return;
     if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {
       this.attack.chosen = link.focus.announcement;
@@ -124,20 +130,33 @@ export class LabState {
     if (this.#pending) return this.start({ ...this.#pending, settings });
     const turn = ++this.#turn;
     this.isSettled = false;
-    this.attack.clear();
+    this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
     this.carriedOver = carriedOver;
     if (this.feed.posts.length === 0) this.setView('company');
-    await this.attack.read(this.feed.posts);
+    await this.#read();
     this.isSettled = true;
+  }
+
+  /** The stranger reads the posts; then what they say together is worked out behind everybody’s back. */
+  async #read(): Promise<void> {
+    const { posts } = this.feed;
+    await this.attack.read(posts);
+    void this.together.read(posts);
+  }
+
+  #forget(): void {
+    this.attack.clear();
+    this.together.clear();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
   setView(view: LinkView): void {
     this.view = view;
     void this.attack.showTruth(view === 'truth');
+    void this.together.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */
@@ -159,14 +178,14 @@ export class LabState {
     this.carriedOver = null;
     this.setView('stranger');
     this.attack.chosen = null;
-    await this.attack.read(this.feed.posts);
+    await this.#read();
   }
 
   /** Takes a post down; the stranger reads what is left. */
   async takeDown(id: number): Promise<void> {
     this.feed.takeDown(id);
     if (this.feed.posts.length === 0) this.setView('company');
-    await this.attack.read(this.feed.posts);
+    await this.#read();
   }
 
   /** Ends the thread. */

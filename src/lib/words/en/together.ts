@@ -1,0 +1,101 @@
+import { capitalised, counted, number, numberWord } from './numbers';
+
+const people = (count: number) => (count === 1 ? 'one person' : counted(count, 'person', 'people'));
+
+/** How many a group is, as far as numbers pin it down: "exactly one person", "between 3 and 9 people". */
+export function howMany(least: number, largest: number): string {
+  if (least === largest) return `exactly ${people(least)}`;
+  if (least === 0) return `at most ${people(largest)}`;
+  return `between ${number(least)} and ${people(largest)}`;
+}
+
+const list = (items: readonly string[]) =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+
+/** Every word of the part "What these numbers say together". */
+export const together = {
+  title: 'What these numbers say together',
+  teaser: (cells: number, smallest: number) =>
+    cells === 0
+      ? 'Together they say no more'
+      : smallest === 1
+        ? 'Together they speak of exactly one person'
+        : `Together they speak of ${counted(smallest, 'person', 'people')}`,
+  before: 'One number is one number. Announce a second post, and the two can be subtracted.',
+  reading: 'Working out what the numbers pin down…',
+  lead: (posts: number, cells: number) =>
+    cells === 0
+      ? `${capitalised(numberWord(posts))} posts, and put together they pin down nobody whom no post counted. That is rarer than it sounds.`
+      : `${capitalised(numberWord(posts))} posts, and a pencil: ${cells === 1 ? 'one group follows' : `${numberWord(cells)} groups follow`} that nobody posted.`,
+  relaxed:
+    'So many numbers hang together that they were taken in groups; every bound holds, but some could be closer.',
+  conflict: 'These numbers cannot all be true.',
+  conflictLead: (count: number) =>
+    count === 1
+      ? 'This one is impossible by itself:'
+      : `These ${numberWord(count)} contradict each other; leave any of them out, and the rest can be:`,
+  listLabel: 'Groups that follow from the posts, smallest first',
+  open: (count: number) =>
+    count === 1
+      ? 'One group more that may be empty'
+      : `${capitalised(numberWord(count))} groups more that may be empty`,
+  more: (count: number) => `${number(count)} more`,
+  fold: 'Fold away',
+  /** A number as it stands in a sum. */
+  claim: (count: string, who: string) => `${count} ${who}`,
+  share: (percent: number, who: string) => `${number(percent)}% of them: ${who}`,
+  range: (least: number, most: number) =>
+    least === most ? number(least) : `${number(least)} to ${number(most)}`,
+  /** "A; B less: so exactly one …". */
+  less: (first: string, second: string, many: string) =>
+    `${first}. Less ${second}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in the first and not in the second.`,
+  overlap: (first: string, second: string, many: string) =>
+    `${first}. ${capitalised(second)}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in both.`,
+  deep: (plus: readonly number[], minus: readonly number[], many: string) => {
+    const inside = `in ${plus.length === 1 ? 'number' : 'numbers'} ${list(plus.map(String))}`;
+    const outside = minus.length ? ` and not in ${list(minus.map(String))}` : '';
+    return `${capitalised(many)} ${many.endsWith('people') ? 'are' : 'is'} ${inside}${outside}.`;
+  },
+  numbers: 'The numbers',
+  numberOf: (claim: number) => `number ${number(claim)}`,
+  posted: (day: string) => `Marquee, ${day}`,
+  everybody: 'everybody who subscribes',
+  pencil: 'A stranger, with a pencil',
+  atMost: 'at most',
+  wait: 'Sorting the crowd…',
+  picture: {
+    both: (count: number) => `${number(count)} in both`,
+    first: (count: number) => `${number(count)} in the first only`,
+    second: (count: number) => `${number(count)} in the second only`,
+    neither: (count: number) => `${number(count)} in neither`,
+    describe: (first: number, both: number, second: number, neither: number) =>
+      `The crowd, one bulb a person, sorted by two groups: ${number(first)} in the first only, ${number(both)} in both, ${number(second)} in the second only, ${number(neither)} in neither.`,
+    unavailable: 'This browser cannot draw the crowd. The table below says the same.',
+    wide: 'One dot a person. The rim is drawn wide enough to be seen.',
+    company: 'Drawn from Marquee’s own table; the posts alone leave open how many are in the rim.',
+    again: 'Slide it over again',
+    back: 'Slide it back',
+    table: 'The same as a table',
+    part: 'Part of the crowd',
+    people: 'People',
+  },
+  suspects: {
+    title: 'Who would that be?',
+    none: (diaries: number) =>
+      `A stranger asked ${number(diaries)} diaries, and none of them gives it away. The group is small all the same, and the next diary may.`,
+    lead: (named: number) =>
+      named === 0
+        ? 'Nobody is as likely as not. These come nearest:'
+        : `${capitalised(numberWord(named))} ${named === 1 ? 'name' : 'names'}, from what ${named === 1 ? 'a diary says' : 'diaries say'} in public:`,
+    truth: (members: number, diarists: number) =>
+      `In truth ${members === 1 ? 'one person is' : `${number(members)} people are`} in this group; ${
+        diarists === 0
+          ? 'none of them keeps a diary.'
+          : diarists === 1
+            ? 'one of them keeps a diary.'
+            : `${number(diarists)} of them keep diaries.`
+      }`,
+  },
+};

@@ -1,0 +1,27 @@
+import type { Cell } from '$lib/engine/combine/ledger/Ledger';
+import type { Claim } from '$lib/engine/announce/claimsOf';
+import type { World } from '$lib/state/world';
+import { howMany, together as words } from '$lib/words/en/together';
+
+/** The number of a claim, as it was published. */
+export function claimNumber({ least, most, share }: Claim): string {
+  return share ? `${share.percent}%` : words.range(least, most);
+}
+
+/** What a claim counts, in words. */
+export function claimPhrase(world: World, claim: Claim): string {
+  return words.claim(claimNumber(claim), world.sayPredicate(claim.predicate));
+}
+
+/** A cell as a sentence with its arithmetic. */
+export function sayCell(world: World, claims: readonly Claim[], cell: Cell): string {
+  const many = howMany(cell.least, cell.largest);
+  const { plus, minus } = cell;
+  const say = (claim: number) => claimPhrase(world, claims[claim]!);
+  if (plus.length === 1 && minus.length === 1)
+    return words.less(say(plus[0]!), say(minus[0]!), many);
+  if (plus.length === 2 && minus.length === 0)
+    return words.overlap(say(plus[0]!), say(plus[1]!), many);
+  const numbered = (claim: number) => claim + 1;
+  return words.deep(plus.map(numbered), minus.map(numbered), many);
+}
