@@ -75,7 +75,10 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^[$](app|env|service-worker)/|^[.]/[$]types$|[?]url$' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^[$](app|env|service-worker)/|^[.]/[$]types$|[?]url$',
+      },
     },
   ],
   options: {
