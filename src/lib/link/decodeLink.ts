@@ -12,6 +12,7 @@ import { linkProblems, type LinkProblemCode } from '../words/en/errors';
 import { readAnnouncement } from './announcementText';
 import { readCell } from './cellText';
 import { checksum } from './checksum';
+import { readRepair } from './repairText';
 import { LINK_LIMITS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
 
 /** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
@@ -80,9 +81,24 @@ export function decodeLink(hash: string): DecodedLink {
     focus: isComplete ? readFocus(one('f'), announcements.length) : null,
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
-    ...(isComplete && parts.has('g') ? { cell: readCell(one('g')) } : {}),
+    ...readMending(one, isComplete && announcements.length > 0),
   };
   return { state, problem: problems.summary };
+}
+
+/** The group looked at, the repair and its dice; what is as usual is left out. */
+function readMending(
+  one: (key: string) => string | undefined,
+  hasPosts: boolean,
+): Pick<LinkState, 'cell' | 'repair' | 'dice'> {
+  const cell = hasPosts ? readCell(one('g')) : null;
+  const repair = readRepair(one('r'));
+  const dice = readWhole(one('z'), LINK_LIMITS.dice) ?? 1;
+  return {
+    ...(cell ? { cell } : {}),
+    ...(repair ? { repair } : {}),
+    ...(dice > 1 ? { dice } : {}),
+  };
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

@@ -2,6 +2,7 @@ import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
 import { writeAnnouncement } from './announcementText';
 import { writeCell } from './cellText';
 import { checksum } from './checksum';
+import { writeRepair } from './repairText';
 import { LINK_VERSION, type LinkState } from './linkState';
 
 /**
@@ -9,7 +10,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  * a check on the rest. About 100 characters, and 50 to 90 more an announcement.
  */
 export function encodeLink(state: LinkState): string {
-  const { settings, announcements, draft, view, focus, example, bet, cell } = state;
+  const { settings, announcements, draft, view, focus, example, bet, cell, repair, dice } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -26,6 +27,8 @@ export function encodeLink(state: LinkState): string {
   if (focus) parts.push(`f=${focus.announcement}.${focus.persona}`);
   if (bet !== null) parts.push(`bet=${bet}`);
   if (cell && announcements.length > 0) parts.push(`g=${writeCell(cell)}`);
+  if (repair && repair.length > 0) parts.push(`r=${writeRepair(repair)}`);
+  if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

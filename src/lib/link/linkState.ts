@@ -1,5 +1,6 @@
 import type { Announcement } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
+import type { Repair } from '../engine/repair/Repair';
 
 /** Whose eyes the lab is seen through. */
 export const LINK_VIEWS = ['company', 'stranger', 'truth'] as const;
@@ -22,6 +23,10 @@ export interface LinkState {
   bet: number | null;
   /** The group looked at: the numbers of the posts (by index) that its people fall under, and those that they do not. */
   cell?: { plus: number[]; minus: number[] } | null;
+  /** What the company does before it posts; none if missing. */
+  repair?: Repair;
+  /** The seed of the company’s dice; 1 if missing. */
+  dice?: number;
 }
 
 /** The version that this code writes, and the only one that it reads. */
@@ -34,6 +39,7 @@ export const LINK_LIMITS = {
   announcements: 50,
   persona: 10_000_000,
   bet: 1_000_000,
+  dice: 999,
   /** Longest id of an example. */
   exampleId: 40,
 } as const;

@@ -7,6 +7,7 @@ import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver } from './feedState.svelte';
+import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { World } from './world';
@@ -18,6 +19,7 @@ export class LabState {
   readonly attack: AttackState;
   readonly names: NamesState;
   readonly together: TogetherState;
+  readonly mending: MendingState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -43,6 +45,7 @@ export class LabState {
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
     this.together = new TogetherState(this.base, this.names);
+    this.mending = new MendingState(this.base, this.names);
     this.base.onLost = () => this.#forget();
   }
 
@@ -53,6 +56,7 @@ export class LabState {
     const { posts, draft, isUp, exampleId } = this.feed;
     const { dossier, shown } = this.attack;
     const { chosen } = this.together;
+    const { repair, dice } = this.mending;
     return {
       settings: summary.settings,
       announcements: posts.map(({ announcement }) => announcement),
@@ -62,6 +66,8 @@ export class LabState {
       example: exampleId,
       bet: this.bet,
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
+      repair,
+      dice,
     };
   });
 
@@ -82,6 +88,8 @@ export class LabState {
     this.carriedOver = null;
     this.bet = link.bet;
     this.together.want(link.cell ?? null);
+    this.mending.repair = link.repair ?? [];
+    this.mending.dice = link.dice ?? 1;
     this.#forget();
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
@@ -145,11 +153,13 @@ export class LabState {
     const { posts } = this.feed;
     await this.attack.read(posts);
     void this.together.read(posts);
+    void this.mending.read(posts);
   }
 
   #forget(): void {
     this.attack.clear();
     this.together.clear();
+    this.mending.clear();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
@@ -157,6 +167,7 @@ export class LabState {
     this.view = view;
     void this.attack.showTruth(view === 'truth');
     void this.together.showTruth(view === 'truth');
+    void this.mending.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */

@@ -1,0 +1,168 @@
+import type { PostWeight, RepairedReading, RepairTruth } from '$lib/engine/desk/Desk';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import type { Advice } from '$lib/engine/repair/adviseEditor';
+import type { Repair } from '$lib/engine/repair/Repair';
+import { latest, SUPERSEDED } from '$lib/worker/latest';
+import type { BaseState } from './baseState.svelte';
+import type { Post } from './feedState.svelte';
+import type { NamesState } from './namesState.svelte';
+
+/** Something long that was asked: its answer, how far it has come, what went wrong. */
+class Asked<T> {
+  answer = $state.raw<T | null>(null);
+  /** In [0, 1]; null while nothing is under way. */
+  share = $state<number | null>(null);
+  problem = $state<string | null>(null);
+  #turn = 0;
+
+  /** Asks; a later call, or `forget`, overtakes an earlier one. An answer of null (stopped) leaves nothing. */
+  async ask(question: (onShare: (share: number) => void) => Promise<T | null>): Promise<void> {
+    const turn = ++this.#turn;
+    this.share = 0;
+    this.problem = null;
+    try {
+      const answer = await question((share) => {
+        if (turn === this.#turn) this.share = share;
+      });
+      if (turn === this.#turn) this.answer = answer;
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.answer = null;
+      this.problem = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (turn === this.#turn) this.share = null;
+    }
+  }
+
+  forget(): void {
+    this.#turn++;
+    this.answer = null;
+    this.share = this.problem = null;
+  }
+}
+
+/** How likely a name the editor lets stand, unless told otherwise. */
+const USUAL_RISK = 0.5;
+
+/** What would have helped, whether the next post is safe, and what each post added. */
+export class MendingState {
+  repair = $state.raw<Repair>([]);
+  /** Seed of the company’s dice and key. */
+  dice = $state(1);
+  risk = $state(USUAL_RISK);
+  /** The feed that all of this is about. */
+  posts = $state.raw<Post[]>([]);
+  isTruthAsked = $state(false);
+  readonly tried = new Asked<RepairedReading>();
+  readonly advice = new Asked<{ draft: Announcement; risk: number; advice: Advice }>();
+  readonly weights = new Asked<PostWeight[]>();
+  #truth = $state.raw<RepairTruth | null>(null);
+  #base: BaseState;
+  #names: NamesState;
+
+  constructor(base: BaseState, names: NamesState) {
+    this.#base = base;
+    this.#names = names;
+  }
+
+  /** How the repair did, by the truth; null unless that was asked for. */
+  readonly truth = $derived.by(() => (this.isTruthAsked && this.tried.answer ? this.#truth : null));
+
+  /** Another feed: what was worked out is no longer true, and the repair is tried anew. */
+  async read(posts: Post[]): Promise<void> {
+    this.posts = posts;
+    this.advice.forget();
+    this.weights.forget();
+    await this.#try();
+  }
+
+  /** Puts up another repair, and tries it. */
+  async mend(repair: Repair, dice = this.dice): Promise<void> {
+    this.repair = repair;
+    this.dice = dice;
+    await this.#try();
+  }
+
+  async #try(): Promise<void> {
+    const { engine } = this.#base;
+    this.#truth = null;
+    if (!engine || this.posts.length === 0 || this.repair.length === 0) {
+      this.tried.forget();
+      return;
+    }
+    const { repair, dice } = this;
+    await this.tried.ask(() => engine.repair(this.#announcements, repair, dice));
+    if (this.isTruthAsked) await this.#fetchTruth();
+  }
+
+  /** Turns the truth on or off. */
+  async showTruth(isAsked: boolean): Promise<void> {
+    this.isTruthAsked = isAsked;
+    if (isAsked && !this.#truth) await this.#fetchTruth();
+  }
+
+  async #fetchTruth(): Promise<void> {
+    const truth = await this.#reveal().catch(() => null);
+    if (truth !== SUPERSEDED) this.#truth = truth;
+  }
+
+  readonly #reveal = latest(async () => {
+    const { engine } = this.#base;
+    if (!engine || !this.tried.answer) return null;
+    return engine.repairTruth(this.#announcements, this.repair, this.dice);
+  });
+
+  /** "Safe to announce?" of the sentence on the board. */
+  async judge(draft: Announcement): Promise<void> {
+    const { engine } = this.#base;
+    const { risk } = this;
+    if (!engine) return;
+    const earlier = this.#announcements;
+    await this.advice.ask(async (onShare) => {
+      const advice = await engine.advise(earlier, draft, risk, onShare);
+      if (advice) await this.#name([advice.before, advice.after].map(({ persona }) => persona));
+      return advice && { draft, risk, advice };
+    });
+  }
+
+  /** What each post added. */
+  async weigh(): Promise<void> {
+    const { engine } = this.#base;
+    if (!engine || this.posts.length === 0) return;
+    const announcements = this.#announcements;
+    await this.weights.ask(async (onShare) => {
+      const weights = await engine.weigh(announcements, onShare);
+      if (weights)
+        await this.#name(
+          weights.flatMap(({ most, own }) => [most?.persona ?? -1, own?.persona ?? -1]),
+        );
+      return weights;
+    });
+  }
+
+  /** Stops what is long. */
+  stop(): void {
+    void this.#base.engine?.stop();
+    this.advice.forget();
+    this.weights.forget();
+  }
+
+  /** Forgets all answers; the repair stays. */
+  clear(): void {
+    this.posts = [];
+    this.tried.forget();
+    this.advice.forget();
+    this.weights.forget();
+    this.#truth = null;
+  }
+
+  async #name(personas: number[]): Promise<void> {
+    const seed = this.#base.summary?.settings.seed;
+    const known = personas.filter((persona) => persona >= 0);
+    if (seed !== undefined && known.length > 0) await this.#names.need(seed, known);
+  }
+
+  get #announcements() {
+    return this.posts.map(({ announcement }) => announcement);
+  }
+}
