@@ -183,6 +183,16 @@ export class LabState {
     this.feed.load(example);
   }
 
+  /** Puts an example on the board and announces it at once, with all its posts. */
+  async play(example: Example): Promise<void> {
+    this.pick(example);
+    for (let left = 1 + example.more.length; left > 0; left--)
+      if (!(await this.feed.announce())) break;
+    this.setView('stranger');
+    this.attack.chosen = null;
+    await this.#read();
+  }
+
   /** Announces the sentence on the board and lets the stranger read it. */
   async announce(): Promise<void> {
     if (!(await this.feed.announce())) return;

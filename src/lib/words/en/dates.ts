@@ -51,6 +51,11 @@ export function dayName(day: number): string {
   return `${date} ${MONTHS[month][0]}`;
 }
 
+/** The date of a day that may lie in January after the year, as a day of the year: late reviews do. */
+export function dateOf(day: number): number {
+  return day < DAYS ? day : day - DAYS;
+}
+
 /** "10 Dec"; four letters for "June", "July" and "Sept". */
 export function shortDayName(day: number): string {
   const { month, date } = split(day);

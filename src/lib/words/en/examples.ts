@@ -113,6 +113,23 @@ export const exampleWords = {
     year: 2012,
     source: 'Uber, 2012, as the press reported it',
   },
+  subtraction: {
+    label: 'Two crowds, one person',
+    realText: '9 people made “God is a man” playlists, 28,802 “God is a woman”.',
+    who: 'Spotify',
+    year: 2018,
+    source:
+      'Spotify Wrapped 2018, as the press reported it. Two large counts of one crowd, some days apart, carried over; the search looked for a difference of one.',
+  },
+  'drill-down': {
+    label: 'Down to one',
+    realText:
+      '“Rides of Glory”: of the riders out late on a Friday or Saturday, those who took a second ride nearby some hours later.',
+    who: 'Uber',
+    year: 2012,
+    source:
+      'Uber, 2012, as the press reported it. “Of those”, three times over; the search looked for one person at the end.',
+  },
   'sensitive-nightly': {
     label: 'Every night, in private',
     realText:

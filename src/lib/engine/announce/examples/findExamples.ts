@@ -2,6 +2,7 @@ import type { Base } from '../../base/Base';
 import { BASE_SIZES } from '../../constants';
 import type { Example } from '../../engine';
 import { eventDayCandidates, weekdayCandidates } from './crowdCandidates';
+import { drillDownCandidates, subtractionCandidates } from './combinedCandidates';
 import { diaristCandidates } from './diaristCandidates';
 import { everyDayCandidates } from './everyDayCandidates';
 import { oneDayCandidates } from './oneDayCandidates';
@@ -49,6 +50,8 @@ export function findExamples(base: Base): Example[] {
     exactly('lighthouse', ONE, remoteCandidates(base)),
     exactly('small-and-large', GOD_IS_A_MAN, pairCandidates(base)),
     exactly('of-those', GOD_IS_A_MAN, ofThoseCandidates(base)),
+    exactly('subtraction', ONE, subtractionCandidates(base)),
+    exactly('drill-down', ONE, drillDownCandidates(base)),
     exactly('sensitive-nightly', GOD_IS_A_MAN, sensitiveCandidates(base)),
     exactly('top-three', TOP_THREE, topCandidates(base)),
   ];

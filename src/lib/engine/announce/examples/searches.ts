@@ -7,4 +7,5 @@ export const SEARCH = {
   june: 0x54,
   townRecord: 0x55,
   diarist: 0x56,
+  drillDown: 0x57,
 } as const;

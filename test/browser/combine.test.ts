@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/lib/engine/base/settings';
+import { encodeLink, type LinkState } from '../../src/lib/link';
+import { findAxeViolations } from './axe';
+import { useBrowser, withPage } from './harness';
+
+const browser = useBrowser();
+const WAIT = { timeout: 120_000 };
+const watched = (to: number) => ({
+  people: {},
+  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
+});
+const state: LinkState = {
+  settings: defaultSettings('classroom', 1),
+  announcements: [
+    { kind: 'count', who: watched(363), quip: 'Early.' },
+    { kind: 'count', who: watched(364), quip: 'Late.' },
+  ],
+  draft: null,
+  view: 'stranger',
+  focus: null,
+  example: null,
+  bet: null,
+};
+const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
+
+describe('posts put together', () => {
+  it('are subtracted in words, in a sum and in the crowd, under the content policy', () =>
+    withPage(browser(), lab(), { reducesMotion: true }, async (page) => {
+      const part = page.getByRole('region', { name: 'What these numbers say together' });
+      await part.locator('.sum').waitFor(WAIT);
+      const [later, earlier, left] = (await part.locator('.figure').allInnerTexts()).map(Number);
+      expect(left).toBe(later - earlier);
+      await part.getByText(`${left} in the first only`).first().waitFor(WAIT);
+      await part.getByText('The same as a table').click();
+      expect(await part.locator('tr.is-meant td').innerText()).toBe(String(left));
+      await expect.poll(() => page.url(), WAIT).toMatch(/&g=1-0/);
+      expect(await findAxeViolations(page)).toEqual([]);
+    }));
+
+  it('are mended: the link brings the repair, and silence names nobody', () =>
+    withPage(
+      browser(),
+      lab({ repair: [{ kind: 'silence', posts: 'all' }] }),
+      { width: 320, theme: 'day', reducesMotion: true },
+      async (page) => {
+        const part = page.getByRole('region', { name: 'What would have helped' });
+        await part.locator('table').waitFor(WAIT);
+        expect(await part.getByRole('status').innerText()).toMatch(
+          /none after|nobody is named now/i,
+        );
+        expect(await part.getByText('not posted: kept silent').count()).toBe(2);
+        await part.getByRole('combobox', { name: 'Silence' }).selectOption({ label: 'all of it' });
+        await part.getByText('Choose a defence').waitFor(WAIT);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findAxeViolations(page)).toEqual([]);
+      },
+    ));
+
+  it('are judged before they are posted, and weighed after', () =>
+    withPage(
+      browser(),
+      lab({ draft: { kind: 'count', who: watched(350), quip: 'Keen.' } }),
+      { reducesMotion: true },
+      async (page) => {
+        const part = page.getByRole('region', { name: 'Safe to announce?' });
+        await part.getByRole('button', { name: 'Ask before you post' }).click(WAIT);
+        await part.locator('.verdict').first().waitFor(WAIT);
+        expect(await part.locator('.verdict').first().innerText()).toMatch(/^(Yes|No)\./);
+        await part.getByRole('button', { name: 'Take each down in turn' }).click();
+        await part.locator('dl').waitFor(WAIT);
+        expect(await part.locator('dt').count()).toBe(2);
+      },
+    ));
+});
