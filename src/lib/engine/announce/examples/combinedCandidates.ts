@@ -14,7 +14,7 @@ import type { Candidate } from './searchNearest';
 import { SEARCH } from './searches';
 
 /** Two crowds: titles tried, and the last days tried of the earlier count. */
-const CROWD_TITLES = 40;
+const CROWD_TITLES = 400;
 const EARLIER_ENDS = [362, 363, 361, 360, 359];
 /** Fewest that make a crowd. ASSUMPTION: more than any audience that a poster would think of as somebody. */
 const CROWD = 20;
