@@ -13,9 +13,9 @@ import { drawnTitles, titlesOfSeason } from './chooseTitles';
 import type { Candidate } from './searchNearest';
 import { SEARCH } from './searches';
 
-/** Two crowds: titles tried, and the last days tried of the earlier count. */
+/** Two crowds: titles tried (the least watched first: they have the smallest differences), and the last days tried of the earlier count. */
 const CROWD_TITLES = 400;
-const EARLIER_ENDS = [362, 363, 361, 360, 359];
+const EARLIER_ENDS = [363, 362];
 /** Fewest that make a crowd. ASSUMPTION: more than any audience that a poster would think of as somebody. */
 const CROWD = 20;
 /** Drill-down: titles and towns tried. */
@@ -24,7 +24,7 @@ const DRILLED_TOWNS = 12;
 
 /** Two posts of one crowd, some days apart: what the second has more is nobody’s business, and one subtraction away. `reached`: how many. */
 export function* subtractionCandidates(base: Base): Iterable<Candidate> {
-  for (const title of titlesOfSeason(base, 'yule').slice(0, CROWD_TITLES))
+  for (const title of titlesOfSeason(base, 'yule').slice(0, CROWD_TITLES).reverse())
     for (const to of EARLIER_ENDS) {
       const until = (last: number) =>
         whoDid({ what: { title }, when: { from: DECEMBER.from, to: last }, times: { atLeast: 1 } });
