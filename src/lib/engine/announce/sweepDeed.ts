@@ -38,15 +38,16 @@ function sweepViewings(base: Base, deed: CompiledDeed): Uint8Array {
 function sweepDays(base: Base, deed: CompiledDeed): Uint8Array {
   const { viewedBy, viewedAt } = base;
   const { place } = deed;
-  const bits = new Int32Array(base.subscribers * DAY_WORDS);
+  const words = Math.ceil(deed.eligibleDays / 32);
+  const bits = new Int32Array(base.subscribers * words);
   forEachTitle(base, deed, (from, to) => {
     for (let i = from; i < to; i++) {
       const on = place[viewedAt[i]];
-      if (on >= 0) bits[viewedBy[i] * DAY_WORDS + (on >> 5)] |= 1 << (on & 31);
+      if (on >= 0) bits[viewedBy[i] * words + (on >> 5)] |= 1 << (on & 31);
     }
   });
   const did = new Uint8Array(base.subscribers);
-  for (let s = 0; s < did.length; s++) did[s] = isEnough(deed, bits, s * DAY_WORDS) ? 1 : 0;
+  for (let s = 0; s < did.length; s++) did[s] = isEnough(deed, bits, s * words, words) ? 1 : 0;
   return did;
 }
 
@@ -57,15 +58,20 @@ function sweepActiveDays(base: Base, deed: CompiledDeed, mask: Int32Array): Uint
   const did = new Uint8Array(base.subscribers);
   for (let s = 0; s < did.length; s++) {
     for (let i = 0; i < DAY_WORDS; i++) bits[i] = activeDays[s * DAY_WORDS + i] & mask[i];
-    did[s] = isEnough(deed, bits, 0) ? 1 : 0;
+    did[s] = isEnough(deed, bits, 0, DAY_WORDS) ? 1 : 0;
   }
   return did;
 }
 
-function isEnough({ measure, least, most }: CompiledDeed, bits: Int32Array, at: number): boolean {
-  const days = countDays(bits, at);
+function isEnough(
+  { measure, least, most }: CompiledDeed,
+  bits: Int32Array,
+  at: number,
+  words: number,
+): boolean {
+  const days = countDays(bits, at, words);
   if (days < least) return false;
-  return measure === 'streak' ? hasRun(least, bits, at) : days <= most;
+  return measure === 'streak' ? hasRun(least, bits, at, words) : days <= most;
 }
 
 /** The days that count, as bits; null if parts of days do, or viewings, or a streak of days that are no neighbours. */
