@@ -135,7 +135,7 @@ describe('the main job, by keyboard', () => {
           .last()
           .focus();
         await page.keyboard.press('Enter');
-        await page.getByText('Announce something').waitFor();
+        await page.getByText('Announce something, and a stranger').waitFor();
       },
     ));
 
