@@ -1,5 +1,5 @@
 import type { Announcement } from '../announce/announcement';
-import type { Review, Suspect } from '../engine';
+import type { Publication, Review, Suspect } from '../engine';
 
 /**
  * Every number that the story says, by name: the words take their numbers from here and from nowhere else. All are computed on the base by
@@ -176,8 +176,8 @@ export interface StoryFacts {
     subscriber: number;
     suspect: StorySuspect | null;
   } | null;
-  /** The innocent accused most surely among the posts drawn; null if nobody was. */
-  innocent: { post: Announcement; suspect: StorySuspect } | null;
+  /** The innocent accused most surely among the posts drawn, and what that post said; null if nobody was. */
+  innocent: { post: Announcement; publication: Publication; suspect: StorySuspect } | null;
   /** The second post about the one of `dear`, and the sensitive title; null if they watched none. */
   secret: {
     post: Announcement;
