@@ -83,13 +83,15 @@ export type Part = Piece | Part[] | null;
 /** Parts in one row, without those that are none; strings side by side become one. */
 export function joined(parts: readonly Part[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const part of parts.flat(Infinity) as Array<Piece | null>) {
+  const add = (part: Part): void => {
     const last = pieces.at(-1);
-    if (part === null || part === '') continue;
-    if (typeof part === 'string' && typeof last === 'string')
+    if (part === null || part === '') return;
+    if (Array.isArray(part)) part.forEach(add);
+    else if (typeof part === 'string' && typeof last === 'string')
       pieces[pieces.length - 1] = last + part;
     else pieces.push(part);
-  }
+  };
+  parts.forEach(add);
   return pieces;
 }
 
