@@ -6,6 +6,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
   calibrate   --seeds FROM..TO [--base NAME] [--together N]    stated confidence against the truth, on many bases
+  story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
   export      --parquet DIR [--base NAME] [--seed N] [SETTINGS] the base and its reviews as Parquet files (docs/parquet.md)

@@ -90,6 +90,11 @@ export const verbs: Record<string, Verb> = {
     return { base: settings.base, ...calibrate(settings, from, to, readTogether(options), onBase) };
   },
 
+  async story(args) {
+    const { engine } = await build(readOptions(args, BASE_OPTIONS));
+    return { facts: await engine.story() };
+  },
+
   linkage,
 
   validate,

@@ -417,6 +417,29 @@ export class FakeEngine implements Engine {
     return { table: { ...none, statistics: [], rules: [] }, solutions: [], isComplete: true };
   };
 
+  story: Engine['story'] = async () => {
+    await this.#enter('story');
+    return null;
+  };
+
+  person: Engine['person'] = async (subscriber) => {
+    await this.#enter('person');
+    return {
+      subscriber,
+      town: 0,
+      ageBand: 0,
+      plan: 0,
+      device: 0,
+      viewings: 1,
+      titles: 1,
+      persona: -1,
+      reviews: 0,
+      isCounted: false,
+      favourites: [{ title: 0, viewings: 1 }],
+      evenings: [{ title: 0, day: 0, left: 1 }],
+    };
+  };
+
   stop: Engine['stop'] = async () => {
     await this.#enter('stop');
   };

@@ -25,6 +25,9 @@ import { EngineError } from './EngineError';
 import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
 import { sweepRepairs, type SweepControl } from './repair/sweepRepairs';
+import { personOf } from './story/person';
+import { personasOf } from './story/Telling';
+import { tellStory } from './story/tellStory';
 import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
 
 /** Most viewings that the crowd’s column holds. */
@@ -204,6 +207,19 @@ class DirectEngine implements Engine {
 
   async block(without: string[]) {
     return { table: SEVEN_PEOPLE, ...reconstruct(SEVEN_PEOPLE, { without }) };
+  }
+
+  async story(onShare?: OnShare) {
+    const base = this.#built();
+    return tellStory(base, this.#strangerHere(), await this.examples(), this.#control(onShare));
+  }
+
+  async person(subscriber: number) {
+    const base = this.#built();
+    const tweet = (await this.examples()).find(({ id }) => id === 'the-53')?.announcement;
+    const isCounted =
+      !!tweet && 'who' in tweet && (await this.matching(tweet.who)).includes(subscriber);
+    return personOf(base, personasOf(base), subscriber, isCounted);
   }
 
   async stop() {

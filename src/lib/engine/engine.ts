@@ -1,6 +1,7 @@
 import type { Announcement, Predicate } from './announce/announcement';
 import type { BaseSettings } from './base/settings';
 import type { Desk } from './desk/Desk';
+import type { StoryTeller } from './story/StoryFacts';
 
 /** How far a build has come. `share` in [0, 1]. */
 export interface Progress {
@@ -181,7 +182,7 @@ export interface Example {
 }
 
 /** The one interface to everything; the worker and the command line offer the same. All methods need `build` first. */
-export interface Engine extends Desk {
+export interface Engine extends Desk, StoryTeller {
   build(settings: BaseSettings, onProgress?: (progress: Progress) => void): Promise<BaseSummary>;
   catalogue(): Promise<Catalogue>;
   crowd(): Promise<CrowdColumns>;

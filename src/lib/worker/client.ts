@@ -29,6 +29,7 @@ import type {
 import type { Advice } from '../engine/repair/adviseEditor';
 import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
+import type { StoryFacts, StoryPerson } from '../engine/story/StoryFacts';
 import { CancelledError } from './CancelledError';
 import { EngineFailure, isOutOfMemory } from './EngineFailure';
 import { READY } from './ready';
@@ -189,6 +190,14 @@ export class EngineClient implements Engine {
   /** Needs no base, but a thread: the one that a `build` started. */
   block(without: string[]): Promise<BlockView> {
     return this.#call((engine) => engine.block(without));
+  }
+
+  story(onShare?: OnShare): Promise<StoryFacts | null> {
+    return this.#callLong(onShare, (engine, report) => engine.story(report));
+  }
+
+  person(subscriber: number): Promise<StoryPerson> {
+    return this.#call((engine) => engine.person(subscriber));
   }
 
   stop(): Promise<void> {

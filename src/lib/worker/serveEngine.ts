@@ -58,6 +58,8 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     weigh: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.weigh(announcements, report)),
     block: (without) => engine.block(without),
+    story: (onShare) => withProgress(onShare, (report) => engine.story(report)),
+    person: (subscriber) => engine.person(subscriber),
     stop: () => engine.stop(),
   };
   expose(served, endpoint);

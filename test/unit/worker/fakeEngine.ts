@@ -49,6 +49,8 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     sweep: unused,
     weigh: unused,
     block: unused,
+    story: unused,
+    person: unused,
     stop: async () => {},
     ...changes,
   };

@@ -10,6 +10,7 @@ export const STREAMS = {
   examples: 8,
   stranger: 9,
   calibration: 10,
+  story: 120,
   repair: 110,
   imagination: 109,
 } as const;

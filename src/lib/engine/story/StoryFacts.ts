@@ -68,13 +68,12 @@ export interface StoryFigures {
   pairTried: number;
   pairsOfOne: number;
   pairsOfDiarist: number;
-  /** The surest suspect for the one who is left: before the posts, after either alone (the surer), after both; 1 if right. */
+  /** The surest suspect for the one who is left: before the posts, and after both; 1 if right. */
   pairBeforeProbability: number;
-  pairAloneProbability: number;
   pairProbability: number;
   pairIsRight: number;
 
-  /** Posts drawn as a marketing department would, attacked one by one: names given, right, innocents, innocents who do not even subscribe. */
+  /** Posts about a few people, drawn as a marketing department would, attacked one by one: names that the post brought about, right, innocents, innocents who do not even subscribe. */
   drawnPosts: number;
   drawnNamed: number;
   drawnRight: number;
@@ -83,9 +82,10 @@ export interface StoryFigures {
   /** The innocent who was accused most surely; 0 if nobody was. */
   innocentProbability: number;
 
-  /** A second post about the one of `dear`: how many of them (0 or 1) also watched the sensitive title, how often that person did, and how sure the stranger is of it, before and after. */
+  /** A second post about the one of `dear`: how many of them (0 or 1) also watched the sensitive title, and how often that person did. */
   secretCount: number;
   secretViewings: number;
+  /** Probability that the one of `dear` is among them: from the diary alone, and after both posts. */
   secretBeforeProbability: number;
   secretProbability: number;
 
@@ -113,7 +113,7 @@ export interface StoryRepair {
   /** The tweet, the dear-person post and the pair under it. */
   tweet: StoryRepairedPost;
   dear: StoryRepairedPost;
-  pair: StoryRepairedPost;
+  pair: StoryRepairedPost | null;
 }
 
 /** What became of a post (of both, for the pair) under a defence; probabilities and marks are by the truth. */

@@ -1,0 +1,85 @@
+import type { Announcement } from '../announce/announcement';
+import type { Example } from '../engine';
+import { EngineError } from '../EngineError';
+import type { StoryFacts } from './StoryFacts';
+import { attackPosts, reviewsOf, withTruth, type Telling } from './Telling';
+
+/** Suspects that are shown. */
+const MOST_SHOWN = 4;
+/** Significant digits of a probability on the ladder. */
+const LADDER_DIGITS = 2;
+
+/** The tweet carried over: whom it counts, who of them writes, whom the stranger names. @throws EngineError `nobody` if the search found none */
+export function tellTheCrowd(telling: Telling, example: Example) {
+  const { base } = telling;
+  const { diaries } = base;
+  const tweet = example.announcement;
+  if (tweet === null)
+    throw new EngineError(
+      'nobody',
+      'This world is too small for the story: nobody watched one film every day for so long. Take a larger one.',
+    );
+  const title = titleOf(tweet);
+  const { result, truth, publications } = attackPosts(telling, [tweet]);
+  const [members] = truth.members;
+  const [score] = truth.scores;
+  const writers: number[] = [];
+  for (let persona = 0; persona < diaries.personas; persona++)
+    if (reviewsOf(base, persona, title) > 0) writers.push(persona);
+  const isWriter = new Set(writers);
+  const [memberPersonas] = truth.memberPersonas;
+  const surest = result.suspects[0];
+  return {
+    tweet,
+    crowd: Array.from(members),
+    crowdSuspects: result.suspects
+      .slice(0, MOST_SHOWN)
+      .map((suspect) => withTruth(telling, suspect, members)),
+    crowdLadder: ladderOf(result.probabilities),
+    figures: {
+      crowdCount: publications[0].count,
+      crowdDays: daysOf(tweet),
+      crowdTried: example.tried,
+      crowdBits: surest?.postBits ?? 0,
+      crowdDiarists: memberPersonas.length,
+      crowdDiaristsWriting: memberPersonas.filter((persona) => isWriter.has(persona)).length,
+      crowdWriters: writers.length,
+      crowdWritersOutside: writers.filter((persona) => diaries.subscriberOf[persona] < 0).length,
+      crowdNamed: score.named,
+      crowdRight: score.right,
+      crowdInnocents: score.innocents,
+      crowdMissed: score.missed,
+      crowdSurestProbability: surest?.probability ?? 0,
+      crowdSurestDiaryBits: surest?.diaryBits ?? 0,
+      crowdSurestEvidenceBits: surest?.evidenceBits ?? 0,
+      crowdSurestNeededBits: surest?.neededBits ?? 0,
+      crowdSurestReviews: surest?.reviews.length ?? 0,
+    },
+  };
+}
+
+/** The title that a post about one title speaks of. @throws RangeError for another post */
+export function titleOf(post: Announcement): number {
+  const what = 'who' in post ? post.who.did[0]?.what : undefined;
+  if (!what || !('title' in what))
+    throw new RangeError('This post is about no single title; the story expects one.');
+  return what.title;
+}
+
+function daysOf(post: Announcement): number {
+  if (!('who' in post)) return 0;
+  const { from, to } = post.who.did[0].when;
+  return to - from + 1;
+}
+
+/** All probabilities, the largest first, rounded, with how many there are of each. */
+function ladderOf(probabilities: Float64Array): StoryFacts['crowdLadder'] {
+  const ladder: StoryFacts['crowdLadder'] = [];
+  for (const exact of Float64Array.from(probabilities).sort().reverse()) {
+    const probability = Number(exact.toPrecision(LADDER_DIGITS));
+    const last = ladder.at(-1);
+    if (last?.[0] === probability) last[1]++;
+    else ladder.push([probability, 1]);
+  }
+  return ladder;
+}
