@@ -1,0 +1,47 @@
+import { number } from '../../en/numbers';
+import type { StoryWords } from '../StoryWords';
+import { people, voice } from './voice';
+
+/** Short labels over the drawings. */
+export const labels: StoryWords['labels'] = {
+  you: 'you',
+  counted: (count) => `${people(count)} in the post`,
+  diarists: (count) =>
+    count === 1 ? 'one diary by a subscriber' : `${number(count)} diaries by subscribers`,
+  outsiders: (count) => (count === 1 ? 'one by somebody else' : `${number(count)} by others`),
+  even: 'as likely as not',
+  oneOf: (count) => `one of ${number(count)}`,
+  nobody: 'nobody in particular',
+  left: (count) => (count === 1 ? 'one left' : `${number(count)} left`),
+  inFirst: (count) => `${number(count)} in one only`,
+  inBoth: (count) => `${number(count)} in both`,
+  inNeither: (count) => `${number(count)} in neither`,
+  right: 'rightly named',
+  innocent: 'innocent',
+  bitsSupplied: (bits) => `${voice.bits(bits)} bits supplied`,
+  bitsNeeded: (bits) => `${voice.bits(bits)} needed`,
+};
+
+/** The bar that stays. */
+export const bar: StoryWords['bar'] = {
+  scenes: 'Scenes',
+  close: 'Close',
+  next: 'Next scene',
+  previous: 'Previous scene',
+  sceneOf: (scene, of) => `${scene} of ${of}`,
+  pause: 'Pause motion',
+  play: 'Let it move',
+  otherLanguage: 'Español',
+  world: (seed) =>
+    `This is world ${seed}. Another has other people, and the story tells what happens to them.`,
+  anotherWorld: 'Another world',
+  dealing: (share) => `Inventing everybody anew, ${Math.floor(100 * share)}%`,
+  stop: 'Keep this one',
+  dealt: (seed) => `World ${seed}. Everybody is somebody else.`,
+  failed:
+    'The other world could not be made. This one is still here; reload the page to try again.',
+  still: 'Motion is off, as your device asks.',
+  skip: 'Skip to the scenes',
+  copyLink: 'Copy a link to this place',
+  copied: 'Link copied',
+};

@@ -1,0 +1,123 @@
+import { para, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
+import { Telling } from '../telling';
+import { capitalWord, people } from '../voice';
+
+/** One in N to begin with, the post’s bits, then review by review; and what came of it. */
+export const arithmetic: SceneWords = {
+  title: 'The stranger’s arithmetic',
+  short: 'Bit by bit',
+  blocks(told) {
+    const { say } = new Telling(told);
+    return [
+      para(
+        0,
+        'A stranger opens one diary and asks: is the writer in the post? Had the post been about one person, the odds would be worse than one in ',
+        say.count('subscribers', 'company'),
+        ', since the writer may not subscribe at all. To get from there to even odds takes about ',
+        say.bits('crowdSurestNeededBits', 'stranger'),
+        ' bits. A bit is a doubling of the odds: one good question, answered.',
+      ),
+      para(
+        1,
+        'The post gives the first ones away. It speaks of ',
+        say.phrase('crowdCount', people, 'company'),
+        told.facts.figures.crowdCount === 1
+          ? ', so that adds '
+          : ' and not of one, so any of them will do. That is worth ',
+        say.bits('crowdBits', 'company'),
+        ' bits to everybody’s diary alike. The rest has to come from the diary itself.',
+      ),
+      para(2, reading(told, say)),
+      para(3, outcome(told, say)),
+      para(
+        3,
+        'That is how it usually goes with one big number. It hands everybody in it the same few bits and then has no more to give. ',
+        told.facts.figures.crowdRight === 0
+          ? 'So far the company is right.'
+          : 'What gave somebody away here was mostly written by hand.',
+      ),
+    ];
+  },
+  drawing(told, step) {
+    const { figures } = told.facts;
+    const axis =
+      'A scale of evidence, from nobody in particular at the bottom to even odds near the top.';
+    if (step === 0) return `${axis} All ${figures.personas} rings lie at the bottom.`;
+    if (step === 1)
+      return `${axis} All rings have risen by the same ${figures.crowdBits.toFixed(1)} bits.`;
+    const top = `A few rings rise by what their reviews say. ${capitalWord(figures.crowdNamed)} ${figures.crowdNamed === 1 ? 'reaches' : 'reach'} even odds.`;
+    if (step === 2) return `${axis} ${top}`;
+    return `Boxes, one for each of the ${figures.crowdCount}: ${figures.crowdRight} with a tick, ${figures.crowdMissed} empty; beside them ${figures.crowdInnocents} with a cross, for innocents.`;
+  },
+};
+
+function reading(told: Told, say: Telling['say']): Part[] {
+  const { crowdSurestProbability: surest } = told.facts.figures;
+  if (told.facts.crowdSuspects.length === 0)
+    return [
+      'Then the reviews, one by one. No diary here says enough to be worth a second look. The likeliest comes to ',
+      say.odds('crowdSurestProbability'),
+      '.',
+    ];
+  return [
+    'Then the reviews, one by one. “Night 9” is worth a lot. A review by somebody who reviews everything is worth next to nothing. In the likeliest diary ',
+    say.phrase('crowdSurestReviews', (n) =>
+      n === 0 ? 'no entry counts' : n === 1 ? 'one entry counts' : `${n} entries count`,
+    ),
+    '; with the writer’s habits that makes ',
+    say.bits('crowdSurestDiaryBits', 'public'),
+    ' bits. With the post’s: ',
+    say.bits('crowdSurestEvidenceBits', 'stranger'),
+    ' of the ',
+    say.bits('crowdSurestNeededBits', 'stranger'),
+    ' needed. Is it them? ',
+    say.odds('crowdSurestProbability'),
+    surest >= 0.5 ? '. On balance, yes.' : '. On balance, no.',
+  ];
+}
+
+/** Failure is told as plainly as success. */
+function outcome(told: Told, say: Telling['say']): Part[] {
+  const { crowdNamed: named, crowdRight: right, crowdCount } = told.facts.figures;
+  const missed = say.phrase('crowdMissed', (n) =>
+    n === 0
+      ? 'Nobody'
+      : n === crowdCount
+        ? n === 1
+          ? 'The only one'
+          : `All ${n}`
+        : capitalWord(n),
+  );
+  const lead: Part[] = ['Now the truth. The stranger gives a name when it is likelier than not. '];
+  if (named === 0)
+    return [
+      ...lead,
+      'There is ',
+      say.phrase('crowdNamed', () => 'no name'),
+      ' to give: ',
+      say.phrase('crowdRight', () => 'none right'),
+      ', ',
+      say.phrase('crowdInnocents', () => 'none wrong'),
+      '. ',
+      missed,
+      ' missed. A whole evening, and nothing to show for it.',
+    ];
+  return [
+    ...lead,
+    say.phrase('crowdNamed', (n) => (n === 1 ? 'One name' : `${capitalWord(n)} names`)),
+    ': ',
+    say.phrase('crowdRight', (n) => (n === 0 ? 'none right' : `${n === 1 ? 'one' : n} right`)),
+    ', ',
+    say.phrase('crowdInnocents', (n) =>
+      n === 0
+        ? 'nobody accused wrongly'
+        : n === 1
+          ? 'one innocent accused'
+          : `${n} innocents accused`,
+    ),
+    '. ',
+    missed,
+    right === crowdCount ? ' was missed.' : ' missed.',
+  ];
+}

@@ -1,0 +1,101 @@
+import { company, para, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
+import { innocentPost } from '../posts';
+import { Telling } from '../telling';
+import { voice } from '../voice';
+
+/** The wrong name, and how often it comes at each confidence. */
+export const innocent: SceneWords = {
+  title: 'The wrong name',
+  short: 'The wrong name',
+  blocks(told) {
+    const { say } = new Telling(told);
+    return [
+      para(
+        0,
+        'So far we chose the posts. Now dice choose: ',
+        say.phrase('drawnPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
+        ' of every shape, written like a marketing department’s, by counting and without a look at who keeps a diary. The stranger takes each one alone and gives ',
+        tally(told, say),
+      ),
+      para(
+        0,
+        'When a careful stranger says “about 3 in 4”, one name in four is wrong. That is no mistake; it is what the words mean. Below: how often names were right at each confidence, on worlds that nobody had looked at before.',
+      ),
+      para(1, accused(told, say)),
+      para(
+        1,
+        'To be named wrongly takes no leak and no malice. It takes a post, a diary, and a reader who stops at “probably”. What arrives at the other end is not a probability. It is a message, late in the evening, from somebody who is sure.',
+      ),
+    ];
+  },
+  drawing(told, step) {
+    const { drawnRight, drawnInnocents } = told.facts.figures;
+    const boxes = `Boxes in a row: ${drawnRight} with a tick for names given rightly, ${drawnInnocents} with a cross for innocents.`;
+    if (step === 0) return boxes;
+    return told.facts.innocent ? `${boxes} One cross is picked out.` : boxes;
+  },
+};
+
+function tally(told: Told, say: Telling['say']): Part[] {
+  const { drawnNamed, drawnInnocents } = told.facts.figures;
+  const named = say.phrase(
+    'drawnNamed',
+    (n) => (n === 0 ? 'no name' : n === 1 ? 'one name' : `${n} names`),
+    'stranger',
+  );
+  const right = say.phrase('drawnRight', (n) =>
+    n === 0 ? 'none right' : `${voice.word(n)} right`,
+  );
+  const wrong = say.phrase('drawnInnocents', (n) =>
+    n === 0 ? 'nobody wrongly accused' : n === 1 ? 'one innocent' : `${voice.word(n)} innocents`,
+  );
+  const outsiders = say.phrase('drawnOutsiders', (n) => (n === 0 ? 'none' : voice.word(n)));
+  if (drawnNamed === 0)
+    return [
+      named,
+      ' at all: ',
+      right,
+      ', ',
+      wrong,
+      ', ',
+      outsiders,
+      ' of them from elsewhere. Most posts are like that.',
+    ];
+  return [
+    named,
+    ': ',
+    right,
+    ', ',
+    wrong,
+    drawnInnocents === 0
+      ? [', ', outsiders, ' from elsewhere.']
+      : [
+          ', of whom ',
+          outsiders,
+          told.facts.figures.drawnOutsiders === 1
+            ? ' does not even subscribe.'
+            : ' do not even subscribe.',
+        ],
+  ];
+}
+
+function accused(told: Told, say: Telling['say']): Part[] {
+  const { innocent: found } = told.facts;
+  if (!found)
+    return [
+      'In this world nobody innocent was given a name: the surest of them got ',
+      say.odds('innocentProbability'),
+      '. Good. In the next one it will be somebody, and from inside nobody can tell the two worlds apart.',
+    ];
+  const name = told.names.personas[found.suspect.persona] ?? 'Somebody';
+  return [
+    company(`“${innocentPost(told)}”`),
+    ` The stranger, on ${name}: `,
+    say.odds('innocentProbability'),
+    `. It was not ${name}. `,
+    found.suspect.subscriber < 0
+      ? 'They do not subscribe to Marquee and never did.'
+      : 'They subscribe, they watched, they wrote about it, and the post is about others.',
+  ];
+}

@@ -1,0 +1,57 @@
+import { cited, para } from '../../saying';
+import type { SceneWords } from '../../StoryWords';
+import { Telling } from '../telling';
+import { voice } from '../voice';
+
+/** 2007: records without names, found again; the published figures beside ours, also where ours misses. */
+export const then: SceneWords = {
+  title: 'It had happened before',
+  short: '2007',
+  blocks(told) {
+    const { say } = new Telling(told);
+    const published = (id: string, key: string) => say.at(`published.${id}.${key}`, voice.share);
+    return [
+      para(
+        0,
+        'In 2006 Netflix gave away ',
+        say.at('published.prize-ratings.published'),
+        ' ratings by ',
+        say.at('published.prize-records.published'),
+        ' subscribers, for a contest, with the names taken off. ',
+        cited('Arvind Narayanan and Vitaly Shmatikov', 'narayanan'),
+        ' of the University of Texas asked how much one has to know of a person to find their line in it. Try it: below is an invented release of the same kind.',
+      ),
+      para(
+        1,
+        'Eight titles, two of them wrong, the days known to a fortnight: they found the right line for ',
+        published('figure4-6of8-14d-bestGuess', 'published'),
+        '; on our release of full size, ',
+        published('figure4-6of8-14d-bestGuess', 'measured'),
+        '. Two titles: ',
+        published('figure4-2of2-14d-bestGuess', 'published'),
+        ' theirs, ',
+        published('figure4-2of2-14d-bestGuess', 'measured'),
+        ' ours. Three of four rarer titles and no days: ',
+        published('figure8-3of4-noDates-outside100-bestGuess', 'published'),
+        ' and ',
+        published('figure8-3of4-noDates-outside100-bestGuess', 'measured'),
+        '. So ours agrees where much is known, and misses, both ways, where little is. Every row is on the methods page.',
+      ),
+      para(
+        1,
+        'The best guess is not yet a name. Claim one only when it stands out, and of the same eight titles a ',
+        cited('later replication on the real data', 'replication'),
+        ' is left with ',
+        published('figure4-6of8-14d-claimedRightAmongScorers', 'replication'),
+        ' where the best guess had ',
+        published('figure4-6of8-14d-bestGuess', 'replication'),
+        '. What people say in public about a few films was enough to find all the films about which they said nothing.',
+      ),
+    ];
+  },
+  drawing(_told, step) {
+    return step === 0
+      ? 'The crowd, dimmed and far off; a release of records without names stands in its place.'
+      : 'The same, with one record picked out of it.';
+  },
+};

@@ -1,0 +1,69 @@
+import { para, public_ } from '../../saying';
+import type { SceneWords } from '../../StoryWords';
+import { Telling } from '../telling';
+import { capitalWord, countedOrNo, noneOr, people, voice } from '../voice';
+
+/** Aisle Seat: the same people in public, and others. */
+export const voices: SceneWords = {
+  title: 'The same people, talking',
+  short: 'Aisle Seat',
+  blocks(told) {
+    const { say, tweetTitle } = new Telling(told);
+    const { crowdDiarists, crowdDiaristsWriting, crowdWriters, outsiders } = told.facts.figures;
+    return [
+      para(
+        0,
+        'Across the street lies ',
+        public_('Aisle Seat'),
+        ', a film diary that anybody can keep and everybody can read. ',
+        say.phrase('personas', (n) => `${people(n)} ${n === 1 ? 'does' : 'do'}`, 'public'),
+        '. They sign with a name, give stars, and add a line. ',
+        say.count('reviews', 'public'),
+        ' lines so far. Nobody made them. It is a pleasant thing to do.',
+      ),
+      para(
+        0,
+        'They write some days late. The stars are a little off. Now and then a line says more than it meant to: ',
+        public_('“third time this week”'),
+        '. And ',
+        say.phrase(
+          'outsiders',
+          (n) => (n === 0 ? 'none' : n === 1 ? 'one' : voice.number(n)),
+          'public',
+        ),
+        outsiders === 1 ? ' of them does not' : ' of them do not',
+        ' even subscribe to Marquee; they see the same films elsewhere. From the street the two kinds look alike.',
+      ),
+      para(
+        1,
+        'Now put the two side by side. Of the ',
+        say.phrase('crowdCount', people, 'company'),
+        ' in the post, ',
+        say.phrase('crowdDiarists', noneOr('nobody'), 'public'),
+        crowdDiarists > 1 ? ' keep a diary. ' : ' keeps a diary. ',
+        crowdDiarists === 0
+          ? 'No street lamp reaches them. '
+          : [
+              say.phrase(
+                'crowdDiaristsWriting',
+                (n) => (n === 0 ? 'None' : capitalWord(n)),
+                'public',
+              ),
+              crowdDiaristsWriting > 1 ? ' of those mention ' : ' of those mentions ',
+              `${tweetTitle} in it. `,
+            ],
+        'In the whole street ',
+        say.phrase('crowdWriters', countedOrNo('diary', 'diaries'), 'public'),
+        crowdWriters === 1 ? ' mentions it, ' : ' mention it, ',
+        say.phrase('crowdWritersOutside', noneOr('none')),
+        ' by somebody who does not subscribe. Whoever wants a name has to tell the one kind from the other.',
+      ),
+    ];
+  },
+  drawing({ facts: { figures } }, step) {
+    const rings = `Two fields of paper rings, one for each diary: ${figures.personas - figures.outsiders} by subscribers, ${figures.outsiders} by others.`;
+    return step === 0
+      ? rings
+      : `${rings} In the lit block ${people(figures.crowdDiarists)} of ${figures.crowdCount} wear a ring.`;
+  },
+};

@@ -1,0 +1,42 @@
+import { bits, capitalised, counted, number, numberWord } from '../../en/numbers';
+import { inWords } from '../../en/odds';
+import type { Voice } from '../saying';
+
+/** From here on a probability is no longer said as odds. */
+const NEAR_CERTAIN = 0.993;
+const NEGLIGIBLE = 1e-9;
+const RARE = 1 / 1000;
+
+/** "a chance of about 3 in 4", "a chance of one in 12,000", "near certainty", "no chance to speak of". */
+function chance(probability: number): string {
+  if (probability > NEAR_CERTAIN) return 'near certainty';
+  if (probability < NEGLIGIBLE) return 'no chance to speak of';
+  const odds = inWords(probability);
+  return `a chance of ${probability <= RARE ? odds.replace('one of', 'one in') : odds}`;
+}
+
+/** "93%"; near either end with a decimal, and never rounded to nobody or everybody. */
+function share(value: number): string {
+  if (value <= 0) return 'none';
+  if (value >= 1) return 'all';
+  const percent = 100 * value;
+  if (percent >= 1 && percent <= 99) return `${Math.round(percent)}%`;
+  return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+}
+
+/** How numbers are said in English. */
+export const voice: Voice = { number, word: numberWord, bits, odds: inWords, chance, share };
+
+/** "one person", "53 people". */
+export const people = (count: number): string =>
+  count === 1 ? 'one person' : `${number(count)} people`;
+
+/** "nobody", "one", "three", "104". */
+export const noneOr = (none: string) => (count: number) => (count === 0 ? none : numberWord(count));
+
+/** The same at the start of a sentence. */
+export const capitalWord = (count: number): string => capitalised(numberWord(count));
+
+/** "1 day", "no days". */
+export const countedOrNo = (noun: string, plural?: string) => (count: number) =>
+  count === 0 ? `no ${plural ?? `${noun}s`}` : counted(count, noun, plural);
