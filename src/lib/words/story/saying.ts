@@ -66,6 +66,15 @@ export class Sayer {
     return this.phrase(name, this.#voice.odds, 'stranger');
   }
 
+  /** A probability as an answer of its own: "About 3 in 4." */
+  answer(name: FigureName): FactPiece {
+    const say = (probability: number) => {
+      const odds = this.#voice.odds(probability);
+      return `${odds.charAt(0).toUpperCase()}${odds.slice(1)}.`;
+    };
+    return this.phrase(name, say, 'stranger');
+  }
+
   /** A probability as the object of a sentence. */
   chance(name: FigureName): FactPiece {
     return this.phrase(name, this.#voice.chance, 'stranger');

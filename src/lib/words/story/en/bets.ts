@@ -1,7 +1,7 @@
 import { joined, type Part } from '../saying';
 import type { BetWords, Piece, Told } from '../StoryWords';
 import { Telling } from './telling';
-import { noneOr, people, voice } from './voice';
+import { noneOr, voice } from './voice';
 
 const controls = {
   number: 'Your bet, as a number',
@@ -30,7 +30,7 @@ function crowdAnswer(told: Told): Part[] {
     'The stranger rightly named ',
     say.phrase('crowdRight', noneOr('nobody'), 'stranger'),
     ' of the ',
-    say.phrase('crowdCount', people, 'company'),
+    say.phrase('crowdCount', (n) => (n === 1 ? 'one' : voice.number(n)), 'company'),
     ', and accused ',
     say.phrase('crowdInnocents', (n) =>
       n === 0 ? 'nobody else' : n === 1 ? 'one innocent' : `${n} innocents`,

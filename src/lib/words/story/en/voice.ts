@@ -17,8 +17,7 @@ function chance(probability: number): string {
 
 /** "93%"; near either end with a decimal, and never rounded to nobody or everybody. */
 function share(value: number): string {
-  if (value <= 0) return 'none';
-  if (value >= 1) return 'all';
+  if (value <= 0 || value >= 1) return value <= 0 ? '0%' : '100%';
   const percent = 100 * value;
   if (percent >= 1 && percent <= 99) return `${Math.round(percent)}%`;
   return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;

@@ -10,12 +10,12 @@ export const defences: Record<StoryRepair['id'], { name: string; short: string; 
   threshold11: {
     name: 'At least eleven',
     short: 'a minimum of eleven',
-    what: 'Counts of fewer than eleven people are not posted, as Medicare does it.',
+    what: 'No count of fewer than eleven people is posted, nor one that lets such a count be worked out. Medicare in the US does it.',
   },
   threshold100: {
     name: 'At least a hundred',
     short: 'a minimum of a hundred',
-    what: 'Counts of fewer than a hundred people are not posted. The strictest minimum in the list above.',
+    what: 'The same with a hundred, the strictest minimum in the list of before.',
   },
   round5: {
     name: 'Round to five',

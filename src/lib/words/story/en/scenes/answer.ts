@@ -2,7 +2,7 @@ import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { crowdBet } from '../bets';
 import { Telling } from '../telling';
-import { noneOr, people, voice } from '../voice';
+import { noneOr, people } from '../voice';
 
 /** The bet answered, and the verdict on “overall viewing trends”. */
 export const answer: SceneWords = {
@@ -15,18 +15,12 @@ export const answer: SceneWords = {
       para(0, fairness(told, say)),
       para(
         0,
-        'But the reply was about one post, and companies do not post once. In this story there were three. Read one by one, they gave the stranger ',
-        say.phrase(
-          'feedRight',
-          (n) =>
-            n === 0 ? 'no right name' : n === 1 ? 'one right name' : `${voice.word(n)} right names`,
-          'stranger',
-        ),
-        ' and ',
-        say.phrase('feedInnocents', (n) =>
-          n === 0 ? 'no innocent' : n === 1 ? 'one innocent' : `${voice.word(n)} innocents`,
-        ),
-        '. A trend of one person is a person. Two trends of the same people are a subtraction. Whether a number identifies anybody is not a property of the number. It depends on what else there is to read.',
+        'But the reply was about one post, and companies do not post once. In this story the record, too, was only a number: ',
+        say.odds('dearProbability'),
+        told.facts.pair
+          ? ['. So were the two harmless ones: ', say.odds('pairProbability'), '. ']
+          : '. ',
+        'A trend of one person is a person. Two trends of the same people are a subtraction. Whether a number identifies anybody is not a property of the number. It depends on what else there is to read.',
       ),
       para(1, 'So what is there to do? Not much, and all of it in time.'),
     ];

@@ -1,7 +1,7 @@
 import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capitalWord, people } from '../voice';
+import { capitalWord, people, voice } from '../voice';
 
 /** One in N to begin with, the post’s bits, then review by review; and what came of it. */
 export const arithmetic: SceneWords = {
@@ -43,10 +43,10 @@ export const arithmetic: SceneWords = {
     const { figures } = told.facts;
     const axis =
       'A scale of evidence, from nobody in particular at the bottom to even odds near the top.';
-    if (step === 0) return `${axis} All ${figures.personas} rings lie at the bottom.`;
+    if (step === 0) return `${axis} All ${voice.number(figures.personas)} rings lie at the bottom.`;
     if (step === 1)
-      return `${axis} All rings have risen by the same ${figures.crowdBits.toFixed(1)} bits.`;
-    const top = `A few rings rise by what their reviews say. ${capitalWord(figures.crowdNamed)} ${figures.crowdNamed === 1 ? 'reaches' : 'reach'} even odds.`;
+      return `${axis} All rings have risen by the same ${voice.bits(figures.crowdBits)} bits.`;
+    const top = `A few rings rise by what their reviews say. ${figures.crowdNamed === 0 ? 'None' : capitalWord(figures.crowdNamed)} ${figures.crowdNamed <= 1 ? 'reaches' : 'reach'} even odds.`;
     if (step === 2) return `${axis} ${top}`;
     return `Boxes, one for each of the ${figures.crowdCount}: ${figures.crowdRight} with a tick, ${figures.crowdMissed} empty; beside them ${figures.crowdInnocents} with a cross, for innocents.`;
   },
@@ -61,7 +61,7 @@ function reading(told: Told, say: Telling['say']): Part[] {
       '.',
     ];
   return [
-    'Then the reviews, one by one. “Night 9” is worth a lot. A review by somebody who reviews everything is worth next to nothing. In the likeliest diary ',
+    'Then the reviews, one by one. “Night nine” is worth a lot. A review by somebody who reviews everything is worth next to nothing. In the likeliest diary ',
     say.phrase('crowdSurestReviews', (n) =>
       n === 0 ? 'no entry counts' : n === 1 ? 'one entry counts' : `${n} entries count`,
     ),
@@ -72,8 +72,8 @@ function reading(told: Told, say: Telling['say']): Part[] {
     ' of the ',
     say.bits('crowdSurestNeededBits', 'stranger'),
     ' needed. Is it them? ',
-    say.odds('crowdSurestProbability'),
-    surest >= 0.5 ? '. On balance, yes.' : '. On balance, no.',
+    say.answer('crowdSurestProbability'),
+    surest >= 0.5 ? ' On balance, yes.' : ' On balance, no.',
   ];
 }
 

@@ -40,11 +40,14 @@ export const dear: SceneWords = {
                 (n) => (n === 0 ? 'no entry' : n === 1 ? 'one entry' : `${n} entries`),
                 'public',
               ),
-              ' about the film. Before the post, were they the one? ',
+              ' about the film. Are they the one? From the diary alone: ',
               say.odds('dearBeforeProbability'),
-              '. With the post, ',
+              '. With the post: ',
               say.odds('dearProbability'),
               '. ',
+              figures.dearBeforeProbability >= 0.5
+                ? 'Most of it was said by hand; the post took the doubt away. '
+                : '',
               ending(told, say),
             ]
           : [

@@ -16,7 +16,7 @@ export const everybody: SceneWords = {
         say.count('subscribers', 'company'),
         ' of them in ',
         say.count('towns'),
-        ' towns and a lighthouse or two. In one year they pressed play ',
+        ' places, a lighthouse among them. In one year they pressed play ',
         say.count('viewings', 'company'),
         ' times, on ',
         say.count('titles'),

@@ -15,7 +15,7 @@ export const innocent: SceneWords = {
         0,
         'So far we chose the posts. Now dice choose: ',
         say.phrase('drawnPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
-        ' of every shape, written like a marketing department’s, by counting and without a look at who keeps a diary. The stranger takes each one alone and gives ',
+        ' about a few people each, written as a marketing department would, by counting and without a look at who keeps a diary. The stranger takes them one by one. They turn ',
         tally(told, say),
       ),
       para(
@@ -38,10 +38,10 @@ export const innocent: SceneWords = {
 };
 
 function tally(told: Told, say: Telling['say']): Part[] {
-  const { drawnNamed, drawnInnocents } = told.facts.figures;
+  const { drawnNamed, drawnInnocents, drawnOutsiders } = told.facts.figures;
   const named = say.phrase(
     'drawnNamed',
-    (n) => (n === 0 ? 'no name' : n === 1 ? 'one name' : `${n} names`),
+    (n) => (n === 0 ? 'no diary' : n === 1 ? 'one diary' : `${n} diaries`),
     'stranger',
   );
   const right = say.phrase('drawnRight', (n) =>
@@ -51,32 +51,22 @@ function tally(told: Told, say: Telling['say']): Part[] {
     n === 0 ? 'nobody wrongly accused' : n === 1 ? 'one innocent' : `${voice.word(n)} innocents`,
   );
   const outsiders = say.phrase('drawnOutsiders', (n) => (n === 0 ? 'none' : voice.word(n)));
-  if (drawnNamed === 0)
-    return [
-      named,
-      ' at all: ',
-      right,
-      ', ',
-      wrong,
-      ', ',
-      outsiders,
-      ' of them from elsewhere. Most posts are like that.',
-    ];
-  return [
-    named,
-    ': ',
-    right,
-    ', ',
-    wrong,
+  const end: Part =
     drawnInnocents === 0
-      ? [', ', outsiders, ' from elsewhere.']
+      ? [', ', outsiders, ' from outside. ']
       : [
           ', of whom ',
           outsiders,
-          told.facts.figures.drawnOutsiders === 1
-            ? ' does not even subscribe.'
-            : ' do not even subscribe.',
-        ],
+          drawnOutsiders === 1 ? ' does not even subscribe. ' : ' do not even subscribe. ',
+        ];
+  return [
+    named,
+    drawnNamed > 1 ? ' into names: ' : ' into a name: ',
+    right,
+    ', ',
+    wrong,
+    end,
+    drawnNamed === 0 ? 'Most posts are like that.' : '',
   ];
 }
 
@@ -84,9 +74,9 @@ function accused(told: Told, say: Telling['say']): Part[] {
   const { innocent: found } = told.facts;
   if (!found)
     return [
-      'In this world nobody innocent was given a name: the surest of them got ',
-      say.odds('innocentProbability'),
-      '. Good. In the next one it will be somebody, and from inside nobody can tell the two worlds apart.',
+      'In this world, then, ',
+      say.phrase('drawnInnocents', () => 'nobody'),
+      ' was accused for nothing. Good. In another it will be somebody, and from inside nobody can tell the two worlds apart.',
     ];
   const name = told.names.personas[found.suspect.persona] ?? 'Somebody';
   return [

@@ -1,7 +1,7 @@
 import { cited, para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { countedOrNo, noneOr, people, voice } from '../voice';
+import { capitalWord, countedOrNo, noneOr, people } from '../voice';
 
 /** Who else can look: the same question, asked by somebody who has the table. */
 export const insider: SceneWords = {
@@ -37,7 +37,7 @@ export const insider: SceneWords = {
       para(
         3,
         'And one more click, on any row. ',
-        say.phrase('insiderSteps', (n) => (n === 1 ? 'One step' : `${voice.number(n)} steps`)),
+        say.phrase('insiderSteps', (n) => (n === 1 ? 'One step' : `${capitalWord(n)} steps`)),
         ' in all, no arithmetic, no diary. The row holds ',
         say.phrase('insiderRowViewings', countedOrNo('viewing'), 'company'),
         ' of ',

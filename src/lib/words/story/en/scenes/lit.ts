@@ -15,7 +15,11 @@ export const lit: SceneWords = {
     return [
       para(
         0,
-        say.phrase('crowdCount', (n) => (n === 1 ? 'One person' : people(n)), 'company'),
+        say.phrase(
+          'crowdCount',
+          (n) => (n === 1 ? 'One person' : `${capitalWord(n)} people`),
+          'company',
+        ),
         ` who watched ${tweetTitle} on every one of `,
         say.phrase('crowdDays', (n) => `${n} days`),
         '. They come forward in rows of ten, so that you can count them. It is a good number for a joke: small enough to be odd, large enough to belong to nobody.',
@@ -28,9 +32,9 @@ export const lit: SceneWords = {
         1,
         'At least ',
         least('ruleOfThree'),
-        ', says a rule of thumb of statistical offices. In effect ',
+        ', says a rule of thumb of statistical offices; ',
         least('hesa'),
-        ' as well at ',
+        ' is what it comes to at ',
         cited('HESA', 'hesa'),
         ', ',
         least('ofqual'),
@@ -68,7 +72,7 @@ export const lit: SceneWords = {
   drawing({ facts: { figures } }, step) {
     return step === 0
       ? `${people(figures.crowdCount)}, lit, gathered into a block in rows of ten before the dimmed crowd.`
-      : `The same block of ${figures.crowdCount}, still lit: nearly every rule would let it be published.`;
+      : `The same block of ${voice.number(figures.crowdCount)}, still lit: ${passedMinimums(figures.crowdCount)} of ${MINIMUM_IDS.length} rules in use let that number be published.`;
   },
 };
 

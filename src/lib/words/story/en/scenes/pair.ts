@@ -53,14 +53,12 @@ export const pair: SceneWords = {
       ),
       para(
         2,
-        'The one who is left saw the film for the first time in those last days. And somebody on Aisle Seat wrote, just then, that they had. ',
+        'The one who is left saw the film for the first time in those last days, and keeps a diary on Aisle Seat that reviews it. So the stranger goes from diary to diary. ',
         told.facts.pair.suspect
           ? [
-              `${name ?? 'The likeliest'}: before the posts, `,
+              `The likeliest is ${name ?? 'somebody'}. From the diary alone: `,
               say.odds('pairBeforeProbability'),
-              '; after either post alone, ',
-              say.odds('pairAloneProbability'),
-              '; after both, ',
+              '. With both posts: ',
               say.odds('pairProbability'),
               '. ',
               ending(told, say),
@@ -105,7 +103,7 @@ const pairsOf = (n: number) => (n === 1 ? 'one pair' : `${voice.number(n)} pairs
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ending(told: Told, say: Telling['say']): Part[] {
-  const { pairProbability: sure, pairIsRight } = told.facts.figures;
+  const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
   const mark = say.phrase('pairIsRight', (right) =>
     right ? 'It is them.' : 'It is somebody else.',
   );

@@ -82,29 +82,29 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
       'Two large counts of one crowd are what minimum counts never see: both pass, and only the difference is small.',
     ];
   const { repairs } = told.facts;
-  const through = repairs.findIndex(
-    ({ id, pair }) => id === 'threshold100' && pair.published.every((n) => n !== null),
+  const checked = repairs.findIndex(
+    ({ id, pair }) => id === 'threshold100' && typeof pair?.published[0] === 'number',
   );
   const rounded = repairs.findIndex(
-    ({ id, pair }) => id === 'round5' && pair.published.every((n) => n !== null),
+    ({ id, pair }) => id === 'round5' && pair?.published.every((n) => n !== null),
   );
   const number = (at: number, post: number) =>
     say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
-  const parts: Part[] = ['And the two harmless numbers? '];
-  if (through >= 0)
+  const parts: Part[] = [
+    'And the two harmless numbers? A minimum that looks at one post at a time lets both through. ',
+  ];
+  if (checked >= 0) {
     parts.push(
-      'Even a minimum of a hundred lets both through, ',
-      number(through, 0),
-      ' and ',
-      number(through, 1),
-      ': it looks at each post and not at both. ',
+      cited('Those who mean it', 'adsDataHub'),
+      ' also refuse what can be worked out from earlier posts: then the first appears, ',
+      number(checked, 0),
+      repairs[checked]!.pair!.published[1] === null
+        ? ', and the second does not. '
+        : ', and here the second as well. ',
     );
-  else
-    parts.push(
-      'A minimum catches them here, since the crowds are small; among larger crowds it would not. ',
-    );
+  }
   if (rounded >= 0) {
-    const [a, b] = repairs[rounded]!.pair.published;
+    const [a, b] = repairs[rounded]!.pair!.published;
     parts.push(
       'Rounded they read ',
       number(rounded, 0),

@@ -42,7 +42,7 @@ export const secret: SceneWords = {
           (n) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${voice.number(n)} times`),
           'company',
         ),
-        ', and not mentioned to anybody. We do not say by whom, though this page knows.',
+        ', at home, like anything else. We do not say by whom, though this page knows.',
       ),
       para(1, learnt(told, say)),
       para(
@@ -69,9 +69,9 @@ function learnt(told: Told, say: Telling['say']): Part[] {
       (n) => (n === 0 ? 'nobody' : n === 1 ? 'one' : voice.number(n)),
       'company',
     ),
-    ' and names nobody. How sure is the stranger that the likeliest diarist watched it? Before the two posts: ',
+    ' and names nobody. How sure is the stranger that it is the diarist of before? From the diary alone: ',
     say.odds('secretBeforeProbability'),
-    '. After them: ',
+    '. With the two posts: ',
     say.odds('secretProbability'),
     '. ',
   ];

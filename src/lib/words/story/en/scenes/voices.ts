@@ -42,7 +42,7 @@ export const voices: SceneWords = {
         say.phrase('crowdDiarists', noneOr('nobody'), 'public'),
         crowdDiarists > 1 ? ' keep a diary. ' : ' keeps a diary. ',
         crowdDiarists === 0
-          ? 'No street lamp reaches them. '
+          ? 'From the street they cannot be seen at all. '
           : [
               say.phrase(
                 'crowdDiaristsWriting',
@@ -56,14 +56,14 @@ export const voices: SceneWords = {
         say.phrase('crowdWriters', countedOrNo('diary', 'diaries'), 'public'),
         crowdWriters === 1 ? ' mentions it, ' : ' mention it, ',
         say.phrase('crowdWritersOutside', noneOr('none')),
-        ' by somebody who does not subscribe. Whoever wants a name has to tell the one kind from the other.',
+        ' by people who do not subscribe. Whoever wants a name has to tell the one kind from the other.',
       ),
     ];
   },
   drawing({ facts: { figures } }, step) {
-    const rings = `Two fields of paper rings, one for each diary: ${figures.personas - figures.outsiders} by subscribers, ${figures.outsiders} by others.`;
+    const rings = `Two fields of paper rings, one for each diary: ${voice.number(figures.personas - figures.outsiders)} by subscribers, ${voice.number(figures.outsiders)} by others.`;
     return step === 0
       ? rings
-      : `${rings} In the lit block ${people(figures.crowdDiarists)} of ${figures.crowdCount} wear a ring.`;
+      : `${rings} In the lit block ${noneOr('none')(figures.crowdDiarists)} of ${voice.number(figures.crowdCount)} ${figures.crowdDiarists === 1 ? 'wears' : 'wear'} a ring.`;
   },
 };
