@@ -33,7 +33,7 @@ function crowdAnswer(told: Told): Part[] {
     say.phrase('crowdCount', (n) => (n === 1 ? 'one' : voice.number(n)), 'company'),
     ', and accused ',
     say.phrase('crowdInnocents', (n) =>
-      n === 0 ? 'nobody else' : n === 1 ? 'one innocent' : `${n} innocents`,
+      n === 0 ? 'nobody wrongly' : n === 1 ? 'one innocent' : `${n} innocents`,
     ),
     '.',
   ];

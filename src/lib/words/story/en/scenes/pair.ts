@@ -107,6 +107,11 @@ function ending(told: Told, say: Telling['say']): Part[] {
   const mark = say.phrase('pairIsRight', (right) =>
     right ? 'It is them.' : 'It is somebody else.',
   );
+  if (sure < 0.5 && sure < before)
+    return [
+      'The two numbers speak against them, if anything: the diary fits other days better. The truth? ',
+      mark,
+    ];
   if (sure < 0.5)
     return [
       'Short of a name: the diaries of this street are not telling enough. The truth? ',
