@@ -1,3 +1,4 @@
+import { PARTS } from '../announce/announcement';
 import type { Base } from '../base/Base';
 import { DAY_SHIFT, TITLE_MASK } from '../base/word';
 import type { Random } from '../random/Random';
@@ -64,18 +65,20 @@ function pointOf(word: number, windowDays: number): number {
   return window * (TITLE_MASK + 1) + (word & TITLE_MASK);
 }
 
-/** Whether none of the others has all the points; looks at the viewers of the least watched title only. */
+/** Whether none of the others has all the points; looks only at who watched the least watched title in its window. */
 function isAlone(base: Base, target: number, points: number[], windowDays: number, among: number) {
-  const { titleOffsets, viewedBy, viewingOffsets, words } = base;
+  const { titleOffsets, viewedBy, viewedAt, viewingOffsets, words } = base;
   const sizeOf = (point: number) => {
     const title = point % (TITLE_MASK + 1);
     return titleOffsets[title + 1] - titleOffsets[title];
   };
   const rarest = points.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
   const title = rarest % (TITLE_MASK + 1);
+  const firstDay = Math.floor(rarest / (TITLE_MASK + 1)) * windowDays;
+  const [from, to] = [firstDay * PARTS.length, (firstDay + windowDays) * PARTS.length];
   let other = -1;
   for (let i = titleOffsets[title]; i < titleOffsets[title + 1]; i++) {
-    if (viewedBy[i] === other) continue;
+    if (viewedBy[i] === other || viewedAt[i] < from || viewedAt[i] >= to) continue;
     other = viewedBy[i];
     if (other >= among) break;
     if (other === target) continue;

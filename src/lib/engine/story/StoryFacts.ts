@@ -123,7 +123,7 @@ export interface StoryRepairedPost {
   named: number;
   right: number;
   innocents: number;
-  /** The surest name, in [0, 1]; 0 if nothing is published. */
+  /** The surest name, in [0, 1]; 0 if nothing is published, or not both posts of the pair. */
   surestProbability: number;
 }
 

@@ -19,6 +19,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     );
   const { result, truth } = attackPosts(telling, [dear]);
   const members = truth.members[0];
+  const [{ right, innocents }] = truth.scores;
   const surest = result.suspects[0];
   const suspect: StorySuspect | null = surest ? withTruth(telling, surest, members) : null;
   const subscriber = members[0];
@@ -28,6 +29,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     dear,
     dearSuspect: suspect,
     dearSubscriber: subscriber,
+    names: { right, innocents },
     figures: {
       dearNights: 'inARow' in times ? times.inARow : 0,
       dearMentions: persona < 0 ? 0 : reviewsOf(telling.base, persona, titleOf(dear)),
@@ -64,9 +66,7 @@ export function tellTheSecret(telling: Telling, dear: OneAnnouncement, subscribe
   const who = whoDid({ what: { title }, when: YEAR, times: { atLeast: 1 } });
   const post: Announcement = { kind: 'count', who, among: dear.who, quip: 'Bold.' };
   const persona = telling.personaOf[subscriber];
-  const { result } = attackPosts(telling, [dear, post]);
-  const { reading } = attackPosts(telling, [post]);
-  const probability = result.probabilities[result.personas + persona];
+  const { reading } = attackPosts(telling, [dear, post]);
   return {
     secret: {
       post,
@@ -78,8 +78,8 @@ export function tellTheSecret(telling: Telling, dear: OneAnnouncement, subscribe
     figures: {
       secretCount: countWho(base, both(who, dear.who)!),
       secretViewings: viewings,
-      secretBeforeProbability: reading.diaryProbability(0, persona),
-      secretProbability: probability,
+      secretBeforeProbability: reading.diaryProbability(1, persona),
+      secretProbability: reading.probability(1, persona),
     },
   };
 }

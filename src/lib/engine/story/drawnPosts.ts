@@ -12,12 +12,10 @@ import { attackPosts, withTruth, type Telling } from './Telling';
 const POSTS = 24;
 const SMALL_CROWD = 20;
 const MOST_ROUNDS = 12;
-/** Offset of the dice, apart from those that deal people. */
-const DICE = 2;
 
 /** Posts about one deed of a few people, drawn by their counts alone as a marketing department would; never at who keeps a diary. */
 export function drawPosts({ base }: Telling): Announcement[] {
-  const random = new Random(base.model.settings.seed, STREAMS.story + DICE);
+  const random = new Random(base.model.settings.seed, STREAMS.storyPosts);
   const posts: Announcement[] = [];
   for (let round = 0; round < MOST_ROUNDS && posts.length < POSTS; round++)
     for (const { announcement } of drawAnnouncements(base, random))

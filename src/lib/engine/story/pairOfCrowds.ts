@@ -2,12 +2,12 @@ import { PARTS, type Announcement } from '../announce/announcement';
 import { claimsOf } from '../announce/claimsOf';
 import { whoDid } from '../announce/examples/candidate';
 import { chartedTitles } from '../base/chartedTitles';
-import { DAYS } from '../constants';
+import { DAYS, NAMED_FROM } from '../constants';
 import { readCell } from '../desk/readCell';
 import type { StoryFacts } from './StoryFacts';
 import { attackPosts, reviewsOf, withTruth, type Telling } from './Telling';
 
-/** Fewest that the first post counts: more than any audience that a poster would think of as somebody. ASSUMPTION. */
+/** Fewest that the first post counts. ASSUMPTION: more than any audience that a poster would think of as somebody. */
 const CROWD = 100;
 /** The later post counts up to one of the last so many days of the year; the earlier one to one of so many days before it. */
 const LAST_DAYS = 31;
@@ -24,11 +24,10 @@ export function tellThePair(telling: Telling) {
   const found = { pairTried: 0, pairsOfOne: 0, pairsOfDiarist: 0 };
   let first: { title: number; earlier: number; later: number; subscriber: number } | null = null;
   for (const title of titles) {
-    const { newOn, someoneOn, total } = firstViewings(telling, title);
-    // who came on the last days alone does not matter to whether it is a crowd
-    if (total < CROWD) continue;
+    const { newOn, someoneOn, seenBy } = firstViewings(telling, title);
     for (let later = DAYS - 1; later >= DAYS - LAST_DAYS; later--)
       for (let apart = 1; apart <= MOST_DAYS_APART; apart++) {
+        if (seenBy[later - apart] < CROWD) continue;
         found.pairTried++;
         let left = 0;
         let subscriber = -1;
@@ -44,7 +43,9 @@ export function tellThePair(telling: Telling) {
         first ??= { title, earlier: later - apart, later, subscriber };
       }
   }
-  return first ? tellFound(telling, first, found) : { pair: null, figures: noFigures(found) };
+  return first
+    ? tellFound(telling, first, found)
+    : { pair: null, names: { right: 0, innocents: 0 }, figures: noFigures(found) };
 }
 
 function tellFound(
@@ -71,10 +72,15 @@ function tellFound(
   const claims = posts.flatMap((post, i) => claimsOf(post, publications[i], i));
   const view = readCell(base, claims, reading, { plus: [1], minus: [0] }, 1);
   const surest = view.suspects[0];
+  const named = view.suspects.filter(({ probability }) => probability >= NAMED_FROM);
+  const right = named.filter(
+    ({ persona }) => base.diaries.subscriberOf[persona] === subscriber,
+  ).length;
   const suspect = surest ? withTruth(telling, surest, [subscriber]) : null;
   const pair: StoryFacts['pair'] = { posts, subscriber, suspect };
   return {
     pair,
+    names: { right, innocents: named.length - right },
     figures: {
       ...noFigures(found),
       pairFirst: publications[0].count,
@@ -93,11 +99,10 @@ function noFigures(found: { pairTried: number; pairsOfOne: number; pairsOfDiaris
   return { ...found, ...none, pairBeforeProbability: 0, pairProbability: 0, pairIsRight: 0 };
 }
 
-/** How many watched a title for the first time on each day, one of them, and how many ever did. */
+/** How many watched a title for the first time on each day, one of them, and how many had watched it by then. */
 function firstViewings({ base }: Telling, title: number) {
   const newOn = new Int32Array(DAYS);
   const someoneOn = new Int32Array(DAYS).fill(-1);
-  let total = 0;
   let viewer = -1;
   for (let i = base.titleOffsets[title]; i < base.titleOffsets[title + 1]; i++) {
     if (base.viewedBy[i] === viewer) continue;
@@ -105,7 +110,8 @@ function firstViewings({ base }: Telling, title: number) {
     const day = (base.viewedAt[i] / PARTS.length) | 0;
     newOn[day]++;
     someoneOn[day] = viewer;
-    total++;
   }
-  return { newOn, someoneOn, total };
+  let viewers = 0;
+  const seenBy = newOn.map((people) => (viewers += people));
+  return { newOn, someoneOn, seenBy };
 }

@@ -108,8 +108,8 @@ export async function tellStory(
       aloneWithThreeShare: shares[2],
       aloneWithFourShare: shares[3],
       aloneTrials: ALONE_TRIALS,
-      feedRight: crowd.figures.crowdRight + dear.figures.dearIsRight + pair.figures.pairIsRight,
-      feedInnocents: crowd.figures.crowdInnocents,
+      feedRight: crowd.figures.crowdRight + dear.names.right + pair.names.right,
+      feedInnocents: crowd.figures.crowdInnocents + dear.names.innocents + pair.names.innocents,
     },
     tweet: crowd.tweet,
     crowd: crowd.crowd,
@@ -130,7 +130,7 @@ export async function tellStory(
 
 /** Share of people drawn at random whom so many random evenings single out. */
 function shareAlone(base: Base, points: number): number {
-  const random = new Random(base.model.settings.seed, STREAMS.story + 10 + points);
+  const random = new Random(base.model.settings.seed, STREAMS.storyAlone + points);
   const settings = { points, windowDays: 1, among: base.subscribers, trials: ALONE_TRIALS };
   return measureUnicity(base, settings, random).unique / ALONE_TRIALS;
 }
