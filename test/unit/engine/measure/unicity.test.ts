@@ -41,6 +41,36 @@ describe('measureUnicity', () => {
     expect(Math.abs(unique / trials - expected)).toBeLessThan(4 * Math.sqrt(0.25 / trials));
   });
 
+  test.each([1, 7])(
+    'of two points in windows of %i days: the expected share, from every two points of everybody',
+    (windowDays) => {
+      const brute = new BruteForce(base);
+      const sharers = new Map<string, Set<number>>();
+      const traces = Array.from({ length: 1_000 }, (_, s) => {
+        const pointOf = ({ title, day }: { title: number; day: number }) =>
+          `${title} ${Math.floor(day / windowDays)}`;
+        const points = [...new Set(brute.viewingsOf(s).map(pointOf))];
+        for (const point of points)
+          sharers.set(point, (sharers.get(point) ?? new Set<number>()).add(s));
+        return points.map((point) => sharers.get(point)!);
+      }).filter(({ length }) => length >= 2);
+      let expected = 0;
+      for (const trace of traces) {
+        let alone = 0;
+        trace.forEach((first, i) => {
+          for (const second of trace.slice(0, i))
+            alone += Number([...first].filter((s) => second.has(s)).length === 1);
+        });
+        expected += alone / ((trace.length * (trace.length - 1)) / 2) / traces.length;
+      }
+      const trials = 2_000;
+      const settings = { points: 2, windowDays, among: 1_000, trials };
+      const { unique } = measureUnicity(base, settings, new Random(4, 1));
+      const spread = Math.sqrt((expected * (1 - expected)) / trials);
+      expect(Math.abs(unique / trials - expected)).toBeLessThan(4 * spread);
+    },
+  );
+
   test('grows with points, falls with coarser windows and more people', () => {
     const share = (points: number, windowDays: number, among: number) =>
       measureUnicity(base, { points, windowDays, among, trials: 400 }, new Random(3, 1)).unique /
