@@ -11,7 +11,6 @@ export const STREAMS = {
   stranger: 9,
   calibration: 10,
   story: 120,
-  storyPosts: 122,
   /** And as many after it as points are told of somebody. */
   storyAlone: 130,
   repair: 110,

@@ -68,17 +68,18 @@ export interface StoryFigures {
   pairTried: number;
   pairsOfOne: number;
   pairsOfDiarist: number;
-  /** The surest suspect for the one who is left: before the posts, and after both; 1 if right. */
+  /** The surest suspect for the one who is left: before the posts, after the number of either alone (the surer), after both; 1 if right. */
   pairBeforeProbability: number;
+  pairAloneProbability: number;
   pairProbability: number;
   pairIsRight: number;
 
-  /** Posts about a few people, drawn as a marketing department would, attacked one by one: names that the post brought about, right, innocents, innocents who do not even subscribe. */
-  drawnPosts: number;
-  drawnNamed: number;
-  drawnRight: number;
-  drawnInnocents: number;
-  drawnOutsiders: number;
+  /** The posts that real companies made, carried over to this base and attacked one by one: posts, names given, right, innocents, innocents who do not even subscribe. */
+  galleryPosts: number;
+  galleryNamed: number;
+  galleryRight: number;
+  galleryInnocents: number;
+  galleryOutsiders: number;
   /** The innocent who was accused most surely; 0 if nobody was. */
   innocentProbability: number;
 
@@ -176,7 +177,7 @@ export interface StoryFacts {
     subscriber: number;
     suspect: StorySuspect | null;
   } | null;
-  /** The innocent accused most surely among the posts drawn, and what that post said; null if nobody was. */
+  /** The innocent accused most surely among the posts carried over, and what that post said; null if nobody was. */
   innocent: { post: Announcement; publication: Publication; suspect: StorySuspect } | null;
   /** The second post about the one of `dear`, and the sensitive title; null if they watched none. */
   secret: {

@@ -70,12 +70,21 @@ function tellFound(
   ];
   const { publications, reading } = attackPosts(telling, posts);
   const claims = posts.flatMap((post, i) => claimsOf(post, publications[i], i));
-  const view = readCell(base, claims, reading, { plus: [1], minus: [0] }, 1);
+  const cell = { plus: [1], minus: [0] };
+  const view = readCell(base, claims, reading, cell, 1);
   const surest = view.suspects[0];
   const named = view.suspects.filter(({ probability }) => probability >= NAMED_FROM);
   const right = named.filter(
     ({ persona }) => base.diaries.subscriberOf[persona] === subscriber,
   ).length;
+  /** How sure of the same persona if one of the posts had kept its number to itself. */
+  const withoutNumber = (silent: number) => {
+    const loose = claims.map((claim, i) =>
+      i === silent ? { ...claim, least: 0, most: base.subscribers } : claim,
+    );
+    const alone = telling.stranger.read(posts, publications, loose);
+    return surest ? alone.cellProbability(cell, surest.persona) : 0;
+  };
   const suspect = surest ? withTruth(telling, surest, [subscriber]) : null;
   const pair: StoryFacts['pair'] = { posts, subscriber, suspect };
   return {
@@ -88,6 +97,7 @@ function tellFound(
       pairLeft: view.parts.firstOnly,
       pairNeither: view.parts.neither,
       pairBeforeProbability: suspect?.diaryProbability ?? 0,
+      pairAloneProbability: Math.max(withoutNumber(0), withoutNumber(1)),
       pairProbability: suspect?.probability ?? 0,
       pairIsRight: Number(suspect?.isRight ?? false),
     },
@@ -96,7 +106,14 @@ function tellFound(
 
 function noFigures(found: { pairTried: number; pairsOfOne: number; pairsOfDiarist: number }) {
   const none = { pairFirst: 0, pairSecond: 0, pairLeft: 0, pairNeither: 0 };
-  return { ...found, ...none, pairBeforeProbability: 0, pairProbability: 0, pairIsRight: 0 };
+  return {
+    ...found,
+    ...none,
+    pairBeforeProbability: 0,
+    pairAloneProbability: 0,
+    pairProbability: 0,
+    pairIsRight: 0,
+  };
 }
 
 /** How many watched a title for the first time on each day, one of them, and how many had watched it by then. */

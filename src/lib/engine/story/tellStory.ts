@@ -7,7 +7,7 @@ import { Random } from '../random/Random';
 import { reviewAt } from '../base/reviewAt';
 import type { SweepControl } from '../repair/sweepRepairs';
 import { tellTheDearPerson, tellTheSecret } from './dearPerson';
-import { drawPosts, NamesGiven } from './drawnPosts';
+import { galleryPosts, NamesGiven } from './galleryPosts';
 import { tellTheInsider } from './insider';
 import { tellThePair } from './pairOfCrowds';
 import { dealPerson, personOf } from './person';
@@ -36,8 +36,8 @@ export async function tellStory(
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
 ): Promise<StoryFacts | null> {
   const telling: Telling = { base, stranger, personaOf: personasOf(base) };
-  const drawn = drawPosts(telling);
-  const steps = PARTS_TOLD + drawn.length + STORY_REPAIRS.length;
+  const gallery = galleryPosts(base, examples);
+  const steps = PARTS_TOLD + gallery.length + STORY_REPAIRS.length;
   let done = 0;
   /** Lets others take a turn after a part. @returns whether to go on */
   const goOn = async () => {
@@ -61,7 +61,7 @@ export async function tellStory(
     if (!(await goOn())) return null;
   }
   const names = new NamesGiven();
-  for (const post of drawn) {
+  for (const post of gallery) {
     names.add(telling, post);
     if (!(await goOn())) return null;
   }
@@ -77,7 +77,7 @@ export async function tellStory(
   }
 
   const insider = tellTheInsider(telling, crowd.tweet, crowd.crowd);
-  const { innocent, figures: drawnFigures } = names.told();
+  const { innocent, figures: galleryFigures } = names.told();
   const you = dealPerson(base);
   const suspects = [
     ...crowd.crowdSuspects,
@@ -102,7 +102,7 @@ export async function tellStory(
       ...pair.figures,
       ...secret.figures,
       ...insider.figures,
-      ...drawnFigures,
+      ...galleryFigures,
       aloneWithOneShare: shares[0],
       aloneWithTwoShare: shares[1],
       aloneWithThreeShare: shares[2],

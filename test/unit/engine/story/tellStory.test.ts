@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountAnnouncement } from '$lib/engine/announce/announcement';
 import { compilePredicate, findMatching } from '$lib/engine/announce/count';
 import { findExamples } from '$lib/engine/announce/examples/findExamples';
+import { narrowingFilters } from '$lib/engine/announce/narrowingFilters';
 import { Stranger } from '$lib/engine/attack/Stranger';
 import { DAY_SHIFT, TITLE_MASK } from '$lib/engine/base/word';
 import { personOf } from '$lib/engine/story/person';
-import { insiderFilters } from '$lib/engine/story/insider';
 import { personasOf } from '$lib/engine/story/Telling';
 import { tellStory } from '$lib/engine/story/tellStory';
 import type { StoryFacts } from '$lib/engine/story/StoryFacts';
@@ -85,7 +85,7 @@ describe('the story of a base', () => {
   });
 
   it('has every one of the tweet left after the insider’s filters, each narrower', () => {
-    const [viewers, inWindow, everyDay] = insiderFilters(facts.tweet).map(
+    const [viewers, inWindow, everyDay] = narrowingFilters(facts.tweet).map(
       (who) => new Set(findMatching(base, compilePredicate(who, base.catalogue))),
     );
     expect([...everyDay]).toEqual(facts.crowd);
@@ -121,8 +121,8 @@ describe('the story of a base', () => {
 
   it('accuses nobody rightly and calls it wrong', () => {
     const { innocent, figures } = facts;
-    expect(figures.drawnNamed).toBe(figures.drawnRight + figures.drawnInnocents);
-    expect(innocent === null).toBe(figures.drawnInnocents === 0);
+    expect(figures.galleryNamed).toBe(figures.galleryRight + figures.galleryInnocents);
+    expect(innocent === null).toBe(figures.galleryInnocents === 0);
     if (innocent) expect(innocent.suspect.isRight).toBe(false);
   });
 });

@@ -1,0 +1,67 @@
+import type { Room } from '$lib/layout/formations/Formation';
+
+/** A name that the stranger thinks of, and how surely. */
+export interface StageName {
+  name: string;
+  /** In [0, 1]. */
+  probability: number;
+  odds: string;
+}
+
+/**
+ * What the story's crowd does. People are given by the slots they have on the wall (their rank in `crowdOrder`), ascending, so that everybody
+ * keeps their dot from scene to scene.
+ */
+export type Formation =
+  /** Everybody at home; some lit. */
+  | { kind: 'wall'; lit: Uint32Array }
+  /** The lit come forward into a block that can be counted. */
+  | { kind: 'gathered'; lit: Uint32Array; label: string }
+  /** Every diary as an empty ring, those of subscribers and those of others apart. */
+  | { kind: 'voices'; counts: [subscribers: number, others: number]; labels: [string, string] }
+  /** Every diary as high as the evidence; `ladder` as in `StoryFacts.crowdLadder`, the most probable first. */
+  | {
+      kind: 'evidence';
+      ladder: Array<[probability: number, personas: number]>;
+      neededBits: number;
+      names: StageName[];
+    }
+  /** Those who are left stand in the middle, everybody else around them. */
+  | { kind: 'narrow'; left: Uint32Array; label: string; name?: StageName }
+  /** Two crowds, one within the other. 0: the larger; 1: the smaller slides over it; 2: the one who is left has a name. */
+  | {
+      kind: 'crossing';
+      larger: Uint32Array;
+      smaller: Uint32Array;
+      step: 0 | 1 | 2;
+      labels: { rim: string; both: string; neither: string; larger: string };
+      name?: StageName;
+    };
+
+/** The axis' words. */
+export interface StageAxis {
+  even: string;
+  oneOf: (people: number) => string;
+  nobody: string;
+}
+
+/** What `StoryStage` is given. */
+export interface StoryStageProps {
+  formation: Formation;
+  /** How many there are. */
+  subscribers: number;
+  /** Of each slot, 0…255; null until an engine has told: then drawn evenly. */
+  brightness: Uint8Array | null;
+  /** The part of the stage that the formation may take. */
+  room: Room;
+  /** Slot of the one followed, and what to write beside it; null: nobody. */
+  you: { slot: number; label: string } | null;
+  axis: StageAxis;
+  /** The drawing in words. */
+  description: string;
+  unavailable: string;
+  isStill: boolean;
+  isPaused: boolean;
+  /** The bulb that was pointed at, on the wall. */
+  onpick?: (slot: number) => void;
+}

@@ -1,0 +1,64 @@
+import { SCENE_IDS, type SceneId } from '$lib/words/story/StoryWords';
+
+/** Where on the screen a step becomes the one that is read, as a share of what the text has of its height, from the top. */
+const READING_LINE = 0.6;
+
+/** Where the reader is: which scene, and which step of its drawing. Follows the scrolling; goes where it is told. */
+export class StoryPlace {
+  scene = $state<SceneId>('tweet');
+  step = $state(0);
+  /** Whether the reader has gone anywhere yet. */
+  hasMoved = $state(false);
+  /** Height of what stays at the top of the screen and covers the text there, in CSS pixels. */
+  coveredPx = 0;
+  #frame = 0;
+
+  readonly index = $derived(SCENE_IDS.indexOf(this.scene));
+
+  /** Begins to follow. @returns what ends it */
+  follow(root: HTMLElement): () => void {
+    const look = () => {
+      this.#frame = 0;
+      this.#look(root);
+    };
+    const onscroll = () => {
+      if (this.#frame === 0) this.#frame = requestAnimationFrame(look);
+    };
+    addEventListener('scroll', onscroll, { passive: true });
+    addEventListener('resize', onscroll);
+    look();
+    return () => {
+      cancelAnimationFrame(this.#frame);
+      removeEventListener('scroll', onscroll);
+      removeEventListener('resize', onscroll);
+    };
+  }
+
+  #look(root: HTMLElement): void {
+    const linePx = this.coveredPx + (innerHeight - this.coveredPx) * READING_LINE;
+    let found: HTMLElement | null = null;
+    for (const step of root.querySelectorAll<HTMLElement>('[data-step]')) {
+      if (step.getBoundingClientRect().top > linePx) break;
+      found = step;
+    }
+    this.scene = (found?.dataset.scene as SceneId | undefined) ?? 'tweet';
+    this.step = Number(found?.dataset.step ?? 0);
+    if (scrollY > 8) this.hasMoved = true;
+  }
+
+  /** Goes to a scene, and takes the focus along. */
+  go(scene: SceneId, isStill: boolean): void {
+    this.hasMoved = true;
+    const behavior = isStill ? 'auto' : 'smooth';
+    if (scene === SCENE_IDS[0]) scrollTo({ top: 0, behavior });
+    const heading = document.getElementById(`${scene}-title`);
+    if (!heading) return;
+    heading.scrollIntoView({ block: 'start', behavior });
+    heading.focus({ preventScroll: true });
+  }
+
+  /** The scene so many further on (negative: back); null beyond either end. */
+  beside(steps: number): SceneId | null {
+    return SCENE_IDS[this.index + steps] ?? null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Formation, StageName } from '$lib/charts/story/storyStage';
+import type { StoryRepair, StorySuspect } from '$lib/engine/story/StoryFacts';
+import type { StoryState } from '$lib/state/storyState.svelte';
+import type { SceneId, StoryWords } from '$lib/words/story/StoryWords';
+
+const NOBODY = new Uint32Array(0);
+
+/** What the crowd does in a step of a scene. Before an engine has told who stands where, it stays on the wall. */
+export function formationOf(
+  scene: SceneId,
+  step: number,
+  story: StoryState,
+  words: StoryWords,
+  defence: StoryRepair['id'] | null,
+): Formation {
+  const { facts } = story.told;
+  const { figures } = facts;
+  const { labels } = words;
+  const lit = Uint32Array.from(story.places).sort();
+  const wall: Formation = { kind: 'wall', lit: NOBODY };
+  const nameOf = (suspect: StorySuspect): StageName => ({
+    name: story.told.names.personas[suspect.persona] ?? '',
+    probability: suspect.probability,
+    odds: words.odds(suspect.probability),
+  });
+  const narrowTo = (left: Uint32Array | undefined, suspect?: StorySuspect | null): Formation =>
+    left
+      ? {
+          kind: 'narrow',
+          left,
+          label: labels.left(left.length),
+          ...(suspect ? { name: nameOf(suspect) } : {}),
+        }
+      : wall;
+  const one = (subscriber: number, suspect?: StorySuspect | null) => {
+    const slot = story.slotOf(subscriber);
+    return slot === null ? wall : narrowTo(Uint32Array.of(slot), suspect);
+  };
+
+  switch (scene) {
+    case 'tweet':
+    case 'answer':
+      return { kind: 'wall', lit };
+    case 'everybody':
+    case 'then':
+      return wall;
+    case 'lit':
+      return { kind: 'gathered', lit, label: labels.counted(lit.length) };
+    case 'voices': {
+      const inside = figures.personas - figures.outsiders;
+      return {
+        kind: 'voices',
+        counts: [inside, figures.outsiders],
+        labels: [labels.diarists(inside), labels.outsiders(figures.outsiders)],
+      };
+    }
+    case 'arithmetic':
+      return {
+        kind: 'evidence',
+        ladder: facts.crowdLadder,
+        neededBits: figures.crowdSurestNeededBits,
+        names: step < 2 ? [] : facts.crowdSuspects.map(nameOf),
+      };
+    case 'evenings':
+      return step === 0
+        ? wall
+        : narrowTo(story.sharers?.[Math.min(step, story.sharers.length) - 1]);
+    case 'dear':
+      return one(facts.dearSubscriber, step > 0 ? facts.dearSuspect : null);
+    case 'pair': {
+      const { groups } = story;
+      if (!facts.pair || !groups) return wall;
+      const { pairFirst, pairSecond, pairLeft, pairNeither } = figures;
+      return {
+        kind: 'crossing',
+        larger: groups.pair[1],
+        smaller: groups.pair[0],
+        step: Math.min(2, step) as 0 | 1 | 2,
+        labels: {
+          larger: labels.counted(pairSecond),
+          both: labels.inBoth(pairFirst),
+          rim: labels.inFirst(pairLeft),
+          neither: labels.inNeither(pairNeither),
+        },
+        ...(facts.pair.suspect ? { name: nameOf(facts.pair.suspect) } : {}),
+      };
+    }
+    case 'innocent': {
+      const accused = facts.innocent?.suspect;
+      return accused && accused.subscriber >= 0 ? one(accused.subscriber, accused) : wall;
+    }
+    case 'secret':
+      return one(facts.dearSubscriber, facts.dearSuspect);
+    case 'insider':
+      return step < 3 ? narrowTo(story.groups?.insider[step]) : one(facts.insider.subscriber);
+    case 'repair': {
+      const repaired = facts.repairs.find(({ id }) => id === defence);
+      const published = repaired ? repaired.tweet.published[0] : figures.crowdCount;
+      if (published === null || published === undefined) return wall;
+      return { kind: 'gathered', lit, label: labels.counted(published) };
+    }
+  }
+}

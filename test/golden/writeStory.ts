@@ -1,0 +1,6 @@
+/** Writes the story's first world anew: `npx tsx test/golden/writeStory.ts`, after a change that is meant. */
+import { writeFileSync } from 'node:fs';
+import { tellFirstWorld } from './firstWorld';
+
+const path = new URL('../../src/lib/data/story.json', import.meta.url);
+writeFileSync(path, `${JSON.stringify(await tellFirstWorld())}\n`);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { assignByAngleInto } from '$lib/layout/formations/assignByAngle';
+import { crossing } from '$lib/layout/formations/crossing';
+import { layGroups, without } from '$lib/layout/formations/layGroups';
+import type { Standing } from '$lib/layout/formations/Formation';
+import { narrowing } from '$lib/layout/formations/narrowing';
+import { ringFields } from '$lib/layout/formations/ringFields';
+
+const room = { leftPx: 40, topPx: 20, widthPx: 500, heightPx: 400 };
+const SUBSCRIBERS = 2000;
+
+/** A square lattice that fills the room. */
+function wallOf(subscribers: number): Standing {
+  const side = Math.ceil(Math.sqrt(subscribers));
+  const homes = new Float32Array(2 * subscribers);
+  for (let i = 0; i < subscribers; i++) {
+    homes[2 * i] = room.leftPx + ((i % side) / side) * room.widthPx;
+    homes[2 * i + 1] = room.topPx + (Math.floor(i / side) / side) * room.heightPx;
+  }
+  return { homes, brightness: new Uint8Array(subscribers).fill(128), radiusPx: 2 };
+}
+
+function lay(groups: Parameters<typeof layGroups>[1]): Standing {
+  let laid: Standing | undefined;
+  for (const _ of layGroups(wallOf(SUBSCRIBERS), groups, (standing) => (laid = standing)));
+  return laid!;
+}
+
+const every = (n: number) =>
+  Uint32Array.from({ length: Math.ceil(SUBSCRIBERS / n) }, (_, i) => i * n);
+
+describe('formations', () => {
+  it('without leaves out what is in the other', () => {
+    expect([...without([1, 2, 3, 5, 8], [2, 4, 8])]).toEqual([1, 3, 5]);
+    expect([...without([1], [])]).toEqual([1]);
+  });
+
+  it('give everybody a place of their own in the direction in which they stood', () => {
+    const members = [0, 1, 2, 3];
+    const from = Float32Array.of(10, 0, 0, 10, -10, 0, 0, -10);
+    const places = Float32Array.of(0, -1, -1, 0, 0, 1, 1, 0);
+    const homes = new Float32Array(8);
+    assignByAngleInto(homes, members, from, places, 0, 0);
+    const signs = [...homes].map((value) => Math.sign(value));
+    expect(signs).toEqual([...from].map((value) => Math.sign(value)));
+  });
+
+  it('a narrowing puts those who are left in the middle, the others around them', () => {
+    const left = every(20);
+    const { outer, inner, groups } = narrowing(left, SUBSCRIBERS, room);
+    const { homes, brightness } = lay(groups);
+    const isLeft = new Set(left);
+    const seen = new Set<string>();
+    for (let i = 0; i < SUBSCRIBERS; i++) {
+      const distance = Math.hypot(homes[2 * i] - inner.xPx, homes[2 * i + 1] - inner.yPx);
+      if (isLeft.has(i)) expect(distance).toBeLessThanOrEqual(inner.radiusPx);
+      else expect(distance).toBeGreaterThan(inner.radiusPx);
+      expect(distance).toBeLessThanOrEqual(outer.radiusPx);
+      expect(brightness[i] > 128).toBe(isLeft.has(i));
+      seen.add(`${homes[2 * i]} ${homes[2 * i + 1]}`);
+    }
+    expect(seen.size).toBe(SUBSCRIBERS);
+  });
+
+  it('the only one who is left stands in the very middle', () => {
+    const { inner, groups } = narrowing([77], SUBSCRIBERS, room);
+    const { homes } = lay(groups);
+    expect([homes[154], homes[155]]).toEqual([inner.xPx, inner.yPx]);
+  });
+
+  it('a crossing leaves the rim to whoever is in the larger crowd alone', () => {
+    const larger = every(10);
+    const smaller = larger.subarray(1);
+    const { geometry, groups } = crossing(larger, smaller, SUBSCRIBERS, room);
+    const { homes } = lay(groups);
+    const { first, second } = geometry;
+    expect([homes[0], homes[1]]).toEqual([
+      Math.fround(geometry.rim[0]),
+      Math.fround(geometry.rim[1]),
+    ]);
+    const isIn = ({ xPx, yPx, radiusPx }: typeof first, i: number) =>
+      Math.hypot(homes[2 * i] - xPx, homes[2 * i + 1] - yPx) < radiusPx;
+    for (const i of smaller) expect(isIn(second, i)).toBe(true);
+    expect(isIn(second, 0)).toBe(false);
+    expect(isIn(first, 0)).toBe(true);
+    const inLarger = new Set(larger);
+    for (let i = 0; i < SUBSCRIBERS; i++) if (!inLarger.has(i)) expect(isIn(first, i)).toBe(false);
+  });
+
+  it('two fields hold a ring for every diary, none outside the room', () => {
+    const { rings, fields } = ringFields([2000, 440], room);
+    expect(rings.x.length).toBe(2440);
+    expect(Math.min(...rings.x)).toBeGreaterThanOrEqual(room.leftPx);
+    expect(Math.max(...rings.y)).toBeLessThanOrEqual(room.topPx + room.heightPx);
+    expect(Math.max(...rings.x)).toBeLessThanOrEqual(room.leftPx + room.widthPx);
+    expect(fields[1].leftPx).toBeGreaterThan(fields[0].leftPx + fields[0].widthPx);
+  });
+});
