@@ -22,7 +22,8 @@ function wallOf(subscribers: number): Standing {
 
 function lay(groups: Parameters<typeof layGroups>[1]): Standing {
   let laid: Standing | undefined;
-  for (const _ of layGroups(wallOf(SUBSCRIBERS), groups, (standing) => (laid = standing)));
+  const work = layGroups(wallOf(SUBSCRIBERS), groups, (standing) => (laid = standing));
+  while (!work.next().done);
   return laid!;
 }
 

@@ -13,9 +13,9 @@ export const innocent: SceneWords = {
     return [
       para(
         0,
-        'So far we chose the posts. Now dice choose: ',
-        say.phrase('drawnPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
-        ' about a few people each, written as a marketing department would, by counting and without a look at who keeps a diary. The stranger takes them one by one. They turn ',
+        'So far the posts were picked for this page. Now take the rest: ',
+        say.phrase('galleryPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
+        ' of the shapes that real companies have posted, carried over to this world by counting alone, without a look at who keeps a diary. The stranger takes them one by one. They turn ',
         tally(told, say),
       ),
       para(
@@ -30,43 +30,43 @@ export const innocent: SceneWords = {
     ];
   },
   drawing(told, step) {
-    const { drawnRight, drawnInnocents } = told.facts.figures;
-    const boxes = `Boxes in a row: ${drawnRight} with a tick for names given rightly, ${drawnInnocents} with a cross for innocents.`;
+    const { galleryRight, galleryInnocents } = told.facts.figures;
+    const boxes = `Boxes in a row: ${galleryRight} with a tick for names given rightly, ${galleryInnocents} with a cross for innocents.`;
     if (step === 0) return boxes;
     return told.facts.innocent ? `${boxes} One cross is picked out.` : boxes;
   },
 };
 
 function tally(told: Told, say: Telling['say']): Part[] {
-  const { drawnNamed, drawnInnocents, drawnOutsiders } = told.facts.figures;
+  const { galleryNamed, galleryInnocents, galleryOutsiders } = told.facts.figures;
   const named = say.phrase(
-    'drawnNamed',
+    'galleryNamed',
     (n) => (n === 0 ? 'no diary' : n === 1 ? 'one diary' : `${n} diaries`),
     'stranger',
   );
-  const right = say.phrase('drawnRight', (n) =>
+  const right = say.phrase('galleryRight', (n) =>
     n === 0 ? 'none right' : `${voice.word(n)} right`,
   );
-  const wrong = say.phrase('drawnInnocents', (n) =>
+  const wrong = say.phrase('galleryInnocents', (n) =>
     n === 0 ? 'nobody wrongly accused' : n === 1 ? 'one innocent' : `${voice.word(n)} innocents`,
   );
-  const outsiders = say.phrase('drawnOutsiders', (n) => (n === 0 ? 'none' : voice.word(n)));
+  const outsiders = say.phrase('galleryOutsiders', (n) => (n === 0 ? 'none' : voice.word(n)));
   const end: Part =
-    drawnInnocents === 0
+    galleryInnocents === 0
       ? [', ', outsiders, ' from outside. ']
       : [
           ', of whom ',
           outsiders,
-          drawnOutsiders === 1 ? ' does not even subscribe. ' : ' do not even subscribe. ',
+          galleryOutsiders === 1 ? ' does not even subscribe. ' : ' do not even subscribe. ',
         ];
   return [
     named,
-    drawnNamed > 1 ? ' into names: ' : ' into a name: ',
+    galleryNamed > 1 ? ' into names: ' : ' into a name: ',
     right,
     ', ',
     wrong,
     end,
-    drawnNamed === 0 ? 'Most posts are like that.' : '',
+    galleryNamed === 0 ? 'Most posts are like that.' : '',
   ];
 }
 
@@ -75,7 +75,7 @@ function accused(told: Told, say: Telling['say']): Part[] {
   if (!found)
     return [
       'In this world, then, ',
-      say.phrase('drawnInnocents', () => 'nobody'),
+      say.phrase('galleryInnocents', () => 'nobody'),
       ' was accused for nothing. Good. In another it will be somebody, and from inside nobody can tell the two worlds apart.',
     ];
   const name = told.names.personas[found.suspect.persona] ?? 'Somebody';

@@ -1,3 +1,0 @@
-import { firstWorld } from '../story/firstWorld';
-
-export const load = firstWorld;
