@@ -1,0 +1,118 @@
+import { para, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
+import { Telling } from '../telling';
+import { capital, noneOr, people, voice } from '../voice';
+
+/** One in N to begin with, the post’s bits, then review by review; and what came of it. */
+export const arithmetic: SceneWords = {
+  title: 'Las cuentas del extraño',
+  short: 'Bit a bit',
+  blocks(told) {
+    const { say } = new Telling(told);
+    return [
+      para(
+        0,
+        'Un extraño abre un diario y se pregunta: ¿habla de esta persona la publicación? Si hablara de una sola, la probabilidad no llegaría a una entre ',
+        say.count('subscribers', 'company'),
+        ', pues quien escribe puede no estar suscrito. De ahí al «tanto sí como no» faltan unos ',
+        say.bits('crowdSurestNeededBits', 'stranger'),
+        ' bits. Un bit dobla las posibilidades: una buena pregunta, contestada.',
+      ),
+      para(
+        1,
+        'Los primeros los regala la publicación. Habla de ',
+        say.phrase('crowdCount', people, 'company'),
+        told.facts.figures.crowdCount === 1
+          ? ', así que aporta '
+          : ' y no de una, de modo que sirve cualquiera de ellas. Eso vale ',
+        say.bits('crowdBits', 'company'),
+        ' bits, los mismos para todos los diarios. El resto tiene que salir del diario.',
+      ),
+      para(2, reading(told, say)),
+      para(3, outcome(told, say)),
+      para(
+        3,
+        'Así suele acabar un número grande y solo. Reparte a todos los mismos pocos bits, y no le queda nada más que dar. ',
+        told.facts.figures.crowdRight === 0
+          ? 'De momento la empresa tiene razón.'
+          : 'Lo que delató a alguien aquí estaba, casi todo, escrito a mano.',
+      ),
+    ];
+  },
+  drawing(told, step) {
+    const { figures } = told.facts;
+    const axis = 'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
+    if (step === 0) return `${axis} Los ${voice.number(figures.personas)} anillos están abajo.`;
+    if (step === 1) return `${axis} Todos los anillos han subido los mismos ${voice.bits(figures.crowdBits)} bits.`;
+    if (step === 2)
+      return `${axis} Unos pocos suben por lo que dicen sus reseñas. ${capital(noneOr('ninguno', 'uno')(figures.crowdNamed))} ${figures.crowdNamed > 1 ? 'llegan' : 'llega'} al tanto sí como no.`;
+    return `Casillas, una por cada persona de las ${figures.crowdCount}: ${figures.crowdRight} con una marca de acierto, ${figures.crowdMissed} vacías; al lado, ${figures.crowdInnocents} con una cruz, por inocentes.`;
+  },
+};
+
+function reading(told: Told, say: Telling['say']): Part[] {
+  const { crowdSurestProbability: surest } = told.facts.figures;
+  if (told.facts.crowdSuspects.length === 0)
+    return [
+      'Luego las reseñas, una por una. Ningún diario dice lo bastante para mirarlo dos veces. Para el más probable: ',
+      say.odds('crowdSurestProbability'),
+      '.',
+    ];
+  return [
+    'Luego las reseñas, una por una. «Noche nueve» vale mucho. La reseña de alguien que lo reseña todo no vale casi nada. En el diario más probable ',
+    say.phrase('crowdSurestReviews', (n) =>
+      n === 0 ? 'no cuenta ninguna entrada' : n === 1 ? 'cuenta una entrada' : `cuentan ${n} entradas`,
+    ),
+    '; con las costumbres de quien escribe suman ',
+    say.bits('crowdSurestDiaryBits', 'public'),
+    ' bits. Con los de la publicación: ',
+    say.bits('crowdSurestEvidenceBits', 'stranger'),
+    ' de los ',
+    say.bits('crowdSurestNeededBits', 'stranger'),
+    ' que hacen falta. ¿Es esa persona? ',
+    say.answer('crowdSurestProbability'),
+    surest >= 0.5 ? ' Más bien sí.' : ' Más bien no.',
+  ];
+}
+
+/** Failure is told as plainly as success. */
+function outcome(told: Told, say: Telling['say']): Part[] {
+  const { crowdNamed: named, crowdCount } = told.facts.figures;
+  const missed = say.phrase('crowdMissed', (n) =>
+    n === 0
+      ? 'No se le escapó nadie'
+      : n === crowdCount
+        ? n === 1
+          ? 'Se le escapó la única'
+          : `Se le escaparon las ${n}`
+        : n === 1
+          ? 'Se le escapó una'
+          : `Se le escaparon ${voice.number(n)}`,
+  );
+  const lead = 'Y ahora, la verdad. El extraño da un nombre cuando es más probable que sí que que no. ';
+  if (named === 0)
+    return [
+      lead,
+      say.phrase('crowdNamed', () => 'No tiene ningún nombre'),
+      ' que dar: ',
+      say.phrase('crowdRight', () => 'ningún acierto'),
+      ', ',
+      say.phrase('crowdInnocents', () => 'ningún inocente'),
+      '. ',
+      missed,
+      '. Toda una velada, para nada.',
+    ];
+  return [
+    lead,
+    say.phrase('crowdNamed', (n) => (n === 1 ? 'Un nombre' : `${capital(voice.word(n))} nombres`)),
+    ': ',
+    say.phrase('crowdRight', (n) => (n === 0 ? 'ningún acierto' : n === 1 ? 'un acierto' : `${n} aciertos`)),
+    ', ',
+    say.phrase('crowdInnocents', (n) =>
+      n === 0 ? 'nadie acusado sin razón' : n === 1 ? 'una persona inocente acusada' : `${n} inocentes acusados`,
+    ),
+    '. ',
+    missed,
+    '.',
+  ];
+}

@@ -1,0 +1,62 @@
+import { para, public_ } from '../../saying';
+import type { SceneWords } from '../../StoryWords';
+import { Telling } from '../telling';
+import { capital, countedOrNo, noneOr, people, thePeople, voice } from '../voice';
+
+/** Aisle Seat: the same people in public, and others. */
+export const voices: SceneWords = {
+  title: 'La misma gente, hablando',
+  short: 'Aisle Seat',
+  blocks(told) {
+    const { say, tweetTitle } = new Telling(told);
+    const { crowdDiarists, crowdDiaristsWriting, crowdWriters, outsiders } = told.facts.figures;
+    return [
+      para(
+        0,
+        'En la acera de enfrente está ',
+        public_('Aisle Seat'),
+        ', un diario de cine que cualquiera puede llevar y cualquiera puede leer. Lo ',
+        say.phrase('personas', (n) => `${n === 1 ? 'lleva' : 'llevan'} ${people(n)}`, 'public'),
+        '. Firman con un nombre, ponen estrellas y añaden una línea. Van ',
+        say.count('reviews', 'public'),
+        ' líneas. Nadie les obliga. Da gusto hacerlo.',
+      ),
+      para(
+        0,
+        'Escriben con unos días de retraso. Las estrellas bailan un poco. Y de vez en cuando una línea dice más de lo que quería: ',
+        public_('«la tercera vez esta semana»'),
+        '. Además, ',
+        say.phrase('outsiders', (n) => (n === 0 ? 'nadie' : n === 1 ? 'una' : voice.number(n)), 'public'),
+        outsiders > 1 ? ' de esas personas ni siquiera pagan' : ' de esas personas ni siquiera paga',
+        ' a Marquee; ven las mismas películas en otra parte. Desde la calle no se distinguen.',
+      ),
+      para(
+        1,
+        'Ahora, lo uno junto a lo otro. De ',
+        say.phrase('crowdCount', thePeople, 'company'),
+        ' de la publicación, ',
+        say.phrase('crowdDiarists', noneOr('ninguna'), 'public'),
+        crowdDiarists > 1 ? ' llevan un diario. ' : ' lleva un diario. ',
+        crowdDiarists === 0
+          ? 'Desde la calle no se las ve. '
+          : [
+              say.phrase('crowdDiaristsWriting', (n) => capital(noneOr('ninguna')(n)), 'public'),
+              crowdDiaristsWriting > 1 ? ' de ellas mencionan ' : ' de ellas menciona ',
+              `${tweetTitle}. `,
+            ],
+        'En toda la calle ',
+        crowdWriters === 1 ? 'la menciona ' : 'la mencionan ',
+        say.phrase('crowdWriters', countedOrNo('cero diarios', 'diario'), 'public'),
+        ', ',
+        say.phrase('crowdWritersOutside', noneOr('ninguno', 'uno')),
+        ' de gente que no está suscrita. Quien busque un nombre tiene que distinguir a unos de otros.',
+      ),
+    ];
+  },
+  drawing({ facts: { figures } }, step) {
+    const rings = `Dos campos de anillos de papel, uno por diario: ${voice.number(figures.personas - figures.outsiders)} de gente suscrita, ${voice.number(figures.outsiders)} de otra gente.`;
+    return step === 0
+      ? rings
+      : `${rings} En el bloque encendido ${figures.crowdDiarists > 1 ? 'llevan' : 'lleva'} anillo ${noneOr('ninguna')(figures.crowdDiarists)} de ${voice.number(figures.crowdCount)}.`;
+  },
+};
