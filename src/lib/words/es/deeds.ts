@@ -30,7 +30,8 @@ function rhythm({ weekday, part }: When): string {
     .join(' ');
 }
 
-function window({ from, to }: When, lastDay: number, isThroughout: boolean): string {
+/** When: "el 24 de diciembre", "durante los últimos 18 días". @param isThroughout "durante" instead of "en" */
+export function windowPhrase({ from, to }: When, lastDay: number, isThroughout: boolean): string {
   if (from === to) return `el ${dayName(from)}`;
   if (from === 0 && to === LAST_DAY) return 'este año';
   const month = monthOf(from, to);
@@ -61,10 +62,10 @@ export function deedPhrase(
       set(many),
       how,
       isMerged ? '' : rhythm(when),
-      window(when, lastDay, 'everyDay' in times),
+      windowPhrase(when, lastDay, 'everyDay' in times),
     );
   if ('never' in times)
-    return `nunca ${behind(saw, set(false), rhythm(when), window(when, lastDay, false))}`;
+    return `nunca ${behind(saw, set(false), rhythm(when), windowPhrase(when, lastDay, false))}`;
   if ('everyDay' in times) {
     const isNight = when.part !== undefined && when.weekday === undefined;
     const every = isNight
@@ -92,4 +93,25 @@ export function deedPhrase(
   return times.atLeast === 1
     ? said('', false)
     : said(`al menos ${number(times.atLeast)} veces`, false, true);
+}
+
+/** A record: "vio X 42 veces en un solo día", in the measure that the deed names. @param record the number published */
+export function recordPhrase(
+  deed: Deed,
+  record: number,
+  isMany: boolean,
+  lastDay: number,
+  title: (title: number) => string,
+): string {
+  const { times } = deed;
+  const measured =
+    'inARow' in times
+      ? { inARow: record }
+      : 'onDays' in times
+        ? { onDays: record }
+        : { exactly: record };
+  return deedPhrase({ ...deed, times: measured }, isMany, lastDay, title).replace(
+    /(al menos|exactamente) /,
+    '',
+  );
 }

@@ -1,7 +1,7 @@
 import type { Announcement, Predicate } from '$lib/engine/announce/announcement';
 import { dateOf } from '../../en/dates';
 import { dayName } from '../../es/dates';
-import { plainSentence } from '../../es/sentence';
+import { plainSentence, type Published } from '../../es/sentence';
 import { titleSetName } from '../../es/titleSets';
 import { Sayer } from '../saying';
 import type { Told } from '../StoryWords';
@@ -34,9 +34,9 @@ export class Telling {
     return 'who' in tweet ? this.what(tweet.who) : 'una película';
   }
 
-  /** A post as its company wrote it, in Spanish. @param count the number published */
-  post(post: Announcement, count: number): string {
-    return plainSentence(post, count, {
+  /** A post as its company wrote it, in Spanish. */
+  post(post: Announcement, published: Published): string {
+    return plainSentence(post, published, {
       title: (title) => this.title(title),
       town: (town) => this.told.names.towns[town] ?? 'algún lugar',
     });

@@ -37,11 +37,11 @@ export const people = (count: number): string =>
 export const thePeople = (count: number): string =>
   count === 1 ? 'la única persona' : `las ${people(count)}`;
 
-/** "nadie", "una", "tres", "104". */
+/** "nadie", "una", "tres", "veintiuna", "104"; of things that are masculine, with `one` = "uno". */
 export const noneOr =
-  (none: string, one = 'una') =>
+  (none: string, one: 'una' | 'uno' = 'una') =>
   (count: number): string =>
-    count === 0 ? none : count === 1 ? one : numberWord(count);
+    count === 0 ? none : numberWord(count).replace(/uno$/, one);
 
 /** The same at the start of a sentence. */
 export const capital = capitalised;

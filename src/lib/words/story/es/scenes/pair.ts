@@ -1,0 +1,152 @@
+import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
+import { cited, company, note, para, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
+import { pairPosts } from '../posts';
+import { sayDay, Telling } from '../telling';
+import { capital, people, voice } from '../voice';
+
+/** Two harmless numbers, and the subtraction that names. */
+export const pair: SceneWords = {
+  title: 'Dos números inofensivos',
+  short: 'Dos números',
+  blocks(told) {
+    const { say } = new Telling(told);
+    if (!told.facts.pair) return without(told, say);
+    const [first, second] = pairPosts(told);
+    const { pairFirst, pairLeft } = told.facts.figures;
+    const { suspect } = told.facts.pair;
+    const name = suspect && told.names.personas[suspect.persona];
+    return [
+      para(
+        0,
+        company(`«${first}»`),
+        ' Un grupo de ',
+        say.phrase('pairFirst', people, 'company'),
+        passedMinimums(pairFirst) === MINIMUM_IDS.length
+          ? ', y ni la más estricta de aquellas reglas tiene nada en contra.'
+          : ', y la mayoría de aquellas reglas no tiene nada en contra.',
+        ' Nadie destaca, y nadie preguntó por nada raro.',
+      ),
+      para(
+        1,
+        company(`«${second}»`),
+        ' Ahora son ',
+        say.phrase('pairSecond', people, 'company'),
+        '. Igual de inofensivo. Pero no son dos grupos distintos. Quien la había visto hasta el ',
+        say.at('pair.posts.0.who.did.0.when.to', sayDay),
+        ' también la había visto hasta el ',
+        say.at('pair.posts.1.who.did.0.when.to', sayDay),
+        ', de modo que el primero está entero dentro del segundo. Desliza uno sobre otro: quienes están en los dos se apagan, y ',
+        say.phrase(
+          'pairNeither',
+          (n) => `${people(n)} que no ${n === 1 ? 'está' : 'están'} en ninguno`,
+        ),
+        ' nunca contaron. ',
+        say.count('pairSecond', 'company'),
+        ' menos ',
+        say.count('pairFirst', 'company'),
+        ' deja ',
+        say.phrase('pairLeft', (n) => `${people(n)}.`, 'stranger'),
+      ),
+      para(
+        1,
+        'Ese es todo el truco. Cada número esconde a una persona entre otras. Las dos veces son las mismas otras, así que se anulan, y ',
+        pairLeft === 1
+          ? 'la que no se anula se queda sin nadie tras quien esconderse.'
+          : 'las que no se anulan se quedan con muy pocas tras las que esconderse.',
+      ),
+      para(
+        2,
+        'La persona que queda vio la película por primera vez en esos últimos días, y lleva en Aisle Seat un diario que la reseña. Así que el extraño va de diario en diario. ',
+        suspect
+          ? [
+              `Lo más probable es que sea ${name ?? 'alguien'}. Con el diario solo: `,
+              say.odds('pairBeforeProbability'),
+              '. Con las dos publicaciones: ',
+              say.odds('pairProbability'),
+              '. ',
+              ending(told, say),
+            ]
+          : [
+              'Pero ningún diario la delata: el más probable no pasa de ',
+              say.odds('pairProbability'),
+              '.',
+            ],
+      ),
+      note(
+        2,
+        '¿Es muy raro? Se miraron ',
+        say.phrase('pairTried', pairsOf),
+        ' de publicaciones así; ',
+        say.phrase('pairsOfOne', leaving),
+        ' exactamente a una persona, y en ',
+        say.phrase('pairsOfDiarist', (n) =>
+          n === 0 ? 'ninguno' : n === 1 ? 'uno' : voice.number(n),
+        ),
+        ' de ellos esa persona lleva un diario que reseña la película. Este es el primero de esos, no el mejor. Que un mínimo no sirve contra esto se sabe ',
+        cited('desde 1979', 'denning'),
+        '; a siete personas las ',
+        cited('reconstruyeron una vez a partir de una tabla sobre ellas', 'garfinkel'),
+        '.',
+      ),
+    ];
+  },
+  drawing(told, step) {
+    const { pairFirst, pairSecond, pairLeft, pairNeither } = told.facts.figures;
+    if (!told.facts.pair)
+      return 'La multitud, en penumbra. En este mundo no se encontraron dos publicaciones así.';
+    if (step === 0)
+      return `Un disco con todo el mundo, un punto por persona. Dentro, ${people(pairFirst)} con la luz encendida: la primera publicación.`;
+    if (step === 1)
+      return `Un segundo disco, de ${voice.number(pairSecond)}, se desliza sobre el primero y lo cubre. En el borde ${pairLeft === 1 ? 'queda una encendida' : `quedan ${voice.number(pairLeft)} encendidas`}. ${capital(people(pairNeither))} que no están en ninguno siguen a oscuras.`;
+    return 'De la única bombilla que siguió encendida sale un hilo hasta un talón de papel con una línea de un diario.';
+  },
+};
+
+const pairsOf = (count: number): string =>
+  count === 1 ? 'un par' : `${voice.number(count)} pares`;
+const leaving = (count: number): string =>
+  count === 0 ? 'ninguno deja' : count === 1 ? 'uno deja' : `${voice.number(count)} dejan`;
+
+function ending(told: Told, say: Telling['say']): Part[] {
+  const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
+  const mark = say.phrase('pairIsRight', (right) => (right ? 'Sí, es.' : 'Es otra persona.'));
+  if (sure < 0.5 && sure < before)
+    return [
+      'Si acaso, los dos números hablan en su favor: el diario cuadra mejor con otros días. ¿La verdad? ',
+      mark,
+    ];
+  if (sure < 0.5)
+    return [
+      'No llega para un nombre: los diarios de esta calle no cuentan bastante. ¿La verdad? ',
+      mark,
+    ];
+  return [
+    'Un nombre, sacado de dos multitudes. ¿La verdad? ',
+    mark,
+    pairIsRight ? '' : ' Dos números inofensivos acaban de acusar a una persona inocente.',
+  ];
+}
+
+function without(told: Told, say: Telling['say']) {
+  return [
+    para(
+      0,
+      'Toma dos publicaciones sobre un mismo grupo, con unos días de diferencia. Cada una cuenta a cientos, y cada una es inofensiva. Pero quien está en la primera está también en la segunda, de modo que todos ellos se anulan, y la diferencia son los pocos que llegaron tarde. Si es una sola persona, y escribe sobre ello, dos números inofensivos tienen un nombre.',
+    ),
+    para(
+      1,
+      'En este mundo no ocurre. Se miraron ',
+      say.phrase('pairTried', pairsOf),
+      ' de publicaciones así; ',
+      say.phrase('pairsOfOne', leaving),
+      ' exactamente a una persona, y en ',
+      say.phrase('pairsOfDiarist', (n) =>
+        n === 0 ? 'ninguno' : n === 1 ? 'uno' : voice.number(n),
+      ),
+      ' de ellos esa persona lleva un diario sobre la película. La suerte también es una defensa, aunque no para contar con ella. ',
+      cited('Se sabe desde 1979', 'denning'),
+      ' que un mínimo no sirve contra la resta.',
+    ),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import { cited, para, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
+import { Telling } from '../telling';
+import { noneOr, people, voice } from '../voice';
+import { defences } from '../widgets';
+
+/** What would have helped, tried on these very posts; what each costs. */
+export const repair: SceneWords = {
+  title: 'Lo que habría ayudado',
+  short: 'Remedios',
+  blocks(told) {
+    const { say } = new Telling(told);
+    return [
+      para(
+        0,
+        'Aquí están otra vez las tres publicaciones de esta historia. Elige una defensa: se publican con ella, y el mismo extraño, que conoce la regla, las lee de nuevo.',
+      ),
+      para(1, tweetOutcome(told, say)),
+      para(1, smallOutcome(told)),
+      para(1, pairOutcome(told, say)),
+      para(
+        1,
+        'Nada sale gratis. Un mínimo se lleva las publicaciones sobre poca gente, que son las simpáticas. El redondeo se lleva la última cifra y, con ella, casi todas las restas. ',
+        cited('Un ruido de clase conocida', 'geometric'),
+        ' cuesta un poco de verdad en cada número y trae una promesa que vale también ante lectores en los que nadie pensó. El menor detalle cuesta la gracia del chiste. El silencio lo cuesta todo, y es el que mejor cumple.',
+      ),
+    ];
+  },
+  drawing(told, step) {
+    const { crowdCount } = told.facts.figures;
+    return step === 0
+      ? `El bloque de ${people(crowdCount)} tal como se publicó; con la defensa elegida cambia de número, o se apaga y vuelve a su sitio.`
+      : 'El mismo bloque con la defensa elegida.';
+  },
+};
+
+function tweetOutcome(told: Told, say: Telling['say']): Part[] {
+  const { crowdNamed } = told.facts.figures;
+  const count = say.phrase('crowdCount', people, 'company');
+  if (crowdNamed === 0)
+    return [
+      'Empecemos por la famosa. Hablaba de ',
+      count,
+      ' y no puso nombre a ',
+      say.phrase('crowdNamed', () => 'nadie'),
+      ' antes de ninguna defensa. Esconder o redondear ese número no protege a nadie que corriera peligro. El número nunca fue el peligro.',
+    ];
+  return [
+    'Empecemos por la famosa. Hablaba de ',
+    count,
+    ' y puso nombre a ',
+    say.phrase('crowdNamed', (n) =>
+      n === 1 ? 'una, o eso parecía' : `${noneOr('nadie')(n)}, con razón o sin ella`,
+    ),
+    '. Compara las filas: un número redondeado nombra casi igual, porque el trabajo lo hizo el diario y no la última cifra.',
+  ];
+}
+
+const names = (repairs: readonly StoryRepair[]): string => {
+  const all = repairs.map(({ id }) => defences[id].short);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} y ${all.at(-1)}`;
+};
+
+function smallOutcome(told: Told): Part[] {
+  const silent = told.facts.repairs.filter(({ dear }) => dear.published.every((n) => n === null));
+  const named = told.facts.repairs.filter(({ dear }) => dear.named > 0);
+  return [
+    'La publicación sobre una sola persona es otra cosa. ',
+    silent.length === 0
+      ? 'Todas estas defensas la dejan salir. '
+      : `No sale en absoluto con ${names(silent)}. `,
+    named.length === 0
+      ? 'Con ninguna de ellas le pone ya nombre a nadie.'
+      : `Aún pone nombre a alguien con ${names(named)}.`,
+  ];
+}
+
+function pairOutcome(told: Told, say: Telling['say']): Part[] {
+  if (!told.facts.pair)
+    return [
+      'Dos cuentas grandes de una misma multitud son lo que un mínimo no ve nunca: pasan las dos, y solo la diferencia es pequeña.',
+    ];
+  const { repairs } = told.facts;
+  const checked = repairs.findIndex(
+    ({ id, pair }) => id === 'threshold100' && typeof pair?.published[0] === 'number',
+  );
+  const rounded = repairs.findIndex(
+    ({ id, pair }) => id === 'round5' && pair?.published.every((n) => n !== null),
+  );
+  const number = (at: number, post: number) =>
+    say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
+  const parts: Part[] = [
+    '¿Y los dos números inofensivos? Un mínimo que mira cada publicación por su lado deja pasar las dos. ',
+  ];
+  if (checked >= 0) {
+    parts.push(
+      cited('Quienes se lo toman en serio', 'adsDataHub'),
+      ' niegan también lo que se puede deducir de publicaciones anteriores: entonces sale la primera, ',
+      number(checked, 0),
+      repairs[checked]!.pair!.published[1] === null
+        ? ', y la segunda no. '
+        : ', y aquí también la segunda. ',
+    );
+  }
+  if (rounded >= 0) {
+    const [a, b] = repairs[rounded]!.pair!.published;
+    parts.push(
+      'Redondeados dicen ',
+      number(rounded, 0),
+      ' y ',
+      number(rounded, 1),
+      a === b ? ', y la diferencia desaparece.' : ', y la diferencia es falsa, pero sigue ahí.',
+    );
+  }
+  return parts;
+}

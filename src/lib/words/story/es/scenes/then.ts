@@ -1,0 +1,57 @@
+import { cited, para } from '../../saying';
+import type { SceneWords } from '../../StoryWords';
+import { Telling } from '../telling';
+import { voice } from '../voice';
+
+/** 2007: records without names, found again; the published figures beside ours, also where ours misses. */
+export const then: SceneWords = {
+  title: 'Ya había pasado antes',
+  short: '2007',
+  blocks(told) {
+    const { say } = new Telling(told);
+    const published = (id: string, key: string) => say.at(`published.${id}.${key}`, voice.share);
+    return [
+      para(
+        0,
+        'En 2006 Netflix regaló ',
+        say.at('published.prize-ratings.published'),
+        ' puntuaciones de ',
+        say.at('published.prize-records.published'),
+        ' personas suscritas, para un concurso, sin los nombres. ',
+        cited('Arvind Narayanan y Vitaly Shmatikov', 'narayanan'),
+        ', de la Universidad de Texas, preguntaron cuánto hay que saber de alguien para encontrar su línea. Pruébalo: debajo hay unos datos inventados del mismo tipo.',
+      ),
+      para(
+        1,
+        'Ocho títulos, dos de ellos equivocados, los días con un margen de dos semanas: dieron con la línea correcta del ',
+        published('figure4-6of8-14d-bestGuess', 'published'),
+        '; con nuestros datos, a tamaño completo, del ',
+        published('figure4-6of8-14d-bestGuess', 'measured'),
+        '. Dos títulos: el ',
+        published('figure4-2of2-14d-bestGuess', 'published'),
+        ' en los suyos, el ',
+        published('figure4-2of2-14d-bestGuess', 'measured'),
+        ' en los nuestros. Tres de cuatro títulos menos vistos y ningún día: el ',
+        published('figure8-3of4-noDates-outside100-bestGuess', 'published'),
+        ' y el ',
+        published('figure8-3of4-noDates-outside100-bestGuess', 'measured'),
+        '. Es decir, lo nuestro coincide cuando se sabe mucho y falla, para un lado y para otro, cuando se sabe poco. Todas las filas están en la página de métodos.',
+      ),
+      para(
+        1,
+        'La mejor conjetura aún no es un nombre. Si solo se da cuando destaca, de los mismos ocho títulos a una ',
+        cited('réplica posterior con los datos de verdad', 'replication'),
+        ' le queda el ',
+        published('figure4-6of8-14d-claimedRightAmongScorers', 'replication'),
+        ' donde la mejor conjetura tenía el ',
+        published('figure4-6of8-14d-bestGuess', 'replication'),
+        '. Lo que la gente dice en público de unas pocas películas bastó para encontrar todas las que callaba.',
+      ),
+    ];
+  },
+  drawing(_told, step) {
+    return step === 0
+      ? 'La multitud, en penumbra y lejos; en su lugar hay unos datos sin nombres.'
+      : 'Lo mismo, con un registro señalado.';
+  },
+};

@@ -1,0 +1,3 @@
+import { firstWorld } from '../story/firstWorld';
+
+export const load = firstWorld;
