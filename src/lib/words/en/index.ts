@@ -7,7 +7,6 @@ export type { SentenceNames } from './deedPhrases';
 export * from './errors';
 export * from './examples';
 export { lab } from './lab';
-export { landing } from './landing';
 export { methods } from './methods';
 export * from './numbers';
 export * from './odds';

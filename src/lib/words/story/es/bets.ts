@@ -74,5 +74,8 @@ function eveningsAnswer(told: Told): Part[] {
   const bet: Part[] = ['Apostaste ', say.at('eveningsBet'), '. ', result];
   if (!isAlone) return [...bet, ' Es raro.'];
   if (told.eveningsBet === taken) return [...bet, ' Justo.'];
-  return [...bet, told.eveningsBet > taken ? ' Hace falta menos de lo que se cree.' : ' Casi aciertas.'];
+  return [
+    ...bet,
+    told.eveningsBet > taken ? ' Hace falta menos de lo que se cree.' : ' Casi aciertas.',
+  ];
 }

@@ -41,9 +41,11 @@ export const arithmetic: SceneWords = {
   },
   drawing(told, step) {
     const { figures } = told.facts;
-    const axis = 'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
+    const axis =
+      'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
     if (step === 0) return `${axis} Los ${voice.number(figures.personas)} anillos están abajo.`;
-    if (step === 1) return `${axis} Todos los anillos han subido los mismos ${voice.bits(figures.crowdBits)} bits.`;
+    if (step === 1)
+      return `${axis} Todos los anillos han subido los mismos ${voice.bits(figures.crowdBits)} bits.`;
     if (step === 2)
       return `${axis} Unos pocos suben por lo que dicen sus reseñas. ${capital(noneOr('ninguno', 'uno')(figures.crowdNamed))} ${figures.crowdNamed > 1 ? 'llegan' : 'llega'} al tanto sí como no.`;
     return `Casillas, una por cada persona de las ${figures.crowdCount}: ${figures.crowdRight} con una marca de acierto, ${figures.crowdMissed} vacías; al lado, ${figures.crowdInnocents} con una cruz, por inocentes.`;
@@ -61,7 +63,11 @@ function reading(told: Told, say: Telling['say']): Part[] {
   return [
     'Luego las reseñas, una por una. «Noche nueve» vale mucho. La reseña de alguien que lo reseña todo no vale casi nada. En el diario más probable ',
     say.phrase('crowdSurestReviews', (n) =>
-      n === 0 ? 'no cuenta ninguna entrada' : n === 1 ? 'cuenta una entrada' : `cuentan ${n} entradas`,
+      n === 0
+        ? 'no cuenta ninguna entrada'
+        : n === 1
+          ? 'cuenta una entrada'
+          : `cuentan ${n} entradas`,
     ),
     '; con las costumbres de quien escribe suman ',
     say.bits('crowdSurestDiaryBits', 'public'),
@@ -89,7 +95,8 @@ function outcome(told: Told, say: Telling['say']): Part[] {
           ? 'Se le escapó una'
           : `Se le escaparon ${voice.number(n)}`,
   );
-  const lead = 'Y ahora, la verdad. El extraño da un nombre cuando es más probable que sí que que no. ';
+  const lead =
+    'Y ahora, la verdad. El extraño da un nombre cuando es más probable que sí que que no. ';
   if (named === 0)
     return [
       lead,
@@ -106,10 +113,16 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     lead,
     say.phrase('crowdNamed', (n) => (n === 1 ? 'Un nombre' : `${capital(voice.word(n))} nombres`)),
     ': ',
-    say.phrase('crowdRight', (n) => (n === 0 ? 'ningún acierto' : n === 1 ? 'un acierto' : `${n} aciertos`)),
+    say.phrase('crowdRight', (n) =>
+      n === 0 ? 'ningún acierto' : n === 1 ? 'un acierto' : `${n} aciertos`,
+    ),
     ', ',
     say.phrase('crowdInnocents', (n) =>
-      n === 0 ? 'nadie acusado sin razón' : n === 1 ? 'una persona inocente acusada' : `${n} inocentes acusados`,
+      n === 0
+        ? 'nadie acusado sin razón'
+        : n === 1
+          ? 'una persona inocente acusada'
+          : `${n} inocentes acusados`,
     ),
     '. ',
     missed,

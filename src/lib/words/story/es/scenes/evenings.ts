@@ -37,7 +37,10 @@ export const evenings: SceneWords = {
       para(
         0,
         'Otras empresas prescinden de la multitud. ',
-        cited('«Querida persona que puso “Sorry” 42 veces el día de San Valentín, ¿qué hiciste?»', 'spotify'),
+        cited(
+          '«Querida persona que puso “Sorry” 42 veces el día de San Valentín, ¿qué hiciste?»',
+          'spotify',
+        ),
         ' Cuarenta y dos son muchas. Pero ¿hay que ser raro para destacar?',
       ),
       para(
@@ -59,7 +62,10 @@ export const evenings: SceneWords = {
         '; cuatro, al ',
         say.share('aloneWithFourShare'),
         '. Con los teléfonos pasa igual: ',
-        cited('cuatro lugares con su hora señalan al 95\u202f% de un millón y medio de personas', 'montjoye'),
+        cited(
+          'cuatro lugares con su hora señalan al 95\u202f% de un millón y medio de personas',
+          'montjoye',
+        ),
         '. Nadie es raro. Cada cual es una sola persona.',
       ),
     ];

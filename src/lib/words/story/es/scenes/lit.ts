@@ -21,7 +21,10 @@ export const lit: SceneWords = {
         crowdCount === 1 ? ' da' : ' dan',
         ' un paso al frente, en filas de diez, para que se puedan contar. Es un buen número para un chiste: lo bastante pequeño para ser raro, lo bastante grande para no ser de nadie.',
       ),
-      para(1, '¿Es lo bastante grande para esconderse? Preguntemos a quienes publican números sobre la gente por oficio:'),
+      para(
+        1,
+        '¿Es lo bastante grande para esconderse? Preguntemos a quienes publican números sobre la gente por oficio:',
+      ),
       para(
         1,
         'Al menos ',
@@ -52,11 +55,19 @@ export const lit: SceneWords = {
         cited('un anuncio de Google', 'googleAds'),
         ' pueda perseguir a una lista de personas.',
       ),
-      para(1, verdict(crowdCount, say.at('minimums.passed', (n) => capital(voice.word(n))))),
+      para(
+        1,
+        verdict(
+          crowdCount,
+          say.at('minimums.passed', (n) => capital(voice.word(n))),
+        ),
+      ),
       note(
         1,
         'Marquee tiene este grupo porque lo buscamos. Probamos ',
-        say.phrase('crowdTried', (n) => (n === 1 ? 'una película con sus días' : `${voice.number(n)} películas con sus días`)),
+        say.phrase('crowdTried', (n) =>
+          n === 1 ? 'una película con sus días' : `${voice.number(n)} películas con sus días`,
+        ),
         ' hasta que la cuenta salió como la de verdad, o lo más cerca posible. Nadie miró quiénes son.',
       ),
     ];
@@ -70,10 +81,13 @@ export const lit: SceneWords = {
 
 function verdict(count: number, passed: Part): Part[] {
   const failed = MINIMUM_IDS.length - passedMinimums(count);
-  if (failed === 0) return ['Esta publicación las cumple todas. Según el manual, aquí no hay nada que ver.'];
+  if (failed === 0)
+    return ['Esta publicación las cumple todas. Según el manual, aquí no hay nada que ver.'];
   if (failed === MINIMUM_IDS.length)
     return ['Esta publicación no cumple ninguna. Así de pequeño es el grupo en este mundo.'];
   if (failed === 1)
-    return ['Esta publicación las cumple todas menos la última. Según el manual, aquí no hay nada que ver.'];
+    return [
+      'Esta publicación las cumple todas menos la última. Según el manual, aquí no hay nada que ver.',
+    ];
   return [passed, ' de estas siete reglas dejan pasar la publicación; las más estrictas, no.'];
 }

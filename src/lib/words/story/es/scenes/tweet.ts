@@ -23,7 +23,11 @@ export const tweet: SceneWords = {
         'Y aquí está todo el mundo: ',
         say.phrase('subscribers', people_, 'company'),
         ', una bombilla por cabeza. ',
-        say.phrase('crowdCount', (n) => (n === 1 ? 'Una está encendida' : `${voice.number(n)} están encendidas`), 'company'),
+        say.phrase(
+          'crowdCount',
+          (n) => (n === 1 ? 'Una está encendida' : `${voice.number(n)} están encendidas`),
+          'company',
+        ),
         '. Nadie tiene nombre.',
       ),
     ];

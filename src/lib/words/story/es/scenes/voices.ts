@@ -26,8 +26,14 @@ export const voices: SceneWords = {
         'Escriben con unos días de retraso. Las estrellas bailan un poco. Y de vez en cuando una línea dice más de lo que quería: ',
         public_('«la tercera vez esta semana»'),
         '. Además, ',
-        say.phrase('outsiders', (n) => (n === 0 ? 'nadie' : n === 1 ? 'una' : voice.number(n)), 'public'),
-        outsiders > 1 ? ' de esas personas ni siquiera pagan' : ' de esas personas ni siquiera paga',
+        say.phrase(
+          'outsiders',
+          (n) => (n === 0 ? 'nadie' : n === 1 ? 'una' : voice.number(n)),
+          'public',
+        ),
+        outsiders > 1
+          ? ' de esas personas ni siquiera pagan'
+          : ' de esas personas ni siquiera paga',
         ' a Marquee; ven las mismas películas en otra parte. Desde la calle no se distinguen.',
       ),
       para(
