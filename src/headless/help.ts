@@ -5,7 +5,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   examples    [--base NAME] [--seed N] [SETTINGS] [--searched] the example announcements, carried over to this base
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
-  calibrate   --seeds FROM..TO [--base NAME] [--together N]    stated confidence against the truth, on many bases
+  calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
@@ -14,11 +14,11 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --base      classroom, town or service (default: service; calibrate: classroom)
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
-  --repair    attack: a JSON file of what the company does before it posts (docs/repairs.md)
+  --repair    attack, calibrate: a JSON file of what the company does before it posts (docs/repairs.md)
   --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
-  --together  announcements in the joint feed of each base, 1 (none) to 6 (default: 3)
+  --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all
   --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)

@@ -2,6 +2,7 @@ import type { Announcement } from '../lib/engine/announce/announcement';
 import { createEngine } from '../lib/engine/createEngine';
 import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
+import { loadSolver } from '../lib/engine/combine/solver/loadSolver';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { attackUnderRepair } from './attackUnderRepair';
 import { exportBase } from './export/exportBase';
@@ -18,9 +19,8 @@ import { validate } from './validate';
 type Verb = (args: string[], streams: Streams) => Promise<unknown>;
 
 const BASE_OPTIONS = [...SETTING_OPTIONS, 'seed', 'link'];
-/** Announcements in the joint feed of each base that calibration attacks, unless `--together` says otherwise; and at most. */
-const TOGETHER = 3;
-const MOST_TOGETHER = 6;
+/** Most related posts in a feed that calibration attacks. */
+const MOST_ANNOUNCEMENTS = 12;
 /** Seed of a repair’s noise, unless `--noiseSeed` says otherwise: the first; not chosen for its effect. */
 const NOISE_SEED = 1;
 
@@ -81,13 +81,17 @@ export const verbs: Record<string, Verb> = {
   },
 
   async calibrate(args, { error }) {
-    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'together']);
+    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'announcements', 'repair']);
     const settings = readSettings(options, 'classroom');
     const [from, to] = readSeeds(options);
+    const announcements = readAnnouncementsAFeed(options);
+    const repair = options.repair === undefined ? [] : readRepair(options.repair);
+    const solver = announcements > 1 ? await loadSolver() : null;
     const onBase = (seed: number) => {
       if (process.stderr.isTTY) error(`base ${seed}`);
     };
-    return { base: settings.base, ...calibrate(settings, from, to, readTogether(options), onBase) };
+    const plan = { announcements, repair, solver, onBase };
+    return { base: settings.base, repair, ...calibrate(settings, from, to, plan) };
   },
 
   async story(args) {
@@ -148,11 +152,11 @@ function readSeeds({ seeds = '' }: Options): [number, number] {
   return [from, to];
 }
 
-function readTogether({ together }: Options): number {
-  const value = together === undefined ? TOGETHER : readNumber('together', together);
-  if (!Number.isInteger(value) || value < 1 || value > MOST_TOGETHER)
+function readAnnouncementsAFeed({ announcements }: Options): number {
+  const value = announcements === undefined ? 1 : readNumber('announcements', announcements);
+  if (!Number.isInteger(value) || value < 1 || value > MOST_ANNOUNCEMENTS)
     throw new InputError(
-      `--together is a whole number from 1 to ${MOST_TOGETHER}; this one is ${value}.`,
+      `--announcements is a whole number from 1 to ${MOST_ANNOUNCEMENTS}; this one is ${value}.`,
     );
   return value;
 }

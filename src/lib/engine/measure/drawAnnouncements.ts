@@ -1,19 +1,11 @@
-import {
-  GENRES,
-  type Announcement,
-  type Deed,
-  type People,
-  type Predicate,
-  type Times,
-  type When,
-} from '../announce/announcement';
+import { GENRES, type Announcement, type Deed, type Times, type When } from '../announce/announcement';
 import { both } from '../announce/both';
-import { measureMatching } from '../announce/measureMatching';
 import { publish } from '../announce/publish';
 import { withTimes } from '../announce/withTimes';
 import type { Base } from '../base/Base';
 import { DAYS } from '../constants';
 import type { Random } from '../random/Random';
+import { aimAtTarget } from './aimAtTarget';
 import {
   drawMeasure,
   drawPeople,
@@ -23,8 +15,6 @@ import {
   drawYuleTitle,
 } from './drawParts';
 
-/** Published counts aimed at, so that single people, dozens and hundreds all occur. */
-const TARGETS = [1, 1, 1, 2, 3, 5, 9, 20, 53, 150, 400];
 /** Draws that may come to nothing (nobody matches) before a shape is given up. */
 const MOST_TRIES = 40;
 /** "Every day": so many days at least, of this many lengths, ending this late in the year, when holiday films are watched. */
@@ -37,7 +27,6 @@ const OF_THOSE = { fewest: 2, numbers: 6 };
 const LONGEST_TOP = 3;
 
 const YEAR: When = { from: 0, to: DAYS - 1 };
-const EVERYBODY: Predicate = { people: {}, did: [] };
 
 /** The shapes of announcement that calibration draws from, each as often as the next. */
 export const SHAPES = [
@@ -153,31 +142,4 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
       return found && { ...found, who: both(found.who, never)! };
     }
   }
-}
-
-/** Sets the number in a deed so that about as many people match as a target drawn from TARGETS; null if nobody did it at all. */
-function aimAtTarget(
-  base: Base,
-  people: People,
-  deed: Deed,
-  random: Random,
-  among: Predicate = EVERYBODY,
-): Extract<Announcement, { kind: 'one' | 'count' }> | null {
-  const target = TARGETS[random.below(TARGETS.length)];
-  const who = both({ people, did: [deed] }, among);
-  if (who === null) return null;
-  const values: number[] = [];
-  measureMatching(base, who, (value) => values.push(value));
-  if (values.length === 0) return null;
-  values.sort((a, b) => b - a);
-  const reached = values[Math.min(values.length, target) - 1];
-  const next = values.find((value) => value < reached) ?? 0;
-  // any number above the next person’s tells the same people apart; the highest would say more than the post does
-  const n = next + 1 + random.below(reached - next);
-  const found = values.filter((value) => value >= n).length;
-  return {
-    kind: found === 1 ? 'one' : 'count',
-    who: { people, did: [withTimes(deed, n)] },
-    quip: '',
-  };
 }
