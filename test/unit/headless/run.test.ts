@@ -205,7 +205,7 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],
     ['seeds beyond 32 bits', ['calibrate', '--seeds', '1..4294967296'], 'at most 4294967295'],
     ['one seed for many', ['calibrate', '--seed', '5'], 'no option "--seed"'],
-    ['nought together', ['calibrate', '--seeds', '1..1', '--together', '0'], 'from 1 to 6'],
+    ['nought posts', ['calibrate', '--seeds', '1..1', '--announcements', '0'], 'from 1 to 12'],
   ])('%s', async (_, args, says) => {
     expect(await refusal(...args)).toContain(says);
   });

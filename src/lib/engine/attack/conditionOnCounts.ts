@@ -1,12 +1,9 @@
-import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
-import { expectCount } from './expectCount';
 import { Lattice } from './Lattice';
 import { LatticeTable } from './LatticeTable';
 import type { MembershipRegistry } from './MembershipRegistry';
-import { toRows } from './MembershipRows';
 import type { Memberships } from './Memberships';
-import { applyTiltInto, findTilt } from './tilt';
+import { tiltRows } from './tiltRows';
 
 /** What conditioning on all counts at once gives. */
 export interface Conditioned {
@@ -45,19 +42,9 @@ export function conditionOnCounts(
     contradiction: true,
     withPrior: (_, prior) => prior,
   };
-  const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
-  const isAllowed = () =>
-    Uint8Array.from(registry.bits, (bits) => (none.every((claim) => bits[claim] === 0) ? 1 : 0));
-  const rows = toRows([...priors, background], isAllowed());
-  const aims = counts.slice();
-  for (const claim of claimsOnLattice(counts).left)
-    if (counts[claim].least < counts[claim].most) {
-      const aim = expectCount(registry, rows, backgroundSize, claim, counts[claim]);
-      aims[claim] = { least: aim, most: aim };
-    }
-  const tilt = findTilt(registry, rows, backgroundSize, aims);
-  if (tilt === null) return contradiction;
-  applyTiltInto(registry, rows, tilt);
+  const tilted = tiltRows(registry, priors, background, backgroundSize, counts);
+  if (tilted === null) return contradiction;
+  const { rows, tilt } = tilted;
   const lattice = new Lattice(registry, counts, tilt);
   const table = new LatticeTable(lattice, rows, backgroundSize);
   if (!(table.total > 0)) return contradiction;
@@ -68,9 +55,7 @@ export function conditionOnCounts(
     method: lattice.isWhole ? 'exact' : 'relaxed',
     contradiction: false,
     withPrior(persona, prior) {
-      const row = toRows([prior], isAllowed());
-      applyTiltInto(registry, row, tilt);
-      return table.posterior(row, 0, table.without(persona));
+      return table.posterior(tilted.rowOf(prior), 0, table.without(persona));
     },
   };
 }

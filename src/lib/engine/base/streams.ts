@@ -10,6 +10,7 @@ export const STREAMS = {
   examples: 8,
   stranger: 9,
   calibration: 10,
+  chains: 12,
   story: 120,
   /** And as many after it as points are told of somebody. */
   storyAlone: 130,

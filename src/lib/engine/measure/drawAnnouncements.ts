@@ -1,4 +1,10 @@
-import { GENRES, type Announcement, type Deed, type Times, type When } from '../announce/announcement';
+import {
+  GENRES,
+  type Announcement,
+  type Deed,
+  type Times,
+  type When,
+} from '../announce/announcement';
 import { both } from '../announce/both';
 import { publish } from '../announce/publish';
 import { withTimes } from '../announce/withTimes';

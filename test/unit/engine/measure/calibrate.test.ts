@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { SUSPECT_FLOOR } from '$lib/engine/constants';
-import { calibrate, type Calibration } from '$lib/engine/measure/calibrate';
+import type { Calibration } from '$lib/engine/measure/Calibration';
+import { calibrate } from '$lib/engine/measure/calibrate';
+import { loadSolver } from '$lib/engine/combine/solver/loadSolver';
 
 /* A smoke test of what `headless calibrate` prints over hundreds of seeds: a few classrooms, every shape of post. */
 const settings = defaultSettings('classroom', 1);
@@ -11,10 +13,10 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
   let found: Calibration;
   const bases: number[] = [];
   beforeAll(() => {
-    found = calibrate(settings, FROM, TO, 4, (seed) => bases.push(seed));
+    found = calibrate(settings, FROM, TO, { onBase: (seed) => bases.push(seed) });
   }, 120_000);
 
-  test('is measured on every base, with single posts and a feed of several', () => {
+  test('is measured on every base, a post of every shape each', () => {
     expect(bases).toEqual([701, 702, 703]);
     expect(found.bases).toBe(3);
     expect(found.feeds).toBeGreaterThan(3 * 8);
@@ -58,6 +60,42 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
   });
 });
 
+describe('the stranger’s stated confidence about related posts', () => {
+  test('is right about the posts and about the cells that they pin down together', async () => {
+    const solver = await loadSolver();
+    const found = calibrate(settings, 701, 706, { announcements: 4, solver });
+    expect(found.feeds + found.contradictions).toBe(6);
+    expect(found.suspects).toBeGreaterThan(300);
+    expect(found.ece).toBeLessThan(0.08);
+    const cells = found.cells!;
+    expect(cells.suspects).toBeGreaterThan(300);
+    expect(cells.ece).toBeLessThan(0.08);
+    expect(cells.brier).toBeLessThan(cells.decomposition.uncertainty);
+  }, 60_000);
+
+  test('is not measured on cells without a solver, nor under a repair', async () => {
+    expect(calibrate(settings, 701, 701, { announcements: 2 }).cells).toBeNull();
+    const solver = await loadSolver();
+    const repair = [{ kind: 'rr3', isKeyed: false } as const];
+    expect(calibrate(settings, 701, 701, { announcements: 2, solver, repair }).cells).toBeNull();
+  });
+
+  test('is that of somebody who knows the repair; what is withheld is counted and concluded nothing from', () => {
+    const silent = calibrate(settings, 701, 702, {
+      announcements: 3,
+      repair: [{ kind: 'silence', posts: 'all' }],
+    });
+    expect(silent).toMatchObject({ feeds: 0, withheld: 6, suspects: 0, precision: null });
+    const noisy = calibrate(settings, 701, 706, {
+      announcements: 3,
+      repair: [{ kind: 'geometric', epsilon: 0.5, budget: 20 }],
+    });
+    expect(noisy.suspects).toBeGreaterThan(100);
+    expect(noisy.ece).toBeLessThan(0.1);
+  }, 60_000);
+});
+
 test('gives the same figures for the same seeds', () => {
-  expect(calibrate(settings, 707, 707, 1)).toEqual(calibrate(settings, 707, 707, 1));
+  const once = () => calibrate(settings, 707, 707, { announcements: 2 });
+  expect(once()).toEqual(once());
 });

@@ -1,0 +1,54 @@
+import { claimsOnLattice } from './claimsOnLattice';
+import type { CountBounds } from './CountBounds';
+import { expectCount } from './expectCount';
+import type { MembershipRegistry } from './MembershipRegistry';
+import { toRows, type MembershipRows } from './MembershipRows';
+import type { Memberships } from './Memberships';
+import { applyTiltInto, findTilt } from './tilt';
+
+/** Everybody’s chances of each vector, tilted so that every count has its published mean. */
+export interface TiltedRows {
+  /** A person each; the last stands for everybody in the background. */
+  rows: MembershipRows;
+  /** By claim: e to this multiplied the chance of whoever falls under it. */
+  tilt: Float64Array;
+  /** The row of one more person under the same tilt. */
+  rowOf(prior: Memberships): MembershipRows;
+}
+
+/**
+ * Drops what the counts rule out (a count of 0 has nobody in it) and tilts the rest. A tilt leaves an exact conditioning unchanged; it
+ * keeps chances from underflow, and is all that holds a count too large to be kept exactly.
+ * @param background prior of each of `size` (may be fractional) exchangeable people
+ * @returns null if a count has nobody who could make it up
+ */
+export function tiltRows(
+  registry: MembershipRegistry,
+  priors: Memberships[],
+  background: Memberships,
+  size: number,
+  counts: CountBounds[],
+): TiltedRows | null {
+  const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
+  const isAllowed = () =>
+    Uint8Array.from(registry.bits, (bits) => (none.every((claim) => bits[claim] === 0) ? 1 : 0));
+  const rows = toRows([...priors, background], isAllowed());
+  const aims = counts.slice();
+  for (const claim of claimsOnLattice(counts).left)
+    if (counts[claim].least < counts[claim].most) {
+      const aim = expectCount(registry, rows, size, claim, counts[claim]);
+      aims[claim] = { least: aim, most: aim };
+    }
+  const tilt = findTilt(registry, rows, size, aims);
+  if (tilt === null) return null;
+  applyTiltInto(registry, rows, tilt);
+  return {
+    rows,
+    tilt,
+    rowOf(prior) {
+      const row = toRows([prior], isAllowed());
+      applyTiltInto(registry, row, tilt);
+      return row;
+    },
+  };
+}
