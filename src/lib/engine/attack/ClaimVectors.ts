@@ -71,6 +71,11 @@ export class ClaimVectors {
     return Math.min(1, p);
   }
 
+  /** By registry id: 1 for the vectors of people under a claim. */
+  under(claim: number): Uint8Array {
+    return Uint8Array.from(this.registry.bits, (_, id) => Number(this.#holds(id, claim)));
+  }
+
   /** Chance of falling under all of some claims and under none of some others. */
   jointly(memberships: Memberships, plus: number[], minus: number[]): number {
     const { ids, chances } = memberships;

@@ -2,10 +2,12 @@ import type { Claim } from '../announce/claimsOf';
 import type { Base } from '../base/Base';
 import { reviewAt } from '../base/reviewAt';
 import { STREAMS } from '../base/streams';
-import { ATTACK_SEED, MOST_VECTORS } from '../constants';
+import { ATTACK_SEED, MOST_VECTORS, SUSPECT_FLOOR } from '../constants';
 import type { ReviewEvidence, Suspect } from '../engine';
 import { fixedLog2 } from '../random/fixed';
 import { mix32, Random } from '../random/Random';
+import { PLAIN_EFFORT, runChains, type ChainEffort } from './chains/runChains';
+import type { SecondOpinion } from './chains/SecondOpinion';
 import { ClaimVectors } from './ClaimVectors';
 import { conditionOnCounts, type Conditioned } from './conditionOnCounts';
 import { boundCounts } from './boundCounts';
@@ -14,6 +16,7 @@ import { effortFor, type Effort } from './Effort';
 import { findRelevance } from './findRelevance';
 import { Imagination } from './Imagination';
 import type { Likelihood } from './Likelihood';
+import { lendVectors } from './lendVectors';
 import { log2Odds } from './log2Odds';
 import { MembershipRegistry } from './MembershipRegistry';
 import type { Memberships } from './Memberships';
@@ -31,6 +34,9 @@ const SECOND_LOOK = 10;
 /** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
 const RUNS_A_CELL = 480;
 const ORDINARY_YEARS = 40;
+
+/** Suspects that a second opinion is asked for, the surest. */
+const MOST_WATCHED = 64;
 
 /** People by the claims that they fall under, and by those that they do not. */
 interface ClaimSet {
@@ -51,6 +57,8 @@ export class Reading {
   /** A persona each: what they did, given that they subscribe; and the same as vectors, before any count is known. */
   readonly #did: Memberships[];
   readonly #priors: Memberships[];
+  /** What is conditioned on what. */
+  readonly #given: Parameters<typeof conditionOnCounts>;
   readonly #conditioned: Conditioned;
 
   /**
@@ -105,13 +113,14 @@ export class Reading {
       for (const [id, p] of anybody) if (registry.bits[id][bit]) chance += p;
       return chance;
     };
-    this.#conditioned = conditionOnCounts(
+    this.#given = [
       this.#vectors.registry,
       this.#priors,
-      background,
+      lendVectors(background, this.#priors, this.#subscriberShare),
       Math.max(0, subscribers - this.#subscriberShare * diaries.length),
       boundCounts(claims, this.#vectors.within, subscribers, catalogue.townShare, didAmong),
-    );
+    ];
+    this.#conditioned = conditionOnCounts(...this.#given);
   }
 
   /** As in `AttackResult`. */
@@ -132,6 +141,40 @@ export class Reading {
   /** The same without any announcement. */
   diaryProbability(announcement: number, persona: number): number {
     return this.#marginal(this.#priors[persona], announcement);
+  }
+
+  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if these numbers are beyond them. */
+  secondOpinion(effort: ChainEffort = PLAIN_EFFORT): SecondOpinion | null {
+    const announcements = this.#claims.flatMap((c) => (c.isSpokenOf ? [c.announcement] : []));
+    const suspects = [...new Set(announcements)]
+      .flatMap((announcement) =>
+        Array.from(this.#diaries, (_, persona) => ({
+          announcement,
+          persona,
+          first: this.probability(announcement, persona),
+        })),
+      )
+      .filter(({ first }) => first >= SUSPECT_FLOOR)
+      .sort((a, b) => b.first - a.first)
+      .slice(0, MOST_WATCHED);
+    const watched = suspects.map(({ announcement, persona }) => ({
+      persona,
+      isIn: this.#vectors.under(this.#spokenOf(announcement)),
+    }));
+    const chains = runChains(...this.#given, watched, effort);
+    if (chains === null) return null;
+    return {
+      chains: effort.chains,
+      draws: chains.draws,
+      rHat: chains.rHat,
+      effectiveDraws: chains.effectiveDraws,
+      suspects: suspects.map(({ announcement, persona, first }) => ({
+        announcement,
+        persona,
+        first,
+        second: this.#marginal(chains.posteriors[persona], announcement),
+      })),
+    };
   }
 
   /** A suspect with bits of evidence; `isItemised` weighs the reviews one by one. */
