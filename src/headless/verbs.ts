@@ -1,4 +1,5 @@
 import type { Announcement } from '../lib/engine/announce/announcement';
+import { GUESSED_WRONGLY } from '../lib/engine/attack/Assumptions';
 import { createEngine } from '../lib/engine/createEngine';
 import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
@@ -81,7 +82,11 @@ export const verbs: Record<string, Verb> = {
   },
 
   async calibrate(args, { error }) {
-    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'announcements', 'repair']);
+    const options = readOptions(
+      args,
+      [...SETTING_OPTIONS, 'seeds', 'announcements', 'repair'],
+      ['wrongly'],
+    );
     const settings = readSettings(options, 'classroom');
     const [from, to] = readSeeds(options);
     const announcements = readAnnouncementsAFeed(options);
@@ -90,8 +95,9 @@ export const verbs: Record<string, Verb> = {
     const onBase = (seed: number) => {
       if (process.stderr.isTTY) error(`base ${seed}`);
     };
-    const plan = { announcements, repair, solver, onBase };
-    return { base: settings.base, repair, ...calibrate(settings, from, to, plan) };
+    const assumptions = options.wrongly ? GUESSED_WRONGLY : null;
+    const plan = { announcements, repair, assumptions, solver, onBase };
+    return { base: settings.base, repair, assumptions, ...calibrate(settings, from, to, plan) };
   },
 
   async story(args) {

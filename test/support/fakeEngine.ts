@@ -411,6 +411,16 @@ export class FakeEngine implements Engine {
     }));
   };
 
+  secondOpinion: Engine['secondOpinion'] = async () => {
+    await this.#enter('secondOpinion');
+    const suspects = [{ announcement: 0, persona: 3, first: 0.8, second: 0.79 }];
+    return { chains: 4, draws: 4_000, rHat: 1.003, effectiveDraws: 900, suspects };
+  };
+
+  guess: Engine['guess'] = async () => {
+    await this.#enter('guess');
+  };
+
   block: Engine['block'] = async () => {
     await this.#enter('block');
     const none = { people: 0, number: { name: 'age', least: 1, most: 125 }, traits: [] };

@@ -518,6 +518,14 @@ export const ATTACK_SEED = constant(
   'seed',
   'The stranger’s own dice; never the seed of the base. Any value serves; this one was not chosen for its effect.',
 );
+/** Factors on what is true, as in `Assumptions`. */
+export const WRONG_GUESS = constant(
+  'stranger',
+  'WRONG_GUESS',
+  { nature: { runs: 0.5, skew: 3 }, settings: { reviewFactor: 3 } },
+  'times what is true',
+  'ASSUMPTION: a stranger who has never seen inside such a base takes repeats for half as common as they are, hits for more watched than they are, and diaries for complete. Chosen before its calibration was measured, and not changed since.',
+);
 export const LATTICE_LARGEST = constant(
   'stranger',
   'LATTICE_LARGEST',

@@ -4,6 +4,7 @@ import { claimsOf } from './announce/claimsOf';
 import { compilePredicate, countMatching, findMatching } from './announce/count';
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
+import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
@@ -58,6 +59,8 @@ class DirectEngine implements Engine {
   #base: Base | null = null;
   #stranger: Stranger | null = null;
   #examples: Example[] | null = null;
+  /** What the stranger gets wrong; null: nothing. */
+  #assumptions: Assumptions | null = null;
   /** The last feed attacked, so that truth and dossier need not attack again. */
   #last: { key: string; result: AttackResult; reading: Reading } | null = null;
   #ledger: { key: string; ledger: FeedLedger } | null = null;
@@ -205,6 +208,25 @@ class DirectEngine implements Engine {
     return weighPosts(stranger, announcements, result.publications, result, control);
   }
 
+  async secondOpinion(announcements: Announcement[], onShare?: OnShare) {
+    const { reading, result } = this.#attack(announcements);
+    const { onProgress, isCancelled, pause } = this.#control(onShare);
+    if (result.contradiction) return null;
+    return reading.secondOpinion(async (share) => {
+      onProgress?.(share);
+      await pause?.();
+      return !isCancelled?.();
+    });
+  }
+
+  async guess(wrongly: boolean) {
+    const assumptions = wrongly ? GUESSED_WRONGLY : null;
+    if (assumptions === this.#assumptions) return;
+    this.#turn++;
+    this.#assumptions = assumptions;
+    this.#stranger = this.#last = this.#repair = null;
+  }
+
   async block(without: string[]) {
     return { table: SEVEN_PEOPLE, ...reconstruct(SEVEN_PEOPLE, { without }) };
   }
@@ -260,7 +282,7 @@ class DirectEngine implements Engine {
   }
 
   #strangerHere(): Stranger {
-    return (this.#stranger ??= new Stranger(this.#built()));
+    return (this.#stranger ??= new Stranger(this.#built(), this.#assumptions));
   }
 
   #built(): Base {

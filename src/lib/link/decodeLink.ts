@@ -86,11 +86,11 @@ export function decodeLink(hash: string): DecodedLink {
   return { state, problem: problems.summary };
 }
 
-/** The group looked at, the repair and its dice; what is as usual is left out. */
+/** The group looked at, the repair and its dice, the stranger’s guess; what is as usual is left out. */
 function readMending(
   one: (key: string) => string | undefined,
   hasPosts: boolean,
-): Pick<LinkState, 'cell' | 'repair' | 'dice'> {
+): Pick<LinkState, 'cell' | 'repair' | 'dice' | 'isGuessingWrongly'> {
   const cell = hasPosts ? readCell(one('g')) : null;
   const repair = readRepair(one('r'));
   const dice = readWhole(one('z'), LINK_LIMITS.dice) ?? 1;
@@ -98,6 +98,7 @@ function readMending(
     ...(cell ? { cell } : {}),
     ...(repair ? { repair } : {}),
     ...(dice > 1 ? { dice } : {}),
+    ...(one('w') === '1' ? { isGuessingWrongly: true } : {}),
   };
 }
 

@@ -10,7 +10,8 @@ import { LINK_VERSION, type LinkState } from './linkState';
  * a check on the rest. About 100 characters, and 50 to 90 more an announcement.
  */
 export function encodeLink(state: LinkState): string {
-  const { settings, announcements, draft, view, focus, example, bet, cell, repair, dice } = state;
+  const { settings, announcements, draft, view, focus, example, bet } = state;
+  const { cell, repair, dice, isGuessingWrongly } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -29,6 +30,7 @@ export function encodeLink(state: LinkState): string {
   if (cell && announcements.length > 0) parts.push(`g=${writeCell(cell)}`);
   if (repair && repair.length > 0) parts.push(`r=${writeRepair(repair)}`);
   if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
+  if (isGuessingWrongly) parts.push('w=1');
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

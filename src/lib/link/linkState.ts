@@ -27,6 +27,8 @@ export interface LinkState {
   repair?: Repair;
   /** The seed of the company’s dice; 1 if missing. */
   dice?: number;
+  /** Whether the stranger guesses people’s habits wrongly; not if missing. */
+  isGuessingWrongly?: boolean;
 }
 
 /** The version that this code writes, and the only one that it reads. */

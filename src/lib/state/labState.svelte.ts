@@ -24,6 +24,8 @@ export class LabState {
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
   bet = $state<number | null>(null);
+  /** Whether the stranger guesses people’s habits wrongly. */
+  isGuessingWrongly = $state(false);
   /** What became of the feed when the base was last built anew; null when nothing is to be said. */
   carriedOver = $state.raw<CarriedOver | null>(null);
   /**
@@ -68,6 +70,7 @@ export class LabState {
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
       repair,
       dice,
+      isGuessingWrongly: this.isGuessingWrongly,
     };
   });
 
@@ -90,6 +93,7 @@ export class LabState {
     this.together.want(link.cell ?? null);
     this.mending.repair = link.repair ?? [];
     this.mending.dice = link.dice ?? 1;
+    this.isGuessingWrongly = link.isGuessingWrongly ?? false;
     this.#forget();
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
@@ -151,6 +155,7 @@ export class LabState {
   /** The stranger reads the posts; then what they say together is worked out behind everybody’s back. */
   async #read(): Promise<void> {
     const { posts } = this.feed;
+    if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     await this.attack.read(posts);
     void this.together.read(posts);
     void this.mending.read(posts);
@@ -206,6 +211,12 @@ export class LabState {
   async takeDown(id: number): Promise<void> {
     this.feed.takeDown(id);
     if (this.feed.posts.length === 0) this.setView('company');
+    await this.#read();
+  }
+
+  /** Changes what the stranger takes for true of people in general; the posts are read anew. */
+  async guess(wrongly: boolean): Promise<void> {
+    this.isGuessingWrongly = wrongly;
     await this.#read();
   }
 

@@ -26,6 +26,7 @@ import type {
   RepairedReading,
   RepairTruth,
 } from '../engine/desk/Desk';
+import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';
 import type { Advice } from '../engine/repair/adviseEditor';
 import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
@@ -185,6 +186,15 @@ export class EngineClient implements Engine {
 
   weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null> {
     return this.#callLong(onShare, (engine, report) => engine.weigh(announcements, report));
+  }
+
+  secondOpinion(announcements: Announcement[], onShare?: OnShare): Promise<SecondOpinion | null> {
+    return this.#callLong(onShare, (engine, report) => engine.secondOpinion(announcements, report));
+  }
+
+  /** Holds for the thread that a `build` started: after another `build`, ask again. */
+  guess(wrongly: boolean): Promise<void> {
+    return this.#call((engine) => engine.guess(wrongly));
   }
 
   /** Needs no base, but a thread: the one that a `build` started. */

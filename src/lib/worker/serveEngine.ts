@@ -57,6 +57,9 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
       withProgress(onShare, (report) => engine.sweep(announcements, grid, runs, report)),
     weigh: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.weigh(announcements, report)),
+    secondOpinion: (announcements, onShare) =>
+      withProgress(onShare, (report) => engine.secondOpinion(announcements, report)),
+    guess: (wrongly) => engine.guess(wrongly),
     block: (without) => engine.block(without),
     story: (onShare) => withProgress(onShare, (report) => engine.story(report)),
     person: (subscriber) => engine.person(subscriber),

@@ -48,6 +48,8 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     advise: unused,
     sweep: unused,
     weigh: unused,
+    secondOpinion: unused,
+    guess: unused,
     block: unused,
     story: unused,
     person: unused,

@@ -77,7 +77,7 @@ export class Imagination {
     const cumulative = this.relevance.cumulative[taste];
     return cumulative.length === 0
       ? 0
-      : cumulative[cumulative.length - 1] * constants.ORDINARY_VIEWINGS * intensity;
+      : cumulative[cumulative.length - 1] * this.model.nature.ordinaryViewings * intensity;
   }
 
   /** Adds relevant ordinary viewings, at the natural rate. */

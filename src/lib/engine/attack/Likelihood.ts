@@ -13,7 +13,6 @@ const STARS_ROW = LARGEST_STARS + 1;
 /** What a counting remark of a number that no boast would name keeps of the chance of a boast, so that no entry is impossible. */
 const SLIVER = 1e-3;
 const EXAGGERATIONS = constants.EXAGGERATED_COUNTS[1] - constants.EXAGGERATED_COUNTS[0] + 1;
-const { ordinary, runFirstNights, runLaterNights, marathon, season } = constants.REMARK_CHANCES;
 
 /** What the stranger computes once a base: how likely an entry is, given what was watched. */
 export class Likelihood {
@@ -24,9 +23,11 @@ export class Likelihood {
   readonly written: Float64Array;
   /** Chance of a delay of at most d: index `d + LATEST_DAYS + 1`; 0 before, 1 after. */
   readonly #delayUpTo: Float64Array;
+  readonly #remarks: Model['nature']['remarkChances'];
 
   constructor(model: Model) {
     this.model = model;
+    this.#remarks = model.nature.remarkChances;
     this.statedStars = statedStars(model.settings.offStars);
     this.written = writingDensity(model);
     this.#delayUpTo = new Float64Array(2 * constants.LATEST_DAYS + 2);
@@ -53,6 +54,7 @@ export class Likelihood {
 
   /** Chance of a remark (and of its number) about an ordinary viewing. */
   ordinaryRemark(kind: number, counted: number): number {
+    const { ordinary } = this.#remarks;
     if (kind !== REMARK.counted) return ordinary[kind];
     const [from, to] = constants.EXAGGERATED_COUNTS;
     return counted >= from && counted <= to
@@ -62,12 +64,12 @@ export class Likelihood {
 
   /** Chance of a remark about a marathon, or about a viewing on a season run. */
   otherRunRemark(isMarathon: boolean, kind: number): number {
-    return (isMarathon ? marathon : season)[kind];
+    return (isMarathon ? this.#remarks.marathon : this.#remarks.season)[kind];
   }
 
   /** Chance of a remark about an early (or later) night of a comfort run, its number aside. */
   nightRemark(isLater: boolean, kind: number): number {
-    return (isLater ? runLaterNights : runFirstNights)[kind];
+    return (isLater ? this.#remarks.runLaterNights : this.#remarks.runFirstNights)[kind];
   }
 
   /** Chance of stated stars for an ordinary viewing by a viewer of this taste. */

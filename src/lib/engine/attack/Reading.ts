@@ -1,12 +1,11 @@
 import type { Claim } from '../announce/claimsOf';
-import type { Base } from '../base/Base';
 import { reviewAt } from '../base/reviewAt';
 import { STREAMS } from '../base/streams';
 import { ATTACK_SEED, MOST_VECTORS, SUSPECT_FLOOR } from '../constants';
 import type { ReviewEvidence, Suspect } from '../engine';
 import { fixedLog2 } from '../random/fixed';
 import { mix32, Random } from '../random/Random';
-import { PLAIN_EFFORT, runChains, type ChainEffort } from './chains/runChains';
+import { PLAIN_EFFORT, runChains, type ChainEffort, type GoOn } from './chains/runChains';
 import type { SecondOpinion } from './chains/SecondOpinion';
 import { ClaimVectors } from './ClaimVectors';
 import { conditionOnCounts, type Conditioned } from './conditionOnCounts';
@@ -62,18 +61,21 @@ export class Reading {
   readonly #conditioned: Conditioned;
 
   /**
-   * @param base only what the stranger may know of it is used: the model, the catalogue, how many subscribe
+   * @param likelihood holds the stranger’s model, and with it the catalogue
+   * @param subscribers how many subscribe
    * @param diaries all of them, read
    * @param claims all that the feed says; one number each, and a second for a share
    * @param kept run posteriors kept from feed to feed; filled
    */
   constructor(
-    { model, catalogue, subscribers }: Base,
     likelihood: Likelihood,
+    subscribers: number,
     diaries: DiaryView[],
     claims: Claim[],
     kept: Map<number, RunPosterior>,
   ) {
+    const { model } = likelihood;
+    const { catalogue } = model;
     this.#claims = claims;
     this.#diaries = diaries;
     this.#subscribers = subscribers;
@@ -143,8 +145,11 @@ export class Reading {
     return this.#marginal(this.#priors[persona], announcement);
   }
 
-  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if these numbers are beyond them. */
-  secondOpinion(effort: ChainEffort = PLAIN_EFFORT): SecondOpinion | null {
+  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if ended, or if these numbers are beyond them. */
+  async secondOpinion(
+    goOn?: GoOn,
+    effort: ChainEffort = PLAIN_EFFORT,
+  ): Promise<SecondOpinion | null> {
     const announcements = this.#claims.flatMap((c) => (c.isSpokenOf ? [c.announcement] : []));
     const suspects = [...new Set(announcements)]
       .flatMap((announcement) =>
@@ -161,7 +166,7 @@ export class Reading {
       persona,
       isIn: this.#vectors.under(this.#spokenOf(announcement)),
     }));
-    const chains = runChains(...this.#given, watched, effort);
+    const chains = await runChains(...this.#given, watched, effort, goOn);
     if (chains === null) return null;
     return {
       chains: effort.chains,

@@ -56,7 +56,7 @@ export class ReviewWeigher {
       const dated = Math.min(day, WRITING_DAYS - 1);
       const ordinary =
         diary.activity *
-        constants.ORDINARY_VIEWINGS *
+        model.nature.ordinaryViewings *
         diary.titleShare(title) *
         Math.max(
           likelihood.written[model.profileOf[title] * WRITING_DAYS + dated],
@@ -66,7 +66,7 @@ export class ReviewWeigher {
       const starsRatio =
         titleShare === null ? likelihood.runStars(stars) / diary.ordinaryStars(title, stars) : 1;
       const each =
-        (constants.RUN_REVIEW_FACTOR *
+        (model.nature.runReviewFactor *
           RUN_VIEWINGS_A_DAY[habit] *
           starsRatio *
           (titleShare === null ? 1 : titleShare[title])) /

@@ -132,7 +132,7 @@ export class ReviewedRuns {
       };
     }
     const posterior = this.#posterior(diary, question, years);
-    const odds = constants.RUNS_A_YEAR * question.prior * posterior.ratio;
+    const odds = this.#likelihood.model.nature.runsAYear * question.prior * posterior.ratio;
     return { habit, target, reviews: about, posterior, odds, chance: odds / (1 + odds) };
   }
 

@@ -1,5 +1,5 @@
+import type { Model } from '../base/model';
 import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
-import * as constants from '../constants';
 import { fixedExp } from '../random/fixed';
 
 /** Place of "keeps no diary" among the levels of a `RunCell`. */
@@ -34,13 +34,13 @@ export class CellTally {
   }
 
   /** Adds one imagined year. `id`: what it leads to; `viewings`: those of its runs, any of which may be written up. */
-  add(id: number, weight: number, viewings: number, reviewFactor: number): void {
+  add(id: number, weight: number, viewings: number, { settings, nature }: Model): void {
     let row = this.#rows.get(id);
     if (!row) this.#rows.set(id, (row = new Float64Array(REVIEW_LEVELS + 1)));
     for (let m = 0; m < REVIEW_LEVELS; m++)
       row[m] +=
         (weight / this.#samples) *
-        fixedExp(-reviewRate(m, reviewFactor) * constants.RUN_REVIEW_FACTOR * viewings);
+        fixedExp(-reviewRate(m, settings.reviewFactor) * nature.runReviewFactor * viewings);
     row[NO_DIARY] += weight / this.#samples;
   }
 

@@ -1,11 +1,13 @@
 import type { Announcement } from '../announce/announcement';
 import { claimsOf, type Claim } from '../announce/claimsOf';
 import type { Base } from '../base/Base';
+import type { Model } from '../base/model';
 import { STREAMS } from '../base/streams';
 import { ATTACK_SEED, MOST_CLAIMS, SUSPECT_FLOOR } from '../constants';
 import { EngineError } from '../EngineError';
 import type { AttackResult, Publication, Suspect } from '../engine';
 import { Random } from '../random/Random';
+import { assumedModel, type Assumptions } from './Assumptions';
 import type { DiaryView } from './DiaryView';
 import { Likelihood } from './Likelihood';
 import { readDiary } from './readDiary';
@@ -18,14 +20,17 @@ const ITEMISED_SUSPECTS = 6;
 /** The stranger: reads all diaries once, then any number of feeds. Knows the catalogue, the diaries and the model; never the seed. */
 export class Stranger {
   readonly #base: Base;
+  readonly #model: Model;
   readonly #likelihood: Likelihood;
   readonly #diaries: DiaryView[];
   /** What entries say about runs, kept from feed to feed. */
   readonly #runs = new Map<number, RunPosterior>();
 
-  constructor(base: Base) {
+  /** @param assumptions what the stranger gets wrong about people in general; by default nothing */
+  constructor(base: Base, assumptions: Assumptions | null = null) {
     this.#base = base;
-    this.#likelihood = new Likelihood(base.model);
+    this.#model = assumptions === null ? base.model : assumedModel(base.model, assumptions);
+    this.#likelihood = new Likelihood(this.#model);
     const random = new Random(ATTACK_SEED, STREAMS.stranger);
     // a copy without the truth: what follows cannot look
     const diaries = { ...base.diaries, subscriberOf: new Int32Array(0) };
@@ -52,7 +57,8 @@ export class Stranger {
         'tooMany',
         `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${numbers}. Take some down.`,
       );
-    return new Reading(this.#base, this.#likelihood, this.#diaries, claims, this.#runs);
+    const { subscribers } = this.#base;
+    return new Reading(this.#likelihood, subscribers, this.#diaries, claims, this.#runs);
   }
 
   /** The whole attack: probabilities, and suspects with their evidence. Parameters and errors as of `read`. */

@@ -70,13 +70,13 @@ export class Suspicion {
   /** Memberships of a subscriber of whom nothing is known. */
   anybody(): Memberships {
     const memberships = this.#tally;
+    const { habitShares, runsAYear } = this.#imagination.model.nature;
     let without = 0;
-    constants.HABIT_SHARES.forEach((share, habit) => {
+    habitShares.forEach((share, habit) => {
       let rate = 0;
       for (const cell of this.#cells) {
         if (cell.habit !== habit) continue;
-        const expected =
-          (constants.RUNS_A_YEAR * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
+        const expected = (runsAYear * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
         const chance = share * fixedExp(-rate) * (1 - fixedExp(-expected));
         cell.ids.forEach((id, i) => {
           const loud = cell.chances[i * (REVIEW_LEVELS + 1) + NO_DIARY];
@@ -143,7 +143,7 @@ export class Suspicion {
     for (let k = 0; k < constants.TASTES; k++) share += diary.taste[k] * cell.share[k];
     let silent = 0;
     for (let m = 0; m < REVIEW_LEVELS; m++) silent += diary.level[m] * cell.silent[m];
-    return 1 - fixedExp(-constants.RUNS_A_YEAR * share * silent);
+    return 1 - fixedExp(-this.#imagination.model.nature.runsAYear * share * silent);
   }
 
   /** Adds `chance` times what an unmentioned run leads to, together with what the diary’s own entries lead to. */

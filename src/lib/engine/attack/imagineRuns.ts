@@ -83,7 +83,7 @@ function imagineCell(
     for (let run = 1; run < runs; run++) viewings += source.add();
     for (const later of laterSources)
       for (let run = drawPoisson(later.rate, random); run > 0; run--) viewings += later.add();
-    cell.add(imagination.membership(), aimed.weight, viewings, model.settings.reviewFactor);
+    cell.add(imagination.membership(), aimed.weight, viewings, model);
   }
   return cell.finish();
 }
@@ -124,7 +124,7 @@ function titleSource(imagination: Imagination, habit: number, groups: TitleGroup
     habit,
     season: 0,
     share,
-    rate: (constants.RUNS_A_YEAR * total) / constants.TASTES,
+    rate: (model.nature.runsAYear * total) / constants.TASTES,
     addAimed: () => addRun(true),
     add: () => addRun(false).viewings,
   };
@@ -141,7 +141,7 @@ function seasonSource(imagination: Imagination, habit: number, season: number): 
     habit,
     season,
     share: new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
-    rate: constants.RUNS_A_YEAR * model.runSeasonShare[season],
+    rate: model.nature.runsAYear * model.runSeasonShare[season],
     addAimed: () => ({ viewings: add(), weight: 1 }),
     add,
   };

@@ -1,4 +1,5 @@
 import type { Diaries } from '../base/Base';
+import type { Model } from '../base/model';
 import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
 import * as constants from '../constants';
 import { cumulate } from '../random/choose';
@@ -28,7 +29,7 @@ export function readDiary(
   const to = columns.reviewOffsets[persona + 1];
   const byTitle = groupByTitle(columns, from, to);
   const taste = readTaste(likelihood, columns, byTitle);
-  const intensity = readIntensity(byTitle.size, model.settings.reviewFactor);
+  const intensity = readIntensity(byTitle.size, model);
   const level = new Float64Array(REVIEW_LEVELS);
   let inverse = 0;
   for (let a = 0; a < ACTIVITIES; a++)
@@ -38,7 +39,7 @@ export function readDiary(
     }
   const rates = Float64Array.from(
     level,
-    (_, m) => reviewRate(m, model.settings.reviewFactor) * constants.RUN_REVIEW_FACTOR,
+    (_, m) => reviewRate(m, model.settings.reviewFactor) * model.nature.runReviewFactor,
   );
   const plainLengths: Array<Float64Array | undefined> = [];
   const diary: DiaryView = {
@@ -52,7 +53,7 @@ export function readDiary(
     tasteCumulative: cumulate(taste),
     intensityCumulative: cumulate(intensity),
     level,
-    habit: Float64Array.from(constants.HABIT_SHARES),
+    habit: Float64Array.from(model.nature.habitShares),
     habitOdds: new Map(),
     activity: 1 / inverse,
     titleShare: (title) => mixed(taste, model.titleShare, title),
@@ -104,13 +105,15 @@ function readTaste(
 }
 
 /** How much is watched and what share of it is written up, by the number of titles reviewed (a Poisson number). */
-function readIntensity(reviewed: number, reviewFactor: number): Float64Array {
+function readIntensity(reviewed: number, { nature, settings }: Model): Float64Array {
   const posterior = new Float64Array(ACTIVITIES * REVIEW_LEVELS);
   let largest = -Infinity;
   for (let a = 0; a < ACTIVITIES; a++)
     for (let m = 0; m < REVIEW_LEVELS; m++) {
       const expected =
-        constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[a] * reviewRate(m, reviewFactor);
+        nature.ordinaryViewings *
+        constants.ACTIVITY_LEVELS[a] *
+        reviewRate(m, settings.reviewFactor);
       const value =
         fixedLog(constants.REVIEW_RATES[m][1]) + reviewed * fixedLog(expected) - expected;
       posterior[a * REVIEW_LEVELS + m] = value;

@@ -18,7 +18,7 @@ export function readHabitInto(likelihood: Likelihood, diary: DiaryView, random: 
   const silentViewings = new Float64Array(constants.HABITS.length);
   for (const habit of [HABIT.comfort, HABIT.marathon, HABIT.finisher, HABIT.binge]) {
     const silent = silentRun(likelihood, diary, habit);
-    factors[habit] = fixedExp(-constants.RUNS_A_YEAR * (1 - silent.chance));
+    factors[habit] = fixedExp(-model.nature.runsAYear * (1 - silent.chance));
     silentViewings[habit] = silent.viewings;
   }
   const note = (habit: number, target: number, odds: number) => {
@@ -31,7 +31,7 @@ export function readHabitInto(likelihood: Likelihood, diary: DiaryView, random: 
       const ratio = isPlain(diary.columns, reviews)
         ? silentViewings[habit] * plainRatio(likelihood, diary, habit, title, reviews[0])
         : weighRun(likelihood, diary, habit, start, null, reviews, 0, random).ratio;
-      note(habit, title, constants.RUNS_A_YEAR * diary.runTitleShare(title) * ratio);
+      note(habit, title, model.nature.runsAYear * diary.runTitleShare(title) * ratio);
     }
   }
   for (let season = 1; season < SEASONS.length; season++) {
@@ -50,7 +50,7 @@ export function readHabitInto(likelihood: Likelihood, diary: DiaryView, random: 
         0,
         random,
       );
-      note(habit, season, constants.RUNS_A_YEAR * model.runSeasonShare[season] * ratio);
+      note(habit, season, model.nature.runsAYear * model.runSeasonShare[season] * ratio);
     }
   }
   let total = 0;
@@ -93,12 +93,12 @@ function plainRatio(
       ? likelihood.nightRemark(true, kind)
       : likelihood.otherRunRemark(true, kind);
   const ordinary =
-    constants.ORDINARY_VIEWINGS *
+    likelihood.model.nature.ordinaryViewings *
     diary.activity *
     diary.titleShare(title) *
     likelihood.ordinaryRemark(kind, 0);
   return (
-    (constants.RUN_REVIEW_FACTOR * remark * likelihood.runStars(stars)) /
+    (likelihood.model.nature.runReviewFactor * remark * likelihood.runStars(stars)) /
     (ordinary * diary.ordinaryStars(title, stars))
   );
 }

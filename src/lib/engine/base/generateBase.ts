@@ -9,6 +9,7 @@ import { HistoryDrawer } from './history';
 import { indexActiveDays } from './indexActiveDays';
 import { indexViewings } from './indexViewings';
 import { prepareModel, type Model } from './model';
+import { NATURE, type Nature } from './nature';
 import { DiaryWriter, type DraftReview } from './reviews';
 import { checkSettings, type BaseSettings } from './settings';
 import { STREAMS } from './streams';
@@ -30,31 +31,33 @@ interface DraftPersona {
 /**
  * Makes a whole base from its settings; same settings, same bytes, in every engine.
  * @param onProgress called every few thousand subscribers
+ * @param nature how people behave; by default as `constants.ts` has it
  * @throws RangeError for settings out of bounds, and whatever the engine throws when memory runs out
  */
 export function generateBase(
   settings: BaseSettings,
   onProgress: (progress: Progress) => void = () => {},
+  nature: Nature = NATURE,
 ): Base {
   checkSettings(settings);
   const { seed } = settings;
-  const size = constants.BASE_SIZES[settings.base];
+  const { titles } = constants.BASE_SIZES[settings.base];
   onProgress({ stage: 'catalogue', share: 0 });
-  const catalogue = inventCatalogue(seed, size.titles);
-  const model = prepareModel(settings, catalogue);
+  const catalogue = inventCatalogue(seed, titles);
+  const model = prepareModel(settings, catalogue, nature);
   onProgress({ stage: 'subscribers', share: 0 });
-  const people = drawPeople(model, size.subscribers, new Random(seed, STREAMS.subscribers));
+  const people = drawPeople(model, model.subscribers, new Random(seed, STREAMS.subscribers));
   const drafts: DraftPersona[] = [];
   const { viewingOffsets, words } = drawViewings(model, people, drafts, onProgress);
   onProgress({ stage: 'index', share: 0 });
-  const index = indexViewings(size.titles, viewingOffsets, words);
+  const index = indexViewings(titles, viewingOffsets, words);
   onProgress({ stage: 'diaries', share: 0 });
   addOutsiders(model, drafts);
   const diaries = toColumns(drafts, new Random(seed, STREAMS.shuffle));
   return {
     model,
     catalogue,
-    subscribers: size.subscribers,
+    subscribers: model.subscribers,
     ...people,
     viewingOffsets,
     words,
@@ -99,7 +102,7 @@ function attributeDrawer(model: Model) {
     ageBand: drawer(constants.AGE_BAND_SHARES),
     plan: drawer(constants.PLAN_SHARES),
     device: drawer(constants.DEVICE_SHARES),
-    habit: drawer(constants.HABIT_SHARES),
+    habit: drawer(model.nature.habitShares),
   };
 }
 

@@ -59,7 +59,7 @@ export class HistoryDrawer {
     const model = this.#model;
     history.length = 0;
     const ordinary = drawPoisson(
-      constants.ORDINARY_VIEWINGS * constants.ACTIVITY_LEVELS[activity],
+      model.nature.ordinaryViewings * constants.ACTIVITY_LEVELS[activity],
       random,
     );
     const titles = model.titleTable[taste];
@@ -69,7 +69,7 @@ export class HistoryDrawer {
       this.#addInMood(day, title, taste, HABIT.none, random);
     }
     if (habit === HABIT.none) return history;
-    const runs = drawPoisson(constants.RUNS_A_YEAR, random);
+    const runs = drawPoisson(model.nature.runsAYear, random);
     for (let run = 0; run < runs; run++) {
       if (habit === HABIT.comfort || habit === HABIT.marathon)
         this.#drawTitleRun(taste, habit, random);

@@ -4,6 +4,7 @@ import type { Catalogue } from '../engine';
 import { prepareAlias, type AliasTable } from '../random/alias';
 import type { BaseSettings } from './settings';
 import { delayChances } from './delay';
+import { NATURE, type Nature } from './nature';
 
 /** Stars go from 1 to this. */
 export const LARGEST_STARS = constants.STAR_CHANCES[0].length;
@@ -11,6 +12,7 @@ export const LARGEST_STARS = constants.STAR_CHANCES[0].length;
 /** How bases behave in general: every distribution, given the public catalogue. The generator draws from it; the stranger computes with it. */
 export interface Model {
   settings: BaseSettings;
+  nature: Nature;
   catalogue: Catalogue;
   subscribers: number;
   /** Share of an ordinary viewing of each taste that goes to each title; `[taste][title]`, rows sum to 1. */
@@ -49,16 +51,20 @@ export function isFavourite(taste: number, genre: number): boolean {
 }
 
 /** Prepares every table. Cost: proportional to `TASTES * titles`. */
-export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Model {
+export function prepareModel(
+  settings: BaseSettings,
+  catalogue: Catalogue,
+  nature: Nature = NATURE,
+): Model {
   const { titles, genre, chartRank } = catalogue;
   const popularity = new Float64Array(titles);
-  for (let t = 0; t < titles; t++)
-    popularity[t] = 1 / (chartRank[t] + 1 + constants.POPULARITY_OFFSET);
+  for (let t = 0; t < titles; t++) popularity[t] = 1 / (chartRank[t] + 1 + nature.popularityOffset);
 
   const titleShare: Float64Array[] = [];
   for (let taste = 0; taste < constants.TASTES; taste++) {
     const share = new Float64Array(titles);
-    for (let t = 0; t < titles; t++) share[t] = popularity[t] * tasteFactor(taste, genre[t]);
+    for (let t = 0; t < titles; t++)
+      share[t] = popularity[t] * tasteFactor(nature, taste, genre[t]);
     titleShare.push(normalise(share));
   }
   const runTitleShare = titleShare.map((share) =>
@@ -74,8 +80,11 @@ export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Mode
   const profiles = dayShare.length / constants.DAYS;
   return {
     settings,
+    nature,
     catalogue,
-    subscribers: constants.BASE_SIZES[settings.base].subscribers,
+    subscribers: Math.round(
+      constants.BASE_SIZES[settings.base].subscribers * nature.subscribersFactor,
+    ),
     titleShare,
     titleTable: titleShare.map(prepareAlias),
     runTitleShare,
@@ -110,9 +119,9 @@ export function prepareModel(settings: BaseSettings, catalogue: Catalogue): Mode
   };
 }
 
-function tasteFactor(taste: number, genre: number): number {
-  if (genre === taste) return constants.FAVOURITE_FACTOR;
-  return isFavourite(taste, genre) ? constants.SECOND_FACTOR : 1;
+function tasteFactor(nature: Nature, taste: number, genre: number): number {
+  if (genre === taste) return nature.favouriteFactor;
+  return isFavourite(taste, genre) ? nature.secondFactor : 1;
 }
 
 /** One row of a table with DAYS columns (a view of it): a profile’s days, say. */

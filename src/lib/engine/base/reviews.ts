@@ -35,7 +35,8 @@ export class DiaryWriter {
   constructor(model: Model) {
     this.#model = model;
     this.#delay = prepareAlias(model.delayShare);
-    const { ordinary, runFirstNights, runLaterNights, marathon, season } = constants.REMARK_CHANCES;
+    const { ordinary, runFirstNights, runLaterNights, marathon, season } =
+      model.nature.remarkChances;
     this.#remark = {
       ordinary: prepareAlias(ordinary),
       first: prepareAlias(runFirstNights),
@@ -52,7 +53,9 @@ export class DiaryWriter {
     const reviews: DraftReview[] = [];
     for (let i = 0; i < history.length; i++) {
       const habit = history.habit[i];
-      if (random.unit() >= (habit === HABIT.none ? rate : rate * constants.RUN_REVIEW_FACTOR))
+      if (
+        random.unit() >= (habit === HABIT.none ? rate : rate * this.#model.nature.runReviewFactor)
+      )
         continue;
       const word = history.words[i];
       const kind = drawAlias(this.#remarkTable(habit, history.night[i]), random);

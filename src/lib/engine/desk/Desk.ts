@@ -1,5 +1,6 @@
 import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
+import type { SecondOpinion } from '../attack/chains/SecondOpinion';
 import type { Ledger } from '../combine/ledger/Ledger';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { AttackResult, Suspect, Truth } from '../engine';
@@ -124,11 +125,21 @@ export interface Desk {
   /** What each post adds: the attack again, without it. */
   weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null>;
   /**
+   * Conditions on the same posts in another way, by chains of swaps (`SecondOpinion`); null as well if the numbers are beyond them, or
+   * contradict one another.
+   */
+  secondOpinion(announcements: Announcement[], onShare?: OnShare): Promise<SecondOpinion | null>;
+  /**
+   * Changes the stranger: to one who guesses people’s habits wrongly (`GUESSED_WRONGLY`), or back. Holds for every answer from now on.
+   * Costs nothing where it changes nothing.
+   */
+  guess(wrongly: boolean): Promise<void>;
+  /**
    * Every block of people that fits the published tables of the seven (`SEVEN_PEOPLE`). Needs no base.
    * @param without ids of statistics that are kept back
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
-  /** Stops whatever is long: `advise`, `sweep` or `weigh`. */
+  /** Stops whatever is long: `advise`, `sweep`, `weigh` or `secondOpinion`. */
   stop(): Promise<void>;
 }

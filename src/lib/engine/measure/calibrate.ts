@@ -1,4 +1,5 @@
 import type { Announcement } from '../announce/announcement';
+import type { Assumptions } from '../attack/Assumptions';
 import { Stranger } from '../attack/Stranger';
 import type { Reading } from '../attack/Reading';
 import { revealTruth } from '../attack/revealTruth';
@@ -26,6 +27,8 @@ export interface CalibrationPlan {
   announcements?: number;
   /** Applied to every feed; the stranger knows it. The seed of its noise is the base’s. */
   repair?: Repair;
+  /** What the stranger gets wrong about people in general; null: nothing. */
+  assumptions?: Assumptions | null;
   /** Draws up the ledger of each feed of related posts, so that the chances of its cells are measured too. */
   solver?: Solver | null;
   onBase?: (seed: number) => void;
@@ -40,13 +43,19 @@ export function calibrate(
   settings: BaseSettings,
   fromSeed: number,
   toSeed: number,
-  { announcements = 1, repair = [], solver = null, onBase = () => {} }: CalibrationPlan = {},
+  {
+    announcements = 1,
+    repair = [],
+    assumptions = null,
+    solver = null,
+    onBase = () => {},
+  }: CalibrationPlan = {},
 ): Calibration {
   const tally = new CalibrationTally();
   for (let seed = fromSeed; seed <= toSeed; seed++) {
     onBase(seed);
     const base = generateBase({ ...settings, seed });
-    const stranger = new Stranger(base);
+    const stranger = new Stranger(base, assumptions);
     for (const feed of drawFeeds(base, seed, announcements)) {
       const published = applyRepair(repair, feed, trueNumbersOf(base), seed);
       tally.addWithheld(published.withheld.length);

@@ -41,6 +41,11 @@ export interface Chains {
   onTargetShare: number;
 }
 
+/** Told the share of the way that is behind, in [0, 1]; false ends it. */
+export type GoOn = (share: number) => Promise<boolean>;
+
+/** Draws between two questions whether to go on. */
+const DRAWS_A_TURN = 50;
 /** Enough for two decimals, in about a second on a classroom. */
 export const PLAIN_EFFORT: ChainEffort = {
   chains: 4,
@@ -59,9 +64,10 @@ const LEAST_PICKED = 1e-3;
  * Conditions on all counts at once by Markov chain Monte Carlo: swaps that leave every count as it is, with excursions beside them.
  * Parameters as of `conditionOnCounts`; `backgroundSize` is rounded to whole people. Each chain has dice of its own and begins elsewhere.
  * @param watched what R̂ and the effective draws are measured on
- * @returns null if the counts have nobody who could make them up, a chain never met all of them, or there are too many kinds of people
+ * @param goOn awaited now and then; ends the walk if it says no
+ * @returns null if ended, the counts have nobody who could make them up, a chain never met all of them, or there are too many kinds of people
  */
-export function runChains(
+export async function runChains(
   registry: MembershipRegistry,
   priors: Memberships[],
   background: Memberships,
@@ -69,7 +75,8 @@ export function runChains(
   counts: CountBounds[],
   watched: Watched[],
   effort: ChainEffort = PLAIN_EFFORT,
-): Chains | null {
+  goOn: GoOn = async () => true,
+): Promise<Chains | null> {
   const tilted = tiltRows(registry, priors, background, backgroundSize, counts);
   const ids = registry.bits.length;
   if (tilted === null || ids * (priors.length + 1) > MOST_CHANCES) return null;
@@ -115,6 +122,8 @@ export function runChains(
     const chain = new SwapChain(model, new Random(mix32(ATTACK_SEED, c), STREAMS.chains));
     let made = 0;
     for (let draw = -effort.draws; draw < effort.draws; draw++) {
+      const share = (c + (draw + effort.draws) / (2 * effort.draws)) / effort.chains;
+      if (draw % DRAWS_A_TURN === 0 && !(await goOn(share))) return null;
       for (let move = 0; move < movesADraw; made++) {
         if (made > effort.mostMoves) return null;
         chain.move();

@@ -61,18 +61,26 @@ describe('chains of swaps find what listing every possibility finds', () => {
       6,
       [{ least: 0, most: 3, chances: Float64Array.of(0.1, 0.5, 0, 0.4) }, exactly(2)],
     ],
-  ])('%s', (_, claims, size, counts: CountBounds[]) => {
+  ])('%s', async (_, claims, size, counts: CountBounds[]) => {
     for (const seed of [1, 2, 3]) {
       const random = new Random(seed, claims);
       const people = Array.from({ length: size }, () => drawnPrior(random, allVectors(claims)));
       const registry = new MembershipRegistry(claims);
       const priors = people.map((prior) => toMemberships(registry, prior));
-      const chains = runChains(registry, priors, nobody, 0, counts, watchAll(registry, size), {
-        chains: 4,
-        draws: 4_000,
-        movesAPerson: 8,
-        mostMoves: 20_000_000,
-      })!;
+      const chains = (await runChains(
+        registry,
+        priors,
+        nobody,
+        0,
+        counts,
+        watchAll(registry, size),
+        {
+          chains: 4,
+          draws: 4_000,
+          movesAPerson: 8,
+          mostMoves: 20_000_000,
+        },
+      ))!;
       const { posteriors } = enumerateJoint(people, counts);
       expect(chains.rHat).toBeLessThan(1.02);
       // four standard errors of an even chance
@@ -82,7 +90,7 @@ describe('chains of swaps find what listing every possibility finds', () => {
     }
   });
 
-  test('where people can only trade in three, swaps of two are stuck and the excursions are not', () => {
+  test('where people can only trade in three, swaps of two are stuck and the excursions are not', async () => {
     // {A}, {B}, {AB}: the counts fit with the first two full and the third empty, or the other way round
     const people: VectorPrior[] = [
       [
@@ -101,7 +109,7 @@ describe('chains of swaps find what listing every possibility finds', () => {
     const registry = new MembershipRegistry(2);
     const priors = people.map((prior) => toMemberships(registry, prior));
     const counts = [exactly(1), exactly(1)];
-    const chains = runChains(registry, priors, nobody, 0, counts, watchAll(registry, 3))!;
+    const chains = (await runChains(registry, priors, nobody, 0, counts, watchAll(registry, 3)))!;
     const { posteriors } = enumerateJoint(people, counts);
     expect(posteriors[2][1]).toBeCloseTo(0.4, 12);
     expect(chains.rHat).toBeLessThan(1.05);
@@ -114,7 +122,7 @@ describe('chains of swaps beside the lattice, with a background', () => {
     ['one count', 1, [exactly(9)], 400],
     ['two', 2, [exactly(4), exactly(12)], 900],
     ['three, one of nobody', 3, [exactly(3), exactly(0), exactly(8)], 300],
-  ])('%s', (_, claims, counts: CountBounds[], size) => {
+  ])('%s', async (_, claims, counts: CountBounds[], size) => {
     const random = new Random(5, claims);
     const registry = new MembershipRegistry(claims);
     const vectors = allVectors(claims);
@@ -140,12 +148,12 @@ describe('chains of swaps beside the lattice, with a background', () => {
     // as in the lab, what is watched is who may be named: of the rarest there is too little to watch
     const watched = watchAll(registry, 40).filter(({ persona }) => chanceOf(persona) >= 0.02);
     expect(watched.length).toBeGreaterThan(3);
-    const chains = runChains(registry, priors, others, size, counts, watched, {
+    const chains = (await runChains(registry, priors, others, size, counts, watched, {
       chains: 4,
       draws: 4_000,
       movesAPerson: 6,
       mostMoves: 20_000_000,
-    })!;
+    }))!;
     expect(chains.rHat).toBeLessThan(1.02);
     expect(chains.effectiveDraws).toBeGreaterThan(600);
     priors.forEach((_prior, who) =>
@@ -157,7 +165,7 @@ describe('chains of swaps beside the lattice, with a background', () => {
     );
   });
 
-  test('say that they did not mix where they were given no time', () => {
+  test('say that they did not mix where they were given no time', async () => {
     const registry = new MembershipRegistry(1);
     const inside = registry.id(1);
     const priors = Array.from({ length: 60 }, () =>
@@ -168,10 +176,13 @@ describe('chains of swaps beside the lattice, with a background', () => {
     );
     const watched = watchAll(registry, 60);
     const effort = { chains: 4, draws: 10, movesAPerson: 0.01, mostMoves: 1_000_000 };
-    const chains = runChains(registry, priors, nobody, 0, [exactly(30)], watched, effort)!;
+    const chains = (await runChains(registry, priors, nobody, 0, [exactly(30)], watched, effort))!;
     expect(chains.rHat).toBeGreaterThan(1.1);
     expect(
-      runChains(registry, priors, nobody, 0, [exactly(30)], watched, { ...effort, mostMoves: 5 }),
+      await runChains(registry, priors, nobody, 0, [exactly(30)], watched, {
+        ...effort,
+        mostMoves: 5,
+      }),
     ).toBeNull();
   });
 });
