@@ -118,7 +118,11 @@ export class Reading {
     this.#given = [
       this.#vectors.registry,
       this.#priors,
-      lendVectors(background, this.#priors, this.#subscriberShare),
+      lendVectors(
+        background,
+        this.#priors,
+        claims.map((_, claim) => this.#vectors.under(claim)),
+      ),
       Math.max(0, subscribers - this.#subscriberShare * diaries.length),
       boundCounts(claims, this.#vectors.within, subscribers, catalogue.townShare, didAmong),
     ];
