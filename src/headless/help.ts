@@ -6,6 +6,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
+  dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
@@ -18,6 +19,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
+  --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)
   --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all

@@ -4,6 +4,9 @@ import { createEngine } from '../lib/engine/createEngine';
 import type { Engine } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { loadSolver } from '../lib/engine/combine/solver/loadSolver';
+import { feedsOfExamples } from '../lib/engine/measure/dependence/feedsOfExamples';
+import { sweepDependence } from '../lib/engine/measure/dependence/sweepDependence';
+import type { Base } from '../lib/engine/base/Base';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { attackUnderRepair } from './attackUnderRepair';
 import { exportBase } from './export/exportBase';
@@ -98,6 +101,19 @@ export const verbs: Record<string, Verb> = {
     const assumptions = options.wrongly ? GUESSED_WRONGLY : null;
     const plan = { announcements, repair, assumptions, solver, onBase };
     return { base: settings.base, repair, assumptions, ...calibrate(settings, from, to, plan) };
+  },
+
+  async dependence(args, { error }) {
+    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'stats']);
+    const settings = readSettings(options, 'classroom');
+    const [from, to] = readSeeds(options);
+    const posts = options.stats === undefined ? null : readAnnouncements(options);
+    const feedsOf = (base: Base) =>
+      posts === null || 'example' in posts ? feedsOfExamples(base) : [posts];
+    const onProgress = (share: number) => {
+      if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
+    };
+    return sweepDependence(settings, from, to, feedsOf, { onProgress });
   },
 
   async story(args) {

@@ -417,6 +417,20 @@ export class FakeEngine implements Engine {
     return { chains: 4, draws: 4_000, rHat: 1.003, effectiveDraws: 900, suspects };
   };
 
+  dependence: Engine['dependence'] = async () => {
+    await this.#enter('dependence');
+    const found = (mean: number) => ({ mean, low: mean - 1, high: mean + 1 });
+    const names = (right: number) => ({ right: found(right), wrong: found(1) });
+    const lever = { id: 'habits', kind: 'nature', low: 0.5, high: 2 } as const;
+    return {
+      base: 'classroom',
+      fromSeed: 1,
+      toSeed: 8,
+      usual: names(4),
+      effects: [{ lever, usual: 1, low: names(2), high: names(6), difference: found(4) }],
+    };
+  };
+
   guess: Engine['guess'] = async () => {
     await this.#enter('guess');
   };

@@ -518,6 +518,13 @@ export const ATTACK_SEED = constant(
   'seed',
   'The stranger’s own dice; never the seed of the base. Any value serves; this one was not chosen for its effect.',
 );
+export const DEPENDENCE_SEEDS = constant(
+  'stranger',
+  'DEPENDENCE_SEEDS',
+  8,
+  'worlds',
+  'The first eight seeds, for each end of each assumption: some two hundred small worlds in about a minute; not chosen for their effect.',
+);
 /** Factors on what is true, as in `Assumptions`. */
 export const WRONG_GUESS = constant(
   'stranger',

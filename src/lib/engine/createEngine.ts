@@ -17,12 +17,14 @@ import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
 import { reviewAt } from './base/reviewAt';
 import type { BaseSettings } from './base/settings';
-import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
+import { DEPENDENCE_SEEDS, MOST_CLAIMS, REVIEWER_SHARE_OF_BASE, SUSPECT_FLOOR } from './constants';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { tryRepair, type TriedRepair } from './desk/tryRepair';
 import { weighPosts } from './desk/weighPosts';
 import { EngineError } from './EngineError';
+import { carryPost } from './measure/dependence/carryPost';
+import { sweepDependence } from './measure/dependence/sweepDependence';
 import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
 import { sweepRepairs, type SweepControl } from './repair/sweepRepairs';
@@ -217,6 +219,19 @@ class DirectEngine implements Engine {
       await pause?.();
       return !isCancelled?.();
     });
+  }
+
+  async dependence(announcements: Announcement[], onShare?: OnShare) {
+    const { catalogue, model } = this.#built();
+    this.#claims(announcements);
+    const settings = { ...model.settings, base: 'classroom', seed: 1 } as const;
+    return sweepDependence(
+      { ...settings, reviewerShare: REVIEWER_SHARE_OF_BASE.classroom },
+      1,
+      DEPENDENCE_SEEDS,
+      (world) => [announcements.map((post) => carryPost(post, catalogue, world.catalogue))],
+      this.#control(onShare),
+    );
   }
 
   async guess(wrongly: boolean) {

@@ -27,6 +27,7 @@ import type {
   RepairTruth,
 } from '../engine/desk/Desk';
 import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';
+import type { Dependence } from '../engine/measure/dependence/Dependence';
 import type { Advice } from '../engine/repair/adviseEditor';
 import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
@@ -190,6 +191,10 @@ export class EngineClient implements Engine {
 
   secondOpinion(announcements: Announcement[], onShare?: OnShare): Promise<SecondOpinion | null> {
     return this.#callLong(onShare, (engine, report) => engine.secondOpinion(announcements, report));
+  }
+
+  dependence(announcements: Announcement[], onShare?: OnShare): Promise<Dependence | null> {
+    return this.#callLong(onShare, (engine, report) => engine.dependence(announcements, report));
   }
 
   /** Holds for the thread that a `build` started: after another `build`, ask again. */

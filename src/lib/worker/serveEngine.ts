@@ -59,6 +59,8 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
       withProgress(onShare, (report) => engine.weigh(announcements, report)),
     secondOpinion: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.secondOpinion(announcements, report)),
+    dependence: (announcements, onShare) =>
+      withProgress(onShare, (report) => engine.dependence(announcements, report)),
     guess: (wrongly) => engine.guess(wrongly),
     block: (without) => engine.block(without),
     story: (onShare) => withProgress(onShare, (report) => engine.story(report)),

@@ -49,6 +49,7 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     sweep: unused,
     weigh: unused,
     secondOpinion: unused,
+    dependence: unused,
     guess: unused,
     block: unused,
     story: unused,

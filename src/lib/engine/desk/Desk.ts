@@ -3,6 +3,7 @@ import type { Claim } from '../announce/claimsOf';
 import type { SecondOpinion } from '../attack/chains/SecondOpinion';
 import type { Ledger } from '../combine/ledger/Ledger';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
+import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
 import type { Advice } from '../repair/adviseEditor';
 import type { Repair } from '../repair/Repair';
@@ -135,11 +136,16 @@ export interface Desk {
    */
   guess(wrongly: boolean): Promise<void>;
   /**
+   * What the names found by these posts depend on: every assumption turned down and up, on `DEPENDENCE_SEEDS` small worlds (`classroom`, with
+   * the settings here but its own share of diarists), in which the same sentences are posted (`carryPost`).
+   */
+  dependence(announcements: Announcement[], onShare?: OnShare): Promise<Dependence | null>;
+  /**
    * Every block of people that fits the published tables of the seven (`SEVEN_PEOPLE`). Needs no base.
    * @param without ids of statistics that are kept back
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
-  /** Stops whatever is long: `advise`, `sweep`, `weigh` or `secondOpinion`. */
+  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion` or `dependence`. */
   stop(): Promise<void>;
 }

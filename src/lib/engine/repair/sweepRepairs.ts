@@ -1,6 +1,7 @@
 import type { Announcement } from '../announce/announcement';
 import type { Stranger } from '../attack/Stranger';
 import type { Base } from '../base/Base';
+import { intervalOf, type Interval } from '../measure/intervalOf';
 import { applyRepair } from './applyRepair';
 import { attackRepaired } from './attackRepaired';
 import type { Repair } from './Repair';
@@ -12,13 +13,6 @@ export interface SweepWorld {
   stranger: Stranger;
   announcements: Announcement[];
   noiseSeed: number;
-}
-
-/** A mean over seeds, with the interval that holds it with 95% (normal; equal to the mean for a single seed). */
-export interface Interval {
-  mean: number;
-  low: number;
-  high: number;
 }
 
 /** One point of the chart: a repair, what it left to be found, and what it cost. */
@@ -44,9 +38,6 @@ export interface SweepControl {
   /** Awaited after each attack, so that a cancelling message can arrive. */
   pause?: () => Promise<void>;
 }
-
-/** Quantile of the normal distribution that leaves 2.5% above. */
-const TWO_SIDED_95 = 1.96;
 
 interface Outcome {
   right: number;
@@ -113,12 +104,4 @@ function tryRepair(
     withheldShare: feed.cost.withheldShare,
     isContradiction: attacked?.result.contradiction ?? false,
   };
-}
-
-function intervalOf(values: number[]): Interval {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  if (values.length === 1) return { mean, low: mean, high: mean };
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const reach = TWO_SIDED_95 * Math.sqrt(squares / (values.length - 1) / values.length);
-  return { mean, low: mean - reach, high: mean + reach };
 }

@@ -1,0 +1,116 @@
+import type { Announcement } from '../../announce/announcement';
+import { publish } from '../../announce/publish';
+import { revealTruth } from '../../attack/revealTruth';
+import { Stranger } from '../../attack/Stranger';
+import type { Base } from '../../base/Base';
+import { generateBase } from '../../base/generateBase';
+import { natureOf } from '../../base/nature';
+import type { BaseSettings } from '../../base/settings';
+import { EngineError } from '../../EngineError';
+import type { Publication } from '../../engine';
+import type { SweepControl } from '../../repair/sweepRepairs';
+import { intervalOf } from '../intervalOf';
+import type { Dependence, LeverEffect, NamesFound } from './Dependence';
+import { LEVERS, type Lever } from './levers';
+
+/** A post and its numbers. */
+interface Posted {
+  announcement: Announcement;
+  publication: Publication;
+}
+
+/** Names of all feeds of one world. */
+interface Found {
+  right: number;
+  wrong: number;
+}
+
+/**
+ * Turns each assumption down and up, one at a time, in the same seeds, and counts the names found. The stranger knows every assumption as it is.
+ * Cost: a base, and an attack on each feed, for every seed and for every end of every lever, and one more for the seed.
+ * @param settings as usual; the seeds take the place of theirs
+ * @param feedsOf the feeds posted in a world, each attacked by itself; posts about nobody are not published there
+ * @returns null if cancelled
+ */
+export async function sweepDependence(
+  settings: BaseSettings,
+  fromSeed: number,
+  toSeed: number,
+  feedsOf: (base: Base) => Announcement[][],
+  { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
+): Promise<Dependence | null> {
+  if (!(toSeed >= fromSeed)) throw new RangeError(`No seeds from ${fromSeed} to ${toSeed}.`);
+  const usual: Found[] = [];
+  const ends = LEVERS.map(() => ({ low: [] as Found[], high: [] as Found[] }));
+  const worlds = (toSeed - fromSeed + 1) * (1 + 2 * LEVERS.length);
+  let done = 0;
+  const look = async (lever: Lever | null, value: number, seed: number) => {
+    const found = namesFound(worldWith({ ...settings, seed }, lever, value), feedsOf);
+    onProgress(++done / worlds);
+    await pause?.();
+    return found;
+  };
+  for (let seed = fromSeed; seed <= toSeed; seed++) {
+    usual.push(await look(null, 1, seed));
+    for (const [i, lever] of LEVERS.entries()) {
+      if (isCancelled()) return null;
+      ends[i].low.push(await look(lever, lever.low, seed));
+      ends[i].high.push(await look(lever, lever.high, seed));
+    }
+  }
+  const effects = LEVERS.map((lever, i): LeverEffect => ({
+    lever,
+    usual:
+      lever.kind === 'setting' ? (settings[lever.id as keyof BaseSettings & string] as number) : 1,
+    low: summarise(ends[i].low),
+    high: summarise(ends[i].high),
+    difference: intervalOf(ends[i].high.map(({ right }, s) => right - ends[i].low[s].right)),
+  }));
+  effects.sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean));
+  return { base: settings.base, fromSeed, toSeed, usual: summarise(usual), effects };
+}
+
+function worldWith(settings: BaseSettings, lever: Lever | null, value: number): Base {
+  if (lever === null) return generateBase(settings);
+  if (lever.kind === 'setting') return generateBase({ ...settings, [lever.id]: value });
+  return generateBase(settings, () => {}, natureOf({ [lever.id]: value }));
+}
+
+function namesFound(base: Base, feedsOf: (base: Base) => Announcement[][]): Found {
+  const stranger = new Stranger(base);
+  const found: Found = { right: 0, wrong: 0 };
+  for (const feed of feedsOf(base)) {
+    const posts = feed.flatMap((announcement) => asPosted(base, announcement));
+    if (posts.length === 0) continue;
+    const announcements = posts.map(({ announcement }) => announcement);
+    const publications = posts.map(({ publication }) => publication);
+    const { result, reading } = stranger.attack(announcements, publications);
+    if (result.contradiction) continue;
+    const { scores } = revealTruth(base, announcements, publications, result, reading);
+    for (const { right, innocents } of scores) {
+      found.right += right;
+      found.wrong += innocents;
+    }
+  }
+  return found;
+}
+
+/** What a post says here, and about how many; none if it cannot be said, or of nobody. "Dear person" becomes a count where several match. */
+function asPosted(base: Base, announcement: Announcement): Posted[] {
+  try {
+    const publication = publish(base, announcement);
+    if (publication.obstacle === 'notOne')
+      return asPosted(base, { ...announcement, kind: 'count' } as Announcement);
+    return publication.obstacle === null ? [{ announcement, publication }] : [];
+  } catch (error) {
+    if (error instanceof EngineError) return [];
+    throw error;
+  }
+}
+
+function summarise(found: Found[]): NamesFound {
+  return {
+    right: intervalOf(found.map(({ right }) => right)),
+    wrong: intervalOf(found.map(({ wrong }) => wrong)),
+  };
+}
