@@ -10,6 +10,7 @@ import { FeedState, type CarriedOver } from './feedState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
+import { ReckoningState } from './reckoningState.svelte';
 import { World } from './world';
 
 /** The lab: a base, the company's feed, the stranger; and the order in which they move. */
@@ -20,6 +21,7 @@ export class LabState {
   readonly names: NamesState;
   readonly together: TogetherState;
   readonly mending: MendingState;
+  readonly reckoning: ReckoningState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -48,6 +50,7 @@ export class LabState {
     this.attack = new AttackState(this.base, this.names);
     this.together = new TogetherState(this.base, this.names);
     this.mending = new MendingState(this.base, this.names);
+    this.reckoning = new ReckoningState(this.base);
     this.base.onLost = () => this.#forget();
   }
 
@@ -155,6 +158,7 @@ export class LabState {
   /** The stranger reads the posts; then what they say together is worked out behind everybody’s back. */
   async #read(): Promise<void> {
     const { posts } = this.feed;
+    this.reckoning.read(posts);
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     await this.attack.read(posts);
     void this.together.read(posts);
@@ -165,6 +169,7 @@ export class LabState {
     this.attack.clear();
     this.together.clear();
     this.mending.clear();
+    this.reckoning.read([]);
   }
 
   /** Looks through other eyes; the truth is asked for only here. */

@@ -3,43 +3,10 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Advice } from '$lib/engine/repair/adviseEditor';
 import type { Repair } from '$lib/engine/repair/Repair';
 import { latest, SUPERSEDED } from '$lib/worker/latest';
+import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
-
-/** Something long that was asked: its answer, how far it has come, what went wrong. */
-class Asked<T> {
-  answer = $state.raw<T | null>(null);
-  /** In [0, 1]; null while nothing is under way. */
-  share = $state<number | null>(null);
-  problem = $state<string | null>(null);
-  #turn = 0;
-
-  /** Asks; a later call, or `forget`, overtakes an earlier one. An answer of null (stopped) leaves nothing. */
-  async ask(question: (onShare: (share: number) => void) => Promise<T | null>): Promise<void> {
-    const turn = ++this.#turn;
-    this.share = 0;
-    this.problem = null;
-    try {
-      const answer = await question((share) => {
-        if (turn === this.#turn) this.share = share;
-      });
-      if (turn === this.#turn) this.answer = answer;
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.answer = null;
-      this.problem = error instanceof Error ? error.message : String(error);
-    } finally {
-      if (turn === this.#turn) this.share = null;
-    }
-  }
-
-  forget(): void {
-    this.#turn++;
-    this.answer = null;
-    this.share = this.problem = null;
-  }
-}
 
 /** How likely a name the editor lets stand, unless told otherwise. */
 const USUAL_RISK = 0.5;
