@@ -172,7 +172,7 @@ export const lab = {
     spared: 'Not one of them, and not named.',
     outsider: 'Does not even subscribe.',
     relaxed:
-      'The counts are large, so their joint condition is relaxed; the methods page says how.',
+      'Some counts are too many to be met exactly together; “What this depends on”, further down, checks them by a second method.',
     contradiction:
       'These posts cannot all be true of one base, so a reader can conclude nothing from them. Take one down.',
   },
