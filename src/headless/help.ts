@@ -5,6 +5,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   examples    [--base NAME] [--seed N] [SETTINGS] [--searched] the example announcements, carried over to this base
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
+  ledger      [--base NAME] [--seed N] --stats FILE            what the numbers pin down together, each group's least and largest
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
   dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world

@@ -84,6 +84,18 @@ export const verbs: Record<string, Verb> = {
     };
   },
 
+  async ledger(args) {
+    const { engine, announcements } = await prepare(args);
+    const { cells, method, conflict, claims, subscribers } = await engine.ledger(announcements);
+    return {
+      method,
+      subscribers,
+      numbers: claims.map(({ announcement, least, most }) => ({ announcement, least, most })),
+      cells,
+      conflict,
+    };
+  },
+
   async calibrate(args, { error }) {
     const options = readOptions(
       args,
@@ -132,7 +144,7 @@ export const verbs: Record<string, Verb> = {
 
 async function build(options: Options) {
   const settings = readSettings(options);
-  const engine = createEngine();
+  const engine = createEngine(() => loadSolver());
   return { engine, summary: await engine.build(settings) };
 }
 

@@ -147,6 +147,53 @@ describe('what is promised to scripts', () => {
     expect(result.control).toBeDefined();
   });
 
+  test('attack --repair: what is published, what it cost, and whom somebody who knows the repair suspects', async () => {
+    const posts = file([ROMANCE, { ...ROMANCE, kind: 'maximum' }]);
+    const repair = file([{ kind: 'round', to: 5 }], 'repair.json');
+    const options = [...CLASSROOM, '--stats', posts, '--repair', repair];
+    const found = await json('attack', ...options);
+    const plain = await json('attack', ...CLASSROOM, '--stats', posts);
+    expect(found.published[0][0] % 5).toBe(0);
+    expect(Math.abs(found.published[0][0] - plain.published[0][0])).toBeLessThanOrEqual(2);
+    expect(found.posts.length + found.withheld.length).toBe(2);
+    expect(found.cost.posts).toBe(2);
+    expect(found.suspects.length).toBeGreaterThan(0);
+    for (const suspect of found.suspects) expect(typeof suspect.right).toBe('boolean');
+    const none = file([], 'none.json');
+    const unmended = await json('attack', ...CLASSROOM, '--stats', posts, '--repair', none);
+    expect(unmended.suspects.map((s: { probability: number }) => s.probability)).toEqual(
+      plain.suspects.map((s: { probability: number }) => s.probability),
+    );
+    const broken = file([{ kind: 'prayer' }], 'broken.json');
+    expect(await refusal('attack', ...CLASSROOM, '--stats', posts, '--repair', broken)).toContain(
+      'prayer',
+    );
+  });
+
+  test('ledger: the cells, each with its least and largest count', async () => {
+    const later = altered({ when: { from: 335, to: 364 } });
+    const ledger = await json('ledger', ...CLASSROOM, '--stats', file([ROMANCE, later]));
+    const { published } = await json('attack', ...CLASSROOM, '--stats', file([ROMANCE, later]));
+    const between = ledger.cells.find(
+      ({ plus, minus }: { plus: number[]; minus: number[] }) => `${plus}-${minus}` === '0-1',
+    );
+    expect(between).toMatchObject({
+      least: published[0][0] - published[1][0],
+      largest: published[0][0] - published[1][0],
+    });
+    expect(ledger.conflict).toBeNull();
+  });
+
+  test('calibrate: four related posts under a repair, by a stranger who guesses wrongly', async () => {
+    const repair = file([{ kind: 'rr3' }], 'rr3.json');
+    const seeds = ['--seeds', '711..712', '--announcements', '4'];
+    const found = await json('calibrate', ...seeds, '--repair', repair, '--wrongly');
+    expect(found).toMatchObject({ announcements: 4, cells: null, repair: [{ kind: 'rr3' }] });
+    expect(found.assumptions).not.toBeNull();
+    const plain = await json('calibrate', ...seeds);
+    expect(plain.cells.suspects).toBeGreaterThan(0);
+  });
+
   test('a link stands for base, seed, settings and announcements', async () => {
     const settings = defaultSettings('classroom', 3);
     const link = encodeLink({ ...NOTHING, settings, announcements: [ROMANCE] });

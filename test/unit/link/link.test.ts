@@ -290,3 +290,23 @@ describe('any text', () => {
     sound(`#v1&a=c_${'.t1Nd1'.repeat(10_000)}_`);
   });
 });
+
+describe('the stranger who guesses wrongly', () => {
+  const state: LinkState = {
+    settings: defaultSettings('classroom', 3),
+    announcements: [the53],
+    draft: null,
+    view: 'stranger',
+    focus: null,
+    example: null,
+    bet: null,
+  };
+
+  test('is in the link, and not where the stranger is as usual', () => {
+    const hash = encodeLink({ ...state, isGuessingWrongly: true });
+    expect(hash).toContain('&w=1&');
+    expect(decodeLink(hash).state).toEqual({ ...state, isGuessingWrongly: true });
+    expect(encodeLink({ ...state, isGuessingWrongly: false })).toBe(encodeLink(state));
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  });
+});

@@ -30,6 +30,7 @@ interface Found {
  * Cost: a base, and an attack on each feed, for every seed and for every end of every lever, and one more for the seed.
  * @param settings as usual; the seeds take the place of theirs
  * @param feedsOf the feeds posted in a world, each attacked by itself; posts about nobody are not published there
+ * @param levers the assumptions to turn; all of them unless told otherwise
  * @returns null if cancelled
  */
 export async function sweepDependence(
@@ -38,11 +39,12 @@ export async function sweepDependence(
   toSeed: number,
   feedsOf: (base: Base) => Announcement[][],
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
+  levers: readonly Lever[] = LEVERS,
 ): Promise<Dependence | null> {
   if (!(toSeed >= fromSeed)) throw new RangeError(`No seeds from ${fromSeed} to ${toSeed}.`);
   const usual: Found[] = [];
-  const ends = LEVERS.map(() => ({ low: [] as Found[], high: [] as Found[] }));
-  const worlds = (toSeed - fromSeed + 1) * (1 + 2 * LEVERS.length);
+  const ends = levers.map(() => ({ low: [] as Found[], high: [] as Found[] }));
+  const worlds = (toSeed - fromSeed + 1) * (1 + 2 * levers.length);
   let done = 0;
   const look = async (lever: Lever | null, value: number, seed: number) => {
     const found = namesFound(worldWith({ ...settings, seed }, lever, value), feedsOf);
@@ -52,13 +54,13 @@ export async function sweepDependence(
   };
   for (let seed = fromSeed; seed <= toSeed; seed++) {
     usual.push(await look(null, 1, seed));
-    for (const [i, lever] of LEVERS.entries()) {
+    for (const [i, lever] of levers.entries()) {
       if (isCancelled()) return null;
       ends[i].low.push(await look(lever, lever.low, seed));
       ends[i].high.push(await look(lever, lever.high, seed));
     }
   }
-  const effects = LEVERS.map((lever, i): LeverEffect => ({
+  const effects = levers.map((lever, i): LeverEffect => ({
     lever,
     usual:
       lever.kind === 'setting' ? (settings[lever.id as keyof BaseSettings & string] as number) : 1,
