@@ -63,7 +63,7 @@ export const depends = {
   },
   lab: {
     text: (worlds: number) =>
-      `The same sentences in other worlds: each assumption about people turned down and up by itself. On worlds of a thousand people, since this base would take too long, and ${number(worlds)} of them for each end of each bar; a film becomes the one at the same place of their charts.`,
+      `The same sentences in other worlds: each assumption about people turned down and up by itself. On worlds of a thousand people, since larger ones would take too long, and ${number(worlds)} of them for each end of each bar; a film becomes the one at the same place of their charts.`,
     what: 'these posts',
     ask: 'Turn every assumption',
     asking: 'Inventing worlds, and reading your posts in each…',

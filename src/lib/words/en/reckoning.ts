@@ -32,6 +32,6 @@ export const reckoning = {
       `The stranger above knows how people behave in general. This one takes repeats for ${runs === 0.5 ? 'half' : `${runs} times`} as common as they are, the hits for ${number(skew)} times as heavy, and believes that diarists write up ${number(writes)} times as much.`,
     isOn: 'Every probability on this page is now that stranger’s. The truth has not changed.',
     isOff:
-      'Guessing wrongly costs the stranger accuracy, and not confidence; the methods page has the figures.',
+      'Guessing wrongly makes what is said less true, and it is said all the same; the methods page has the figures.',
   },
 };
