@@ -2,7 +2,7 @@
  * Imports run one way:
  * routes → charts, ui, state → marks, layout, worker, words, link → engine.
  * Types may be imported from the engine anywhere; its values cross only through
- * the worker and the headless command. Excepted are the constants, the announcements' pure helpers,
+ * the worker, the headless command and what makes the pictures to share at the time of the build. Excepted are the constants, the announcements' pure helpers,
  * the settings and the repairs with their limits: plain data, on both sides of the thread.
  */
 const engine = '^src/lib/engine/';
@@ -42,7 +42,7 @@ module.exports = {
       name: 'engine-values-cross-in-worker-and-headless',
       comment: 'Use `import type`, or ask through src/lib/worker.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [engine, '^src/lib/worker/', '^src/headless/'] },
+      from: { path: '^src/', pathNot: [engine, '^src/lib/worker/', '^src/(headless|share)/'] },
       to: { path: engine, pathNot: engineForAll, dependencyTypesNot: ['type-only'] },
     },
     {
@@ -51,13 +51,13 @@ module.exports = {
         'marks, layout, worker, words and link know nothing of charts, ui, state and routes.',
       severity: 'error',
       from: { path: '^src/lib/(marks|layout|worker|words|link)/' },
-      to: { path: '^src/(lib/(charts|ui|state)|routes|headless)/' },
+      to: { path: '^src/(lib/(charts|ui|state)|routes|headless|share)/' },
     },
     {
       name: 'library-imports-no-route',
       severity: 'error',
       from: { path: '^src/lib/' },
-      to: { path: '^src/(routes|headless)/' },
+      to: { path: '^src/(routes|headless|share)/' },
     },
     {
       name: 'headless-knows-no-page',
@@ -69,7 +69,7 @@ module.exports = {
       name: 'routes-know-no-headless',
       severity: 'error',
       from: { path: '^src/routes/' },
-      to: { path: '^src/headless/' },
+      to: { path: '^src/(headless|share)/' },
     },
     {
       name: 'resolvable',

@@ -1,0 +1,30 @@
+import outcomes from '$lib/data/examples.json';
+import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
+import { exampleWordsOf } from '$lib/words/en/examples';
+import { lab } from '$lib/words/en/lab';
+import { share } from '$lib/words/en/share';
+import type { Shared } from './Shared';
+
+/** The page of an example; null for an id that no example has. */
+export function exampleToShare(id: string): Shared | null {
+  const outcome = (outcomes as ExampleOutcome[]).find((each) => each.id === id);
+  const words = exampleWordsOf(id);
+  if (!outcome || !words) return null;
+  const { posts, subscribers, tried, aim, reached } = outcome;
+  const last = posts[posts.length - 1];
+  return {
+    id,
+    documentTitle: share.documentTitle(words.label),
+    description: share.description(outcome),
+    label: words.label,
+    alt: share.alt(last.sentence, last.members, subscribers),
+    posts: posts.map(({ sentence }) => sentence),
+    outcome: share.outcome(outcome),
+    notes: [
+      lab.examples.searched(tried, aim, reached),
+      ...(id === 'dear-diarist' ? [lab.examples.chosen] : []),
+    ],
+    real: { text: words.realText, source: `${words.who}, ${words.year}. ${words.source}` },
+    leadsTo: { place: 'lab', hash: `#v1&x=${id}` },
+  };
+}
