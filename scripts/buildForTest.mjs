@@ -1,4 +1,4 @@
 import { buildSite } from './buildSite.mjs';
-import { testBase } from './testBase.mjs';
+import { testBase, testOrigin } from './testBase.mjs';
 
-buildSite(testBase);
+buildSite(testBase, testOrigin);

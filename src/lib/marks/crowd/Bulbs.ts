@@ -1,3 +1,4 @@
+import { lightStrength } from './lightStrength';
 import { bulbDesign, lightDesign, spriteOf, stampOf, type Sprite } from './sprites';
 import type { CrowdPalette } from './palette';
 import { StampSheet, type Stamp } from './StampSheet';
@@ -19,8 +20,6 @@ export interface BulbGoal {
 
 const [X, Y, RADIUS, LIGHT] = [0, 1, 2, 3];
 const STAGGER_MS = 4;
-/** So many throw light on their neighbours; of more, the light would be everywhere. */
-const GLOW_LIMIT = 240;
 /** More than these are stamped by hand, on whole pixels. */
 const SPRITE_LIMIT = 400;
 const RADIUS_STEP_PX = 0.5;
@@ -106,7 +105,7 @@ export class Bulbs {
     this.#pixelRatio = pixelRatio;
     this.#drawnRadiusPx = goal.radiusPx;
     this.#bulb = spriteOf(bulbDesign(goal.radiusPx, palette), pixelRatio);
-    const strength = palette.isNight ? Math.min(1, 1.25 * (1 - this.count / GLOW_LIMIT)) : 0;
+    const strength = lightStrength(this.count, palette.isNight);
     const hasLight = strength > 0;
     this.#tint = hasLight
       ? spriteOf(lightDesign(goal.reachPx, strength, palette), pixelRatio)

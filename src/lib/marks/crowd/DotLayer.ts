@@ -1,10 +1,9 @@
-import type { CrowdPalette, Rgb } from './palette';
-import { dotStamps } from './dotStamps';
+import { dotLooks } from './dotLooks';
+import type { CrowdPalette } from './palette';
 import { runSliced } from './runSliced';
 import { AWAY, LIT, stampDotsInto, type DotField } from './stampDots';
 import { StampSheet } from './StampSheet';
 import { Travel } from './Travel';
-import { WARM_LEVELS, warmMap } from './warmMap';
 
 /** Dots stamped between two looks at the clock. */
 const SLICE_DOTS = 10_000;
@@ -13,10 +12,6 @@ const MEND_LIMIT = 8000;
 /** More dots than this do not travel one by one when the wall alone changes its size: the picture stretches and gives way to the new one. */
 const TRAVEL_LIMIT = 30_000;
 const STRETCH_MS = 300;
-/** Bulbs below this diameter (device pixels) take the stronger colour: they thin out. */
-const SMALL_DIAMETER = 3.2;
-/** Share of the lamp's colour in the warmest unlit bulb. */
-const WARMEST = 0.62;
 
 /**
  * Everybody who is not drawn one by one: a bitmap, painted once and put down whole each frame. When all travel (a new base, or a new
@@ -70,14 +65,10 @@ export class DotLayer {
     if (isSized && this.#travel.count > TRAVEL_LIMIT) this.#keepPicture();
     else this.#before = null;
     this.#sheet.resize(width, height);
-    const diameter = 2 * radiusPx * pixelRatio;
-    const cold = diameter < SMALL_DIAMETER ? palette.unlitSmall : palette.unlit;
-    const [least, most] = opacityRange(diameter, palette.isNight);
-    this.#field.unlit = Array.from({ length: WARM_LEVELS + 1 }, (_, level) =>
-      dotStamps(diameter, mix(cold, palette.lit, (WARMEST * level) / WARM_LEVELS), least, most),
-    );
-    this.#field.lit = dotStamps(diameter, palette.lit, 1, 1);
-    this.#field.warm = warmMap(width, height, palette.isNight);
+    this.#field = {
+      ...this.#field,
+      ...dotLooks(width, height, 2 * radiusPx * pixelRatio, palette),
+    };
   }
 
   /** Sends everybody home; a first crowd is there at once, another count starts from where its forebears stand. */
@@ -216,15 +207,4 @@ export class DotLayer {
     }
     this.#sheet.present();
   }
-}
-
-function mix(from: Rgb, to: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((c) => Math.round(from[c] + (to[c] - from[c]) * share)) as unknown as Rgb;
-}
-
-/** Opacity of the least and the most active bulb: near each other, so that none reads as half lit. */
-function opacityRange(diameter: number, isNight: boolean): [least: number, most: number] {
-  if (diameter < 2) return isNight ? [0.68, 1] : [0.46, 0.86];
-  if (diameter < SMALL_DIAMETER) return isNight ? [0.52, 1] : [0.38, 0.76];
-  return isNight ? [0.5, 1] : [0.4, 0.86];
 }

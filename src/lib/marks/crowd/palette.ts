@@ -36,10 +36,15 @@ const PROPERTIES: Record<Exclude<keyof CrowdPalette, 'isNight'>, [name: string, 
 /** Reads the palette that holds at `element`. Ask again when the theme changes; a missing or odd colour falls back to night's. */
 export function readPalette(element: Element): CrowdPalette {
   const styles = getComputedStyle(element);
+  return paletteOf((name) => styles.getPropertyValue(name));
+}
+
+/** The palette by the values of custom properties; a missing or odd colour falls back to night's. */
+export function paletteOf(valueOf: (property: string) => string): CrowdPalette {
   const colours = Object.fromEntries(
     Object.entries(PROPERTIES).map(([key, [name, fallback]]) => [
       key,
-      parseRgb(styles.getPropertyValue(name)) ?? fallback,
+      parseRgb(valueOf(name)) ?? fallback,
     ]),
   ) as Omit<CrowdPalette, 'isNight'>;
   const [red, green, blue] = colours.ground;
