@@ -3,11 +3,18 @@
  * squared widths is least. Exact, by dynamic programming.
  * @param widths of the words; any unit
  * @param space between two words
- * @returns the index of each line's first word; fewer lines if there are fewer words
+ * @param isBound whether a word must not begin a line; of the first it is not asked
+ * @returns the index of each line's first word; fewer lines if there are fewer places to break
  */
-export function breakLines(widths: readonly number[], space: number, lines: number): number[] {
+export function breakLines(
+  widths: readonly number[],
+  space: number,
+  lines: number,
+  isBound: (word: number) => boolean = () => false,
+): number[] {
   const count = widths.length;
-  const wanted = Math.max(1, Math.min(lines, count));
+  const places = widths.filter((_, i) => i === 0 || !isBound(i)).length;
+  const wanted = Math.max(1, Math.min(lines, places));
   /** best[k][i]: least cost of words i… in k lines; first[k][i]: where their second line begins. */
   const best: number[][] = [];
   const second: number[][] = [];
@@ -21,6 +28,7 @@ export function breakLines(widths: readonly number[], space: number, lines: numb
       let width = -space;
       for (let end = i + 1; end <= count; end++) {
         width += widths[end - 1] + space;
+        if (end < count && isBound(end)) continue;
         const cost = width * width + best[k - 1][end];
         if (cost < best[k][i]) {
           best[k][i] = cost;

@@ -1,13 +1,14 @@
 import { paletteOf } from '$lib/marks/crowd/palette';
 import { share } from '$lib/words/en/share';
-import { asImage, createSurface, type Surface } from './canvas';
+import { createSurface, type Surface } from './canvas';
 import type { Card } from './Card';
 import { coarsen } from './coarsen';
 import { drawBoard, type Box, type Colours } from './drawBoard';
 import { drawCrowd, type Wall } from './drawCrowd';
 import { nightTokens } from './nightTokens';
 import { setBoard } from './setBoard';
-import { setTextStyle, textWidth, type TextStyle } from './textStyle';
+import { fitText, setEarlier, type EarlierPost } from './setEarlier';
+import { setTextStyle, type TextStyle } from './textStyle';
 
 /** What link previews ask for, in pixels. */
 export const CARD_WIDTH_PX = 1200;
@@ -24,13 +25,12 @@ const BOARD_TOP = 34;
 const WALL_BOTTOM = 540;
 const WALL_LEAST = 216;
 const WALL_GAP = 20;
-/** A post that hung here before, above the board; and the reply below it. */
-const EARLIER_ROW = 40;
+/** First baseline of a post that was up before, below its top; and the height of the reply. */
+const EARLIER_BASELINE = 28;
 const REPLY_ROW = 44;
 const BASELINE_ABOVE = 586;
 const BASELINE_BELOW = 614;
 
-const EARLIER: TextStyle = { family: 'Bricolage', weight: 700, stretch: 84, sizePx: 25 };
 const REPLY: TextStyle = { family: 'Literata Italic', weight: 400, sizePx: 27 };
 const TALLY: TextStyle = { family: 'Bricolage', weight: 800, stretch: 75, sizePx: 76 };
 const NAME: TextStyle = { family: 'Bricolage', weight: 700, stretch: 82, sizePx: 33 };
@@ -48,12 +48,14 @@ export function drawCard(card: Card, wall: Wall): Surface {
   const { context } = surface;
   drawStreet(context, colours);
 
-  const earlierPx = card.earlier.length * EARLIER_ROW;
+  const faceWidth = CARD_WIDTH_PX - 2 * MARGIN;
+  const innerWidth = faceWidth - 2 * FACE_PAD;
+  const earlier = card.earlier.map((post) => setEarlier(context, post, innerWidth));
+  const earlierPx = earlier.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const replyPx = card.reply ? REPLY_ROW : 0;
   const roomPx =
     WALL_BOTTOM - WALL_LEAST - WALL_GAP - BOARD_TOP - 2 * WOOD - FACE_END - earlierPx - replyPx;
-  const faceWidth = CARD_WIDTH_PX - 2 * MARGIN;
-  const setting = setBoard(context, card.board, faceWidth - 2 * FACE_PAD, roomPx);
+  const setting = setBoard(context, card.board, innerWidth, roomPx);
   const face: Box = {
     left: MARGIN,
     top: BOARD_TOP + WOOD + earlierPx,
@@ -67,15 +69,20 @@ export function drawCard(card: Card, wall: Wall): Surface {
     height: face.height + earlierPx + 2 * WOOD,
   };
   drawFrame(context, frame, colours);
-  drawEarlier(context, card.earlier, colours);
+  drawEarlier(context, earlier, colours);
   drawBoard(context, setting, face, FACE_PAD, colours);
 
   const boardEnd = frame.top + frame.height;
   if (card.reply) drawReply(context, card.reply, boardEnd + REPLY_ROW - 8, colours);
   const wallTop = Math.round(boardEnd + replyPx + WALL_GAP);
   const palette = paletteOf((token) => tokens.get(token) ?? '');
-  const crowd = drawCrowd(wall, card.lit, CARD_WIDTH_PX, WALL_BOTTOM - wallTop, palette);
-  context.drawImage(asImage(crowd), 0, wallTop);
+  const place: Box = {
+    left: 0,
+    top: wallTop,
+    width: CARD_WIDTH_PX,
+    height: WALL_BOTTOM - wallTop,
+  };
+  drawCrowd(context, wall, card.lit, place, palette);
   coarsen(context, wallTop, WALL_BOTTOM);
   drawFoot(context, card, colours);
   return surface;
@@ -109,21 +116,22 @@ function drawFrame(
   context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
 }
 
-/** Posts that were up before, a line each; long ones are set smaller. */
+/** Posts that were up before, hairlines between them. */
 function drawEarlier(
   context: CanvasRenderingContext2D,
-  posts: readonly string[],
+  posts: readonly EarlierPost[],
   colours: Colours,
 ): void {
-  posts.forEach((post, i) => {
-    const most = CARD_WIDTH_PX - 2 * MARGIN - 2 * FACE_PAD;
-    const style = fitted(context, EARLIER, post, most);
+  let top = BOARD_TOP + WOOD;
+  posts.forEach(({ style, lines, heightPx, lineStepPx }, i) => {
+    context.fillStyle = colours('--frame-line');
+    if (i > 0) context.fillRect(MARGIN, top, CARD_WIDTH_PX - 2 * MARGIN, 1);
     setTextStyle(context, style);
     context.fillStyle = colours('--company');
-    context.fillText(post, MARGIN + FACE_PAD, BOARD_TOP + WOOD + (i + 0.68) * EARLIER_ROW);
-    context.fillStyle = colours('--frame-line');
-    if (i > 0)
-      context.fillRect(MARGIN, BOARD_TOP + WOOD + i * EARLIER_ROW, CARD_WIDTH_PX - 2 * MARGIN, 1);
+    lines.forEach((line, k) =>
+      context.fillText(line, MARGIN + FACE_PAD, top + EARLIER_BASELINE + k * lineStepPx),
+    );
+    top += heightPx;
   });
 }
 
@@ -135,7 +143,7 @@ function drawReply(
   colours: Colours,
 ): void {
   const text = parts.map((part) => part.text).join('');
-  const style = fitted(context, REPLY, text, CARD_WIDTH_PX - 2 * MARGIN);
+  const style = fitText(context, REPLY, text, CARD_WIDTH_PX - 2 * MARGIN);
   setTextStyle(context, style);
   context.fillStyle = colours('--company');
   context.fillText(text, MARGIN, baseline);
@@ -172,15 +180,4 @@ function drawFoot(context: CanvasRenderingContext2D, card: Card, colours: Colour
     right - context.measureText(words.credit).width,
     BASELINE_ABOVE - 2,
   );
-}
-
-/** The style, smaller if the text would not fit into `mostPx`. */
-function fitted(
-  context: CanvasRenderingContext2D,
-  style: TextStyle,
-  text: string,
-  mostPx: number,
-): TextStyle {
-  const width = textWidth(context, style, text);
-  return width <= mostPx ? style : { ...style, sizePx: (style.sizePx * mostPx) / width };
 }

@@ -10,6 +10,7 @@ import type { CrowdPalette } from '$lib/marks/crowd/palette';
 import { bulbDesign, lightDesign } from '$lib/marks/crowd/sprites';
 import { AWAY, LIT, stampDotsInto, type DotField } from '$lib/marks/crowd/stampDots';
 import { asImage, createSurface, type Surface } from './canvas';
+import type { Box } from './drawBoard';
 
 /** Pictures are looked at at half their size and less, so lit bulbs are as large as on a screen with so many pixels to a CSS pixel. */
 const PIXEL_RATIO = 1.5;
@@ -26,28 +27,36 @@ export function wallOf(crowd: CrowdColumns): Wall {
   return { rank: crowdOrder(crowd), brightness: crowdBrightness(crowd.viewings) };
 }
 
-/** Everybody at home on a wall of `width × height` pixels, the subscribers `lit` alight; transparent where nobody is. */
+/** Everybody at home on a wall that fills `box`, the subscribers `lit` alight. */
 export function drawCrowd(
+  context: CanvasRenderingContext2D,
   { rank, brightness }: Wall,
   lit: Uint32Array,
-  width: number,
-  height: number,
+  { left, top, width, height }: Box,
   palette: CrowdPalette,
-): Surface {
-  const { homes, radiusPx } = panels(
-    rank,
-    width / PIXEL_RATIO,
-    height / PIXEL_RATIO,
-    PIXEL_RATIO * OVERSIZE,
-  );
+): void {
+  const [widthPx, heightPx] = [width / PIXEL_RATIO, height / PIXEL_RATIO];
+  const { homes, radiusPx } = panels(rank, widthPx, heightPx, PIXEL_RATIO * OVERSIZE);
   const isMany = lit.length > GATHER_LIMIT;
   const state = new Uint8Array(rank.length);
   for (const subscriber of lit) state[subscriber] = isMany ? LIT : AWAY;
   const large = createSurface(width * OVERSIZE, height * OVERSIZE);
   stampDots(large, { positions: homes, brightness, state }, radiusPx, palette);
-  const wall = reduced(large, width, height);
-  if (!isMany) drawLit(wall, lit, homes, radiusPx, palette);
-  return wall;
+  const crowd = reduced(large, width, height);
+  if (isMany) {
+    context.drawImage(asImage(crowd), left, top);
+    return;
+  }
+  const sizes = litSizes(lit.length, widthPx * heightPx, radiusPx);
+  const strength = lightStrength(lit.length, palette.isNight);
+  const tint = lightDesign(sizes.reachPx, strength, palette);
+  const glow = lightDesign(sizes.reachPx * 0.9, 0.5 * strength, palette);
+  // Light falls on whoever is there before it hangs in the air, as in CrowdPainter.
+  crowd.context.globalCompositeOperation = 'source-atop';
+  if (strength > 0) putDown(crowd.context, tint, lit, homes, 0, 0);
+  context.drawImage(asImage(crowd), left, top);
+  if (strength > 0) putDown(context, glow, lit, homes, left, top);
+  putDown(context, bulbDesign(sizes.radiusPx, palette), lit, homes, left, top);
 }
 
 function stampDots(
@@ -76,35 +85,17 @@ function reduced(large: Surface, width: number, height: number): Surface {
   return surface;
 }
 
-function drawLit(
-  { canvas, context }: Surface,
-  lit: Uint32Array,
-  homes: Float32Array,
-  radiusPx: number,
-  palette: CrowdPalette,
-): void {
-  const areaPx = (canvas.width * canvas.height) / PIXEL_RATIO ** 2;
-  const sizes = litSizes(lit.length, areaPx, radiusPx);
-  const strength = lightStrength(lit.length, palette.isNight);
-  const tint = lightDesign(sizes.reachPx, strength, palette);
-  const glow = lightDesign(sizes.reachPx * 0.9, 0.5 * strength, palette);
-  // Light falls on whoever is there before it hangs in the air, as in CrowdPainter.
-  context.globalCompositeOperation = 'source-atop';
-  if (strength > 0) putDown(context, tint, lit, homes);
-  context.globalCompositeOperation = 'source-over';
-  if (strength > 0) putDown(context, glow, lit, homes);
-  putDown(context, bulbDesign(sizes.radiusPx, palette), lit, homes);
-}
-
 function putDown(
   context: CanvasRenderingContext2D,
   design: ReturnType<typeof bulbDesign>,
   lit: Uint32Array,
   homes: Float32Array,
+  left: number,
+  top: number,
 ): void {
   for (const subscriber of lit) {
-    const x = homes[2 * subscriber] * PIXEL_RATIO;
-    const y = homes[2 * subscriber + 1] * PIXEL_RATIO;
+    const x = left + homes[2 * subscriber] * PIXEL_RATIO;
+    const y = top + homes[2 * subscriber + 1] * PIXEL_RATIO;
     context.setTransform(PIXEL_RATIO, 0, 0, PIXEL_RATIO, x, y);
     design.draw(context);
   }

@@ -45,8 +45,10 @@ export function setBoard(
   const widthsEm = words.map(
     ({ text, isMarked }) => letterWidths(context, unit, text) / 100 + (isMarked ? INSET_EM : 0),
   );
+  // "24 December", "12 times", "a row": a number stays with what it counts, and a single letter with its word.
+  const isBound = (word: number) => /^(\d+|.)$/.test(words[word - 1].text);
   const ways = words.map((_, i) => {
-    const starts = breakLines(widthsEm, SPACE_EM, i + 1);
+    const starts = breakLines(widthsEm, SPACE_EM, i + 1, isBound);
     const longestEm = Math.max(...starts.map((_, row) => rowWidth(widthsEm, starts, row)));
     const sizePx = Math.min(LARGEST_PX, widthPx / longestEm, heightPx / (starts.length * ROW_EM));
     return { starts, sizePx };

@@ -4,8 +4,8 @@ import type { SegmentBuilder, Side, SlotName } from './segments';
 interface Trait {
   slot: SlotName;
   text: string;
-  /** What stands before it in "7% of you … ". */
-  verb: string;
+  /** What stands before it in "7% of you … ", and in "one of you … ". */
+  verb: [many: string, one: string];
 }
 
 /** "aged 25–34", "aged 65 or over". */
@@ -27,11 +27,12 @@ export function devicePhrase(device: number): string {
 function traits(people: People, inTown: (town: number) => string): Trait[] {
   const { town, ageBand, plan, device } = people;
   const found: Trait[] = [];
-  if (town !== undefined) found.push({ slot: 'town', text: inTown(town), verb: 'live' });
-  if (ageBand !== undefined) found.push({ slot: 'ageBand', text: agePhrase(ageBand), verb: 'are' });
-  if (plan !== undefined) found.push({ slot: 'plan', text: planPhrase(plan), verb: 'are' });
+  if (town !== undefined) found.push({ slot: 'town', text: inTown(town), verb: ['live', 'lives'] });
+  if (ageBand !== undefined)
+    found.push({ slot: 'ageBand', text: agePhrase(ageBand), verb: ['are', 'is'] });
+  if (plan !== undefined) found.push({ slot: 'plan', text: planPhrase(plan), verb: ['are', 'is'] });
   if (device !== undefined)
-    found.push({ slot: 'device', text: devicePhrase(device), verb: 'watch' });
+    found.push({ slot: 'device', text: devicePhrase(device), verb: ['watch', 'watches'] });
   return found;
 }
 
@@ -52,17 +53,18 @@ export function sayPeople(
   if (separated) b.say(',');
 }
 
-/** "live in Saltby and are aged 25–34": said of "7% of you". @returns whether anything was said */
+/** "live in Saltby and are aged 25–34": said of "7% of you", and "lives … is …" of one. @returns whether anything was said */
 export function sayPeopleVerbs(
   b: SegmentBuilder,
   people: People,
   side: Side,
   inTown: (town: number) => string,
+  isOne = false,
 ): boolean {
   const found = traits(people, inTown);
   found.forEach(({ slot, text, verb }, i) => {
     if (i > 0) b.say('and');
-    b.say(verb).slot(text, slot, { side });
+    b.say(verb[Number(isOne)]).slot(text, slot, { side });
   });
   return found.length > 0;
 }

@@ -125,9 +125,11 @@ function sayAmong(
 ): void {
   const those = amongCount === undefined ? 'those' : `those ${number(amongCount)}`;
   b.say('of').slot(those, 'clause', { side: 'among' }).say(',').slot(figure(numbers[0]), 'number');
-  if (sayPeopleVerbs(b, who.people, 'who', context.names.inTown) && who.did.length > 0)
+  const isOne = numbers[0] === 1;
+  if (sayPeopleVerbs(b, who.people, 'who', context.names.inTown, isOne) && who.did.length > 0)
     b.say('and');
-  else if (who.did.length === 0 && isEverybody(who.people)) b.say('subscribe');
+  else if (who.did.length === 0 && isEverybody(who.people))
+    b.say(isOne ? 'subscribes' : 'subscribe');
   if (who.did.length > 0 && !('never' in who.did[0].times)) b.say('also');
   sayDeeds(b, who.did, 'who', context);
   sayQuip(b, quip, ':');
