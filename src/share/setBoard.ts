@@ -10,6 +10,7 @@ const SPACE_EM = 0.26;
 /** Room in a number's inset on both sides together. */
 const INSET_EM = 0.25;
 const LARGEST_PX = 78;
+const MOST_ROWS = 6;
 /** Fewer rows are better, as long as the letters are at least so large beside the largest possible. */
 const LARGE_ENOUGH = 0.85;
 /** Below this nobody reads the picture on a phone. */
@@ -47,7 +48,7 @@ export function setBoard(
   );
   // "24 December", "12 times", "a row": a number stays with what it counts, and a single letter with its word.
   const isBound = (word: number) => /^(\d+|.)$/.test(words[word - 1].text);
-  const ways = words.map((_, i) => {
+  const ways = words.slice(0, MOST_ROWS).map((_, i) => {
     const starts = breakLines(widthsEm, SPACE_EM, i + 1, isBound);
     const longestEm = Math.max(...starts.map((_, row) => rowWidth(widthsEm, starts, row)));
     const sizePx = Math.min(LARGEST_PX, widthPx / longestEm, heightPx / (starts.length * ROW_EM));

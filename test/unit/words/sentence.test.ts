@@ -85,9 +85,9 @@ describe('the real posts', () => {
         9,
       ),
     ).toBe('Of those, 9 live in Saltby and never watched The Yuletide Duke this year: Bold.');
-    expect(said({ ...post, who: { people: { device: 2 }, did: [] }, quip: 'Cosy.' }, 1)).toBe(
-      'Of those, one watches mostly on a tablet: Cosy.',
-    );
+    expect(
+      said({ ...post, who: { people: { device: 2 }, did: [] }, quip: 'Cosy.' } as Announcement, 1),
+    ).toBe('Of those, one watches mostly on a tablet: Cosy.');
   });
 
   test('a share', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inject } from 'vitest';
+import { testBase, testOrigin } from '../../scripts/testBase.mjs';
+import { exampleWords } from '../../src/lib/words/en/examples';
+import { findAxeViolations } from './axe';
+import { useBrowser, withPage } from './harness';
+
+const browser = useBrowser();
+const ids = ['story', ...Object.keys(exampleWords)];
+const home = testOrigin + testBase;
+
+/** Where the test's server has what a whole address of the published site names. */
+const served = (address: string) => inject('siteAddress') + address.slice(home.length + 1);
+
+describe.each(ids)('/share/%s/', (id) => {
+  it('says of itself what a link to it shows: title, text, address, and its own picture', () =>
+    withPage(browser(), `share/${id}/`, { hasScripts: false }, async (page) => {
+      const tag = (name: string) =>
+        page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+      expect(await tag('og:title')).toBe(await page.title());
+      expect(await tag('og:description')).toBe(await tag('description'));
+      expect((await tag('og:description'))!.length).toBeGreaterThan(60);
+      expect(await tag('og:type')).toBe('article');
+      expect(await tag('og:url')).toBe(`${home}/share/${id}/`);
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+        `${home}/share/${id}/`,
+      );
+      expect(await tag('twitter:card')).toBe('summary_large_image');
+      expect(await tag('og:image')).toBe(`${home}/share/${id}.png`);
+      expect(await tag('og:image:alt')).toBe(await page.locator('figure img').getAttribute('alt'));
+
+      const answer = await fetch(served((await tag('og:image'))!));
+      expect(answer.status).toBe(200);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(String(bytes.readUInt32BE(16))).toBe(await tag('og:image:width'));
+      expect(String(bytes.readUInt32BE(20))).toBe(await tag('og:image:height'));
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    }));
+
+  it('shows its picture and leads on', () =>
+    withPage(browser(), `share/${id}/`, { theme: 'day', width: 390 }, async (page) => {
+      const picture = page.locator('figure img');
+      const shownPx = await picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+      expect(shownPx).toBe(1200);
+      const href = await page.locator('.button').getAttribute('href');
+      expect(href).toMatch(id === 'story' ? /[/]$/ : new RegExp(`lab/#v1&x=${id}$`));
+      expect(await findAxeViolations(page)).toEqual([]);
+    }));
+});
+
+describe('pages to share', () => {
+  it('lead to the lab with the example on its board', () =>
+    withPage(browser(), 'share/the-53/', {}, async (page) => {
+      const post = await page.locator('.post').last().innerText();
+      await page.locator('.button').click();
+      await page.waitForURL(/lab/);
+      await page.getByRole('status').filter({ hasText: 'people match' }).first().waitFor();
+      const said = (await page.locator('.board').innerText()).toLowerCase();
+      for (const word of ['52', 'yuletide', '18']) expect(said, post).toContain(word);
+    }));
+});
