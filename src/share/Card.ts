@@ -1,9 +1,12 @@
+import type { CardWords } from '$lib/words/en/share';
 import type { PostPart } from './wordPosts';
 
 /** What a picture to share shows. */
 export interface Card {
-  /** Name of the file, without its ending: an example's id, or `story`. */
+  /** Name of the file, without its ending: an example's id, `story`, or `story-es`. */
   name: string;
+  /** What stands beside the post, in its language. */
+  words: CardWords;
   /** The post on the board. */
   board: PostPart[];
   /** Posts that were up before it, oldest first. */

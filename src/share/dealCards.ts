@@ -4,8 +4,11 @@ import { defaultSettings } from '$lib/engine/base/settings';
 import { createEngine } from '$lib/engine/createEngine';
 import type { Example, Engine } from '$lib/engine/engine';
 import { spokenOf } from '$lib/state/announcements';
-import { words } from '$lib/words/story/en';
-import type { Told } from '$lib/words/story/StoryWords';
+import { card as englishCard } from '$lib/words/en/share';
+import { card as spanishCard } from '$lib/words/es/share';
+import { words as english } from '$lib/words/story/en';
+import { words as spanish } from '$lib/words/story/es';
+import type { StoryWords, Told } from '$lib/words/story/StoryWords';
 import type { Card } from './Card';
 import { wallOf, type Wall } from './drawCrowd';
 import { postsOf } from './tellExamples';
@@ -28,6 +31,7 @@ export async function dealCards(): Promise<{ cards: Card[]; wall: Wall }> {
     const posts = wordPosts(announcements, publications, catalogue, settings.seed);
     cards.push({
       name: example.id,
+      words: englishCard,
       board: posts[posts.length - 1],
       earlier: posts.slice(0, -1).map((parts) => parts.map(({ text }) => text).join('')),
       reply: null,
@@ -36,7 +40,11 @@ export async function dealCards(): Promise<{ cards: Card[]; wall: Wall }> {
     });
   }
   const tweet = cards.find(({ name }) => name === 'the-53');
-  if (tweet) cards.unshift(storyCard(tweet));
+  if (tweet)
+    cards.unshift(
+      storyCard({ ...tweet, name: 'story' }, english),
+      storyCard({ ...tweet, name: 'story-es', words: spanishCard }, spanish),
+    );
   for (const card of cards) holdAgainstFigures(card);
   return { cards, wall: wallOf(await engine.crowd()) };
 }
@@ -49,22 +57,20 @@ async function findLit(engine: Engine, example: Example): Promise<Uint32Array> {
 }
 
 /** The story opens with the first example, in its own words, and with the reply. */
-function storyCard(tweet: Card): Card {
+function storyCard(tweet: Card, words: StoryWords): Card {
   const { facts, names } = story as unknown as Pick<Told, 'facts' | 'names'>;
   const parts = words.board({ facts, names, you: facts.you, bet: null, eveningsBet: null });
   return {
     ...tweet,
-    name: 'story',
     board: parts.map(({ text, isMarked = false }) => ({ text: `${text} `, isMarked })),
     reply: words.reply,
   };
 }
 
 function holdAgainstFigures({ name, lit }: Card): void {
-  const said =
-    name === 'story'
-      ? story.facts.figures.crowdCount
-      : outcomes.find(({ id }) => id === name)?.posts.at(-1)?.members;
+  const said = name.startsWith('story')
+    ? story.facts.figures.crowdCount
+    : outcomes.find(({ id }) => id === name)?.posts.at(-1)?.members;
   if (said !== lit.length)
     throw new Error(
       `The post of ${name} speaks of ${lit.length} people, but the page to share says ${said}. Write the figures anew: npx tsx test/golden/writeExamples.ts (and writeStory.ts).`,

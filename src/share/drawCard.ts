@@ -1,5 +1,4 @@
 import { paletteOf } from '$lib/marks/crowd/palette';
-import { share } from '$lib/words/en/share';
 import { createSurface, type Surface } from './canvas';
 import type { Card } from './Card';
 import { coarsen } from './coarsen';
@@ -157,7 +156,7 @@ function drawReply(
 }
 
 function drawFoot(context: CanvasRenderingContext2D, card: Card, colours: Colours): void {
-  const { card: words } = share;
+  const { words } = card;
   const count = words.count(card.lit.length);
   setTextStyle(context, TALLY);
   context.fillStyle = colours('--company');

@@ -56,7 +56,7 @@ describe('pages to share', () => {
       await page.locator('.button').click();
       await page.waitForURL(/lab/);
       await page.getByRole('status').filter({ hasText: 'people match' }).first().waitFor();
-      const said = (await page.locator('.board').innerText()).toLowerCase();
+      const said = (await page.getByRole('region', { name: 'The post' }).innerText()).toLowerCase();
       for (const word of ['52', 'yuletide', '18']) expect(said, post).toContain(word);
     }));
 });

@@ -1,6 +1,7 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import type { CrowdColumns } from '$lib/engine/engine';
+import { card as words } from '$lib/words/en/share';
 import type { Card } from '../../../src/share/Card';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, drawCard } from '../../../src/share/drawCard';
 import { wallOf } from '../../../src/share/drawCrowd';
@@ -15,6 +16,7 @@ const wall = wallOf(crowd);
 
 const card = (lit: number[], sentence = 'To the people who watched everything: Well.'): Card => ({
   name: 'test',
+  words,
   board: [{ text: sentence, isMarked: false }],
   earlier: ['To the 2 people who were here before: Hello.'],
   reply: null,

@@ -11,8 +11,10 @@ export interface Shared {
   alt: string;
   /** Oldest first. */
   posts: string[];
-  /** What was measured, a paragraph each; the first stands out. */
-  outcome: string[];
+  /** What became of the names, a line each post. */
+  verdicts: string[];
+  /** How that was measured, and what it is worth. */
+  account: string[];
   /** How the post was found, and what was really said; none for the story. */
   notes: string[];
   real: { text: string; source: string } | null;

@@ -1,6 +1,6 @@
 import outcomes from '$lib/data/examples.json';
 import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
-import { exampleWordsOf } from '$lib/words/en/examples';
+import { exampleWordsOf, type ExampleWords } from '$lib/words/en/examples';
 import { lab } from '$lib/words/en/lab';
 import { share } from '$lib/words/en/share';
 import type { Shared } from './Shared';
@@ -19,12 +19,18 @@ export function exampleToShare(id: string): Shared | null {
     label: words.label,
     alt: share.alt(last.sentence, last.members, subscribers),
     posts: posts.map(({ sentence }) => sentence),
-    outcome: share.outcome(outcome),
+    verdicts: share.verdicts(outcome),
+    account: [share.account(outcome)],
     notes: [
       lab.examples.searched(tried, aim, reached),
       ...(id === 'dear-diarist' ? [lab.examples.chosen] : []),
     ],
-    real: { text: words.realText, source: `${words.who}, ${words.year}. ${words.source}` },
+    real: { text: words.realText, source: sourceOf(words) },
     leadsTo: { place: 'lab', hash: `#v1&x=${id}` },
   };
+}
+
+/** Most sources say themselves whose words they report. */
+function sourceOf({ who, year, source }: ExampleWords): string {
+  return source.startsWith(who) ? source : `${who}, ${year}. ${source}`;
 }

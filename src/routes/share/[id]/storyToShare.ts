@@ -1,3 +1,5 @@
+import outcomes from '$lib/data/examples.json';
+import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
 import { share } from '$lib/words/en/share';
 import { words } from '$lib/words/story/en';
 import { firstWorld } from '../../story/firstWorld';
@@ -12,6 +14,8 @@ export function storyToShare(): Shared {
     .map(({ text }) => text)
     .join(' ');
   const { figures } = facts;
+  // The post on the board is the first example, so what became of it is known.
+  const tweet = (outcomes as ExampleOutcome[]).find(({ id }) => id === 'the-53');
   return {
     id: 'story',
     documentTitle: words.documentTitle,
@@ -19,7 +23,8 @@ export function storyToShare(): Shared {
     label: share.story.label,
     alt: share.alt(sentence, figures.crowdCount, figures.subscribers),
     posts: [sentence],
-    outcome: share.story.outcome(figures),
+    verdicts: [share.story.verdict(figures)],
+    account: [...(tweet ? [share.account(tweet)] : []), share.story.gallery(figures)],
     notes: [],
     real: null,
     leadsTo: { place: 'story' },
