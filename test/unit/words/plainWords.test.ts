@@ -206,6 +206,9 @@ describe('the truth', () => {
     expect(baselineSentence({ named: 1, right: 0 })).toBe(
       'Take the posts away and the same diaries still name one person, wrongly.',
     );
+    expect(baselineSentence({ named: 0, right: 0 }, 1)).toBe(
+      'Take the post away and the same diaries name nobody.',
+    );
     expect(baselineSentence({ named: 3, right: 2 })).toBe(
       'Take the posts away and the same diaries still name three people, two of them rightly.',
     );

@@ -1,6 +1,6 @@
 import type { ExampleOutcome } from '../../data/ExampleOutcome';
 import type { StoryFigures } from '../../engine/story/StoryFacts';
-import { number, numberWord } from './numbers';
+import { capitalised, number, numberWord } from './numbers';
 import { baselineSentence, truthHeadline } from './truthWords';
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${number(count)} people`);
@@ -14,8 +14,12 @@ const names = (count: number): string =>
 /** Under a link: what was posted about how many, and what a stranger made of it. */
 function description({ posts, personas }: ExampleOutcome): string {
   const { members, score } = posts[posts.length - 1];
-  const beside = posts.length === 1 ? 'it' : `it and ${numberWord(posts.length - 1)} more`;
-  return `A fun stat about ${people(members)}, all of them invented. A stranger reads ${number(personas)} public film diaries beside ${beside} and gives ${names(score.named)}. ${truthHeadline(score)}`;
+  const whom = members === 1 ? 'one invented person' : `${number(members)} invented people`;
+  const isOne = posts.length === 1;
+  const stats = isOne
+    ? `A company’s fun stat about ${whom}`
+    : `${capitalised(numberWord(posts.length))} fun stats by one company, the last about ${whom}`;
+  return `${stats}, read by a stranger beside ${number(personas)} public film diaries. ${isOne ? '' : 'The last: '}${truthHeadline(score)}`;
 }
 
 /** What became of the names, a line each post; among several each says which it is. */
@@ -34,10 +38,10 @@ function account({ posts, personas, newcomers }: ExampleOutcome): string {
   const { score, members } = posts[posts.length - 1];
   const sentences = [
     `The ${isOne ? 'post' : 'last post'} speaks of ${people(members)}.`,
-    `A stranger read ${number(personas)} public film diaries beside ${isOne ? 'it' : 'all of them'}, and nothing else, and gave ${names(named)}.`,
+    `A stranger read ${number(personas)} public film diaries beside ${isOne ? 'it' : 'all of them'}, and nothing else, and gave ${names(named)}${isOne ? '' : ' in all'}.`,
   ];
   if (isOne && score.named + score.baseline.named > 0)
-    sentences.push(baselineSentence(score.baseline));
+    sentences.push(baselineSentence(score.baseline, 1));
   if (!isOne && newcomers > 0)
     sentences.push(
       `The last post counts ${people(newcomers)} whom no earlier one does: take one number from the other, and that is who is left.`,

@@ -40,9 +40,13 @@ export function truthHeadline({ named, right, innocents, missed }: TruthCounts):
   return `${parts.join('. ')}.`;
 }
 
-/** "Take the posts away and the same diaries name nobody." */
-export function baselineSentence(baseline: { named: number; right: number }): string {
-  if (baseline.named === 0) return 'Take the posts away and the same diaries name nobody.';
+/** "Take the posts away and the same diaries name nobody." @param posts how many there are; only one is spoken of as one */
+export function baselineSentence(
+  baseline: { named: number; right: number },
+  posts = Infinity,
+): string {
+  const away = `Take the ${posts === 1 ? 'post' : 'posts'} away and the same diaries`;
+  if (baseline.named === 0) return `${away} name nobody.`;
   const names = baseline.named === 1 ? 'one person' : `${numberWord(baseline.named)} people`;
   const verdict =
     baseline.right === baseline.named
@@ -54,7 +58,7 @@ export function baselineSentence(baseline: { named: number; right: number }): st
           ? 'wrongly'
           : 'all wrongly'
         : `${numberWord(baseline.right)} of them rightly`;
-  return `Take the posts away and the same diaries still name ${names}, ${verdict}.`;
+  return `${away} still name ${names}, ${verdict}.`;
 }
 
 /** "Of 434 diarists who don’t subscribe, the stranger accused none." */
