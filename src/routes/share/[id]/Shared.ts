@@ -15,9 +15,10 @@ export interface Shared {
   verdicts: string[];
   /** How that was measured, and what it is worth. */
   account: string[];
-  /** How the post was found, and what was really said; none for the story. */
+  /** What was really said, and by whom it is reported. */
+  real: { text: string; source: string };
+  /** How the post was found; none for the story. */
   notes: string[];
-  real: { text: string; source: string } | null;
   /** Where the button leads: the lab with this hash, or the story. */
   leadsTo: { place: 'lab'; hash: string } | { place: 'story' };
 }

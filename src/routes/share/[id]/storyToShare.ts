@@ -1,5 +1,6 @@
 import outcomes from '$lib/data/examples.json';
 import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
+import { exampleWords } from '$lib/words/en/examples';
 import { share } from '$lib/words/en/share';
 import { words } from '$lib/words/story/en';
 import { firstWorld } from '../../story/firstWorld';
@@ -15,6 +16,7 @@ export function storyToShare(): Shared {
     .join(' ');
   const { figures } = facts;
   // The post on the board is the first example, so what became of it is known.
+  const said = exampleWords['the-53'];
   const tweet = (outcomes as ExampleOutcome[]).find(({ id }) => id === 'the-53');
   return {
     id: 'story',
@@ -26,7 +28,7 @@ export function storyToShare(): Shared {
     verdicts: [share.story.verdict(figures)],
     account: [...(tweet ? [share.account(tweet)] : []), share.story.gallery(figures)],
     notes: [],
-    real: null,
+    real: { text: said.realText, source: `${said.who}, ${said.year}. ${said.source}` },
     leadsTo: { place: 'story' },
   };
 }
