@@ -50,6 +50,13 @@ describe.each(ids)('/share/%s/', (id) => {
 });
 
 describe('pages to share', () => {
+  it('have the story’s picture in Spanish beside them', async () => {
+    const answer = await fetch(served(`${home}/share/story-es.png`));
+    expect(answer.status).toBe(200);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   const outcome = examples.find(({ id }) => id === 'the-53')!;
 
   it('lead to the lab with the example on its board', () =>
