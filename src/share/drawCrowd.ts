@@ -1,7 +1,7 @@
 import { crowdBrightness } from '$lib/layout/crowdBrightness';
 import { crowdOrder } from '$lib/layout/crowdOrder';
 import { GATHER_LIMIT } from '$lib/layout/gatherBlock';
-import { litSizes } from '$lib/layout/litSizes';
+import { litSizes, type LitSizes } from '$lib/layout/litSizes';
 import { panels } from '$lib/layout/panels';
 import type { CrowdColumns } from '$lib/engine/engine';
 import { dotLooks } from '$lib/marks/crowd/dotLooks';
@@ -11,11 +11,16 @@ import { bulbDesign, lightDesign } from '$lib/marks/crowd/sprites';
 import { AWAY, LIT, stampDotsInto, type DotField } from '$lib/marks/crowd/stampDots';
 import { asImage, createSurface, type Surface } from './canvas';
 import type { Box } from './drawBoard';
+import { medianNearest } from './medianNearest';
 
 /** Pictures are looked at at half their size and less, so lit bulbs are as large as on a screen with so many pixels to a CSS pixel. */
 const PIXEL_RATIO = 1.5;
 /** The wall is stamped so many times as large and then reduced: a hundred thousand bulbs are too many for whole pixels. */
 const OVERSIZE = 4;
+/** Bulbs of neighbours may be so large beside the distance between them: where all live in one town they are still to be told apart. */
+const MOST_RADIUS_SHARE = 0.42;
+const LEAST_RADIUS_PX = 1.3;
+
 /** Who stands where on the wall, worked out once for all pictures of a base. */
 export interface Wall {
   rank: Uint32Array;
@@ -47,7 +52,7 @@ export function drawCrowd(
     context.drawImage(asImage(crowd), left, top);
     return;
   }
-  const sizes = litSizes(lit.length, widthPx * heightPx, radiusPx);
+  const sizes = roomedSizes(litSizes(lit.length, widthPx * heightPx, radiusPx), lit, homes);
   const strength = lightStrength(lit.length, palette.isNight);
   const tint = lightDesign(sizes.reachPx, strength, palette);
   const glow = lightDesign(sizes.reachPx * 0.9, 0.5 * strength, palette);
@@ -57,6 +62,13 @@ export function drawCrowd(
   context.drawImage(asImage(crowd), left, top);
   if (strength > 0) putDown(context, glow, lit, homes, left, top);
   putDown(context, bulbDesign(sizes.radiusPx, palette), lit, homes, left, top);
+}
+
+/** The sizes, smaller where the lit live close together. */
+function roomedSizes(sizes: LitSizes, lit: Uint32Array, homes: Float32Array): LitSizes {
+  const mostPx = Math.max(LEAST_RADIUS_PX, MOST_RADIUS_SHARE * medianNearest(lit, homes));
+  const share = Math.min(1, mostPx / sizes.radiusPx);
+  return { radiusPx: sizes.radiusPx * share, reachPx: sizes.reachPx * share };
 }
 
 function stampDots(
