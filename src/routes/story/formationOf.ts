@@ -4,6 +4,13 @@ import type { StoryState } from '$lib/state/storyState.svelte';
 import type { SceneId, StoryWords } from '$lib/words/story/StoryWords';
 
 const NOBODY = new Uint32Array(0);
+let all = NOBODY;
+
+/** Every slot; the same array for the same count, since arrays are compared by identity. */
+function allSlots(count: number): Uint32Array {
+  if (all.length !== count) all = Uint32Array.from({ length: count }, (_, slot) => slot);
+  return all;
+}
 
 /** What the crowd does in a step of a scene. Before an engine has told who stands where, it stays on the wall. */
 export function formationOf(
@@ -18,6 +25,23 @@ export function formationOf(
   const { labels } = words;
   const lit = Uint32Array.from(story.places).sort();
   const wall: Formation = { kind: 'wall', lit: NOBODY };
+  const everybody: Formation = { kind: 'wall', lit: allSlots(figures.subscribers) };
+  const slotsOf = (subscribers: readonly number[]) =>
+    Uint32Array.from(
+      subscribers
+        .map((subscriber) => story.places[facts.crowd.indexOf(subscriber)])
+        .filter((slot) => slot !== undefined),
+    );
+  const withBoxes: Formation = {
+    kind: 'gathered',
+    lit,
+    label: labels.counted(lit.length),
+    boxes: {
+      ticked: slotsOf(facts.crowdRight),
+      innocents: figures.crowdInnocents,
+      innocent: labels.innocent,
+    },
+  };
   const nameOf = (suspect: StorySuspect): StageName => ({
     name: story.told.names.personas[suspect.persona] ?? '',
     probability: suspect.probability,
@@ -38,8 +62,9 @@ export function formationOf(
   };
 
   switch (scene) {
-    case 'tweet':
     case 'answer':
+      return step === 0 ? withBoxes : { kind: 'wall', lit };
+    case 'tweet':
       return { kind: 'wall', lit };
     case 'everybody':
     case 'then':
@@ -48,6 +73,13 @@ export function formationOf(
       return { kind: 'gathered', lit, label: labels.counted(lit.length) };
     case 'voices': {
       const inside = figures.personas - figures.outsiders;
+      if (step > 0)
+        return {
+          kind: 'gathered',
+          lit,
+          label: labels.counted(lit.length),
+          ringed: slotsOf(facts.crowdDiarists),
+        };
       return {
         kind: 'voices',
         counts: [inside, figures.outsiders],
@@ -55,29 +87,32 @@ export function formationOf(
       };
     }
     case 'arithmetic':
+      if (step === 3) return withBoxes;
       return {
         kind: 'evidence',
+        level: step === 0 ? 'none' : step === 1 ? 'post' : 'all',
+        postBits: figures.crowdBits,
         ladder: facts.crowdLadder,
         neededBits: figures.crowdSurestNeededBits,
         names: step < 2 ? [] : facts.crowdSuspects.map(nameOf),
       };
     case 'evenings':
       return step === 0
-        ? wall
+        ? everybody
         : narrowTo(story.sharers?.[Math.min(step, story.sharers.length) - 1]);
     case 'dear':
       return one(facts.dearSubscriber, step > 0 ? facts.dearSuspect : null);
     case 'pair': {
       const { groups } = story;
       if (!facts.pair || !groups) return wall;
-      const { pairFirst, pairSecond, pairLeft, pairNeither } = figures;
+      const { pairFirst, pairLeft, pairNeither } = figures;
       return {
         kind: 'crossing',
         larger: groups.pair[1],
         smaller: groups.pair[0],
         step: Math.min(2, step) as 0 | 1 | 2,
         labels: {
-          larger: labels.counted(pairSecond),
+          smaller: labels.counted(pairFirst),
           both: labels.inBoth(pairFirst),
           rim: labels.inFirst(pairLeft),
           neither: labels.inNeither(pairNeither),
@@ -85,14 +120,24 @@ export function formationOf(
         ...(facts.pair.suspect ? { name: nameOf(facts.pair.suspect) } : {}),
       };
     }
-    case 'innocent': {
-      const accused = facts.innocent?.suspect;
-      return accused && accused.subscriber >= 0 ? one(accused.subscriber, accused) : wall;
+    case 'innocent':
+      return {
+        kind: 'tally',
+        right: figures.galleryRight,
+        innocents: figures.galleryInnocents,
+        labels: [labels.right, labels.innocent],
+        isPicked: step > 0,
+      };
+    // Nobody is named here, not even somebody invented.
+    case 'secret': {
+      const alone = one(facts.dearSubscriber);
+      return step > 0 && facts.secret && alone.kind === 'narrow'
+        ? { ...alone, odds: words.odds(figures.secretProbability) }
+        : alone;
     }
-    case 'secret':
-      return one(facts.dearSubscriber, facts.dearSuspect);
     case 'insider':
-      return step < 3 ? narrowTo(story.groups?.insider[step]) : one(facts.insider.subscriber);
+      if (step === 0) return everybody;
+      return step < 4 ? narrowTo(story.groups?.insider[step - 1]) : one(facts.insider.subscriber);
     case 'repair': {
       const repaired = facts.repairs.find(({ id }) => id === defence);
       const published = repaired ? repaired.tweet.published[0] : figures.crowdCount;

@@ -15,26 +15,45 @@ export interface StageName {
 export type Formation =
   /** Everybody at home; some lit. */
   | { kind: 'wall'; lit: Uint32Array }
-  /** The lit come forward into a block that can be counted. */
-  | { kind: 'gathered'; lit: Uint32Array; label: string }
+  /** The lit come forward into a block that can be counted. `ringed`: those of them who keep a diary. `boxes`: the truth about each. */
+  | {
+      kind: 'gathered';
+      lit: Uint32Array;
+      label: string;
+      ringed?: Uint32Array;
+      boxes?: { ticked: Uint32Array; innocents: number; innocent: string };
+    }
+  /** The names given under many posts, each a box: right, then wrong; the last of these picked out. */
+  | {
+      kind: 'tally';
+      right: number;
+      innocents: number;
+      labels: [right: string, innocent: string];
+      isPicked: boolean;
+    }
   /** Every diary as an empty ring, those of subscribers and those of others apart. */
   | { kind: 'voices'; counts: [subscribers: number, others: number]; labels: [string, string] }
-  /** Every diary as high as the evidence; `ladder` as in `StoryFacts.crowdLadder`, the most probable first. */
+  /**
+   * Every diary as high as the evidence: none yet, what the post supplies to all, or all of it. `ladder` as in `StoryFacts.crowdLadder`, the
+   * most probable first.
+   */
   | {
       kind: 'evidence';
+      level: 'none' | 'post' | 'all';
+      postBits: number;
       ladder: Array<[probability: number, personas: number]>;
       neededBits: number;
       names: StageName[];
     }
-  /** Those who are left stand in the middle, everybody else around them. */
-  | { kind: 'narrow'; left: Uint32Array; label: string; name?: StageName }
-  /** Two crowds, one within the other. 0: the larger; 1: the smaller slides over it; 2: the one who is left has a name. */
+  /** Those who are left stand in the middle, everybody else around them. `odds`: how sure the stranger is, where no name is to be shown. */
+  | { kind: 'narrow'; left: Uint32Array; label: string; name?: StageName; odds?: string }
+  /** Two crowds, one within the other. 0: the smaller; 1: the larger slides over it; 2: the one who is left has a name. */
   | {
       kind: 'crossing';
       larger: Uint32Array;
       smaller: Uint32Array;
       step: 0 | 1 | 2;
-      labels: { rim: string; both: string; neither: string; larger: string };
+      labels: { rim: string; both: string; neither: string; smaller: string };
       name?: StageName;
     };
 

@@ -163,6 +163,9 @@ export interface StoryFacts {
   tweet: Announcement;
   /** Subscribers the tweet speaks of, ascending, and the places of each in the crowd's order (`crowdOrder`). */
   crowd: number[];
+  /** Those of the crowd who keep a diary, and those whom the stranger names rightly; ascending. The truth. */
+  crowdDiarists: number[];
+  crowdRight: number[];
   /** The most likely, at most four. */
   crowdSuspects: StorySuspect[];
   /** Every diary's probability of being one of the crowd, two significant digits, most probable first: [probability, how many diaries]. */

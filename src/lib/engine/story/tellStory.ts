@@ -113,6 +113,8 @@ export async function tellStory(
     },
     tweet: crowd.tweet,
     crowd: crowd.crowd,
+    crowdDiarists: crowd.crowdDiarists,
+    crowdRight: crowd.crowdRight,
     crowdSuspects: crowd.crowdSuspects,
     crowdLadder: crowd.crowdLadder,
     dear: dear.dear,

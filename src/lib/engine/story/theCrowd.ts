@@ -1,5 +1,6 @@
 import type { Announcement } from '../announce/announcement';
 import type { Example } from '../engine';
+import { NAMED_FROM } from '../constants';
 import { EngineError } from '../EngineError';
 import type { StoryFacts } from './StoryFacts';
 import { attackPosts, reviewsOf, withTruth, type Telling } from './Telling';
@@ -28,10 +29,17 @@ export function tellTheCrowd(telling: Telling, example: Example) {
     if (reviewsOf(base, persona, title) > 0) writers.push(persona);
   const isWriter = new Set(writers);
   const [memberPersonas] = truth.memberPersonas;
+  const ofMembers = memberPersonas.map((persona) => diaries.subscriberOf[persona]);
+  const rightly = result.suspects
+    .filter(({ probability }) => probability >= NAMED_FROM)
+    .map(({ persona }) => diaries.subscriberOf[persona])
+    .filter((subscriber) => subscriber >= 0 && members.includes(subscriber));
   const surest = result.suspects[0];
   return {
     tweet,
     crowd: Array.from(members),
+    crowdDiarists: Array.from(ofMembers).sort((a, b) => a - b),
+    crowdRight: rightly.sort((a, b) => a - b),
     crowdSuspects: result.suspects
       .slice(0, MOST_SHOWN)
       .map((suspect) => withTruth(telling, suspect, members)),

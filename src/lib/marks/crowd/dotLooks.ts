@@ -5,6 +5,8 @@ import { WARM_LEVELS, warmMap } from './warmMap';
 
 /** Bulbs below this diameter (device pixels) take the stronger colour: they thin out. */
 const SMALL_DIAMETER = 3.2;
+/** Opacity of the least active bulb that is lit at home. */
+const LEAST_LIT = 0.4;
 /** Share of the lamp's colour in the warmest unlit bulb. */
 const WARMEST = 0.62;
 
@@ -21,7 +23,8 @@ export function dotLooks(
     unlit: Array.from({ length: WARM_LEVELS + 1 }, (_, level) =>
       dotStamps(diameter, mix(cold, palette.lit, (WARMEST * level) / WARM_LEVELS), least, most),
     ),
-    lit: dotStamps(diameter, palette.lit, 1, 1),
+    // Lit where they are they keep a part of their difference, or a hundred thousand would be one bright sheet.
+    lit: dotStamps(diameter, palette.lit, LEAST_LIT, 1),
     warm: warmMap(width, height, palette.isNight),
   };
 }

@@ -38,6 +38,12 @@ describe('the story of a base', () => {
     const { figures } = facts;
     expect(facts.crowd).toEqual([...matching(facts.tweet as CountAnnouncement)]);
     expect(figures.crowdCount).toBe(facts.crowd.length);
+    expect(facts.crowdDiarists).toEqual(
+      facts.crowd.filter((subscriber) => personasOf(base)[subscriber] >= 0),
+    );
+    expect(facts.crowdDiarists).toHaveLength(figures.crowdDiarists);
+    expect(facts.crowdRight).toHaveLength(figures.crowdRight);
+    expect(facts.crowdDiarists).toEqual(expect.arrayContaining(facts.crowdRight));
     expect(figures.crowdNamed).toBe(figures.crowdRight + figures.crowdInnocents);
     expect(figures.crowdMissed).toBe(figures.crowdCount - figures.crowdRight);
     expect(facts.crowdLadder.reduce((sum, [, personas]) => sum + personas, 0)).toBe(

@@ -30,12 +30,16 @@ export const insider: SceneWords = {
         say.phrase('crowdDays', (n) => (n === 1 ? 'one day' : `${n} days`)),
         ' in question. ',
         say.phrase('insiderInWindow', people, 'company'),
-        '. Third: on every one of them. ',
+        '.',
+      ),
+      para(
+        3,
+        'Third: on every one of them. ',
         say.phrase('insiderEveryDay', people, 'company'),
         '. There is the joke, ready to post.',
       ),
       para(
-        3,
+        4,
         'And one more click, on any row. ',
         say.phrase('insiderSteps', (n) => (n === 1 ? 'One step' : `${capitalWord(n)} steps`)),
         ' in all, no arithmetic, no diary. The row holds ',
@@ -47,7 +51,7 @@ export const insider: SceneWords = {
         ' of them about illness, faith, love, politics or trouble at home. A real table has the name in the next column, for the bill.',
       ),
       para(
-        3,
+        4,
         'No rule about posts changes that. Rules about access do: those who write jokes get counts and never rows; opening a row needs a reason and leaves a trace; whoever counts is not whoever posts. Ask for these first. “Overall trends” describes the post. It says nothing about the desk.',
       ),
     ];
@@ -56,7 +60,8 @@ export const insider: SceneWords = {
     const { insiderViewers, insiderInWindow, insiderEveryDay } = told.facts.figures;
     if (step === 0) return 'Everybody is lit: all rows of the table.';
     if (step === 1) return `${people(insiderViewers)} stay lit; the others fall back and dim.`;
-    if (step === 2) return `${people(insiderInWindow)}, then ${people(insiderEveryDay)} stay lit.`;
+    if (step === 2) return `${people(insiderInWindow)} stay lit.`;
+    if (step === 3) return `${people(insiderEveryDay)} stay lit, close together in the middle.`;
     return 'A single bulb is left, large: one row, opened.';
   },
 };

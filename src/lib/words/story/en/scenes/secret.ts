@@ -54,8 +54,8 @@ export const secret: SceneWords = {
   drawing(told, step) {
     if (!told.facts.secret) return 'One bulb before the dimmed crowd. Nothing hangs behind it.';
     return step === 0
-      ? 'One bulb before the dimmed crowd; behind the funny title stands another, covered.'
-      : 'The same bulb, with the name from before and the second title beside it.';
+      ? 'One bulb before the dimmed crowd, without a name.'
+      : `The same bulb, still without a name; beside it how sure the stranger is: ${voice.odds(told.facts.figures.secretProbability)}.`;
   },
 };
 

@@ -49,9 +49,7 @@ export const then: SceneWords = {
       ),
     ];
   },
-  drawing(_told, step) {
-    return step === 0
-      ? 'The crowd, dimmed and far off; a release of records without names stands in its place.'
-      : 'The same, with one record picked out of it.';
+  drawing() {
+    return 'The crowd of Marquee, waiting: the records of this scene are another crowd’s, and are drawn beside the text.';
   },
 };

@@ -64,6 +64,6 @@ export const voices: SceneWords = {
     const rings = `Two fields of paper rings, one for each diary: ${voice.number(figures.personas - figures.outsiders)} by subscribers, ${voice.number(figures.outsiders)} by others.`;
     return step === 0
       ? rings
-      : `${rings} In the lit block ${noneOr('none')(figures.crowdDiarists)} of ${voice.number(figures.crowdCount)} ${figures.crowdDiarists === 1 ? 'wears' : 'wear'} a ring.`;
+      : `The lit block: ${noneOr('none')(figures.crowdDiarists)} of ${voice.number(figures.crowdCount)} ${figures.crowdDiarists === 1 ? 'wears' : 'wear'} a ring.`;
   },
 };

@@ -30,12 +30,16 @@ export const insider: SceneWords = {
         say.phrase('crowdDays', (n) => (n === 1 ? 'un día' : `los ${n} días`)),
         ' en cuestión. ',
         say.phrase('insiderInWindow', (n) => capital(people(n)), 'company'),
-        '. Tercero: todos y cada uno. ',
+        '.',
+      ),
+      para(
+        3,
+        'Tercero: todos y cada uno. ',
         say.phrase('insiderEveryDay', (n) => capital(people(n)), 'company'),
         '. Ahí está el chiste, listo para publicar.',
       ),
       para(
-        3,
+        4,
         'Y un clic más, en cualquier fila. ',
         say.phrase('insiderSteps', (n) =>
           n === 1 ? 'Un paso' : `${capital(voice.word(n))} pasos`,
@@ -49,7 +53,7 @@ export const insider: SceneWords = {
         '. Una tabla de verdad tiene el nombre en la columna de al lado, para la factura.',
       ),
       para(
-        3,
+        4,
         'Ninguna norma sobre publicaciones cambia eso. Las normas de acceso, sí: quien escribe los chistes recibe cuentas y nunca filas; abrir una fila exige un motivo y deja huella; quien cuenta no es quien publica. Pide eso primero. «Tendencias generales» describe la publicación. Del escritorio no dice nada.',
       ),
     ];
@@ -59,8 +63,8 @@ export const insider: SceneWords = {
     if (step === 0) return 'Todo el mundo está encendido: todas las filas de la tabla.';
     if (step === 1)
       return `${capital(people(insiderViewers))} con la luz encendida; las demás se apartan y se apagan.`;
-    if (step === 2)
-      return `Quedan encendidas ${people(insiderInWindow)}, y luego ${people(insiderEveryDay)}.`;
+    if (step === 2) return `Quedan encendidas ${people(insiderInWindow)}.`;
+    if (step === 3) return `Quedan encendidas ${people(insiderEveryDay)}, muy juntas en el centro.`;
     return 'Queda una sola bombilla, grande: una fila, abierta.';
   },
 };

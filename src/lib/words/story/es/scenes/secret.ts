@@ -68,8 +68,8 @@ export const secret: SceneWords = {
     if (!told.facts.secret)
       return 'Una bombilla ante la multitud en penumbra. Detrás no cuelga nada.';
     return step === 0
-      ? 'Una bombilla ante la multitud en penumbra; tras el título gracioso hay otro, tapado.'
-      : 'La misma bombilla, con el nombre de antes y el segundo título al lado.';
+      ? 'Una bombilla ante la multitud en penumbra, sin nombre.'
+      : `La misma bombilla, aún sin nombre; al lado, lo seguro que está el extraño: ${voice.odds(told.facts.figures.secretProbability)}.`;
   },
 };
 

@@ -49,9 +49,7 @@ export const then: SceneWords = {
       ),
     ];
   },
-  drawing(_told, step) {
-    return step === 0
-      ? 'La multitud, en penumbra y lejos; en su lugar hay unos datos sin nombres.'
-      : 'Lo mismo, con un registro señalado.';
+  drawing() {
+    return 'La multitud de Marquee, a la espera: los registros de esta escena son de otra gente y se dibujan junto al texto.';
   },
 };

@@ -63,6 +63,6 @@ export const voices: SceneWords = {
     const rings = `Dos campos de anillos de papel, uno por diario: ${voice.number(figures.personas - figures.outsiders)} de gente suscrita, ${voice.number(figures.outsiders)} de otra gente.`;
     return step === 0
       ? rings
-      : `${rings} En el bloque encendido ${figures.crowdDiarists > 1 ? 'llevan' : 'lleva'} anillo ${noneOr('ninguna')(figures.crowdDiarists)} de ${voice.number(figures.crowdCount)}.`;
+      : `El bloque encendido: ${figures.crowdDiarists > 1 ? 'llevan' : 'lleva'} anillo ${noneOr('ninguna')(figures.crowdDiarists)} de las ${voice.number(figures.crowdCount)}.`;
   },
 };
