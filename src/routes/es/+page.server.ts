@@ -1,3 +1,4 @@
+import { words } from '$lib/words/story/es';
 import { firstWorld } from '../story/firstWorld';
 
-export const load = firstWorld;
+export const load = () => firstWorld(words);
