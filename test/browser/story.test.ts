@@ -152,6 +152,7 @@ describe('the bets', () => {
 describe('going through the story', () => {
   it('goes on and back by keys and by the table of scenes, and the address follows', () =>
     withPage(browser(), '', { reducesMotion: true }, async (page) => {
+      await here(page, 1);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await here(page, 3);

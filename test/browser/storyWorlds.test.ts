@@ -63,6 +63,9 @@ describe('the story, played by keyboard', () => {
             .filter({ hasText: new RegExp(`(World|Mundo) ${seed}\\.`) })
             .waitFor({ state: 'attached', timeout: 120_000 });
 
+        // Nothing has been pressed yet: whatever moved, moved by itself.
+        expect(await layoutShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
+
         const violations: string[] = [];
         for (const [k, scene] of SCENE_IDS.entries()) {
           if (k > 0) await page.keyboard.press('ArrowRight');
