@@ -8,7 +8,7 @@ import type { Shared } from './Shared';
 
 /** The page of the story, in the world that it opens with. */
 export function storyToShare(): Shared {
-  const { facts, names } = firstWorld().first;
+  const { facts, names } = firstWorld(words, share.alt).first;
   const told = { facts, names, you: facts.you, bet: null, eveningsBet: null };
   const sentence = words
     .board(told)
