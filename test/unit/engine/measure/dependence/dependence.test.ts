@@ -20,9 +20,14 @@ describe('sweepDependence', () => {
   test('turns each assumption down and up, most influential first, in the same seeds', async () => {
     const shares: number[] = [];
     const levers = LEVERS.filter(({ id }) => ['reviewerShare', 'runs', 'offStars'].includes(id));
-    const found = (await sweepDependence(defaultSettings('classroom'), 41, 42, () => [[yule]], {
-      onProgress: (share) => shares.push(share),
-    }))!;
+    const found = (await sweepDependence(
+      defaultSettings('classroom'),
+      41,
+      42,
+      () => [[yule]],
+      { onProgress: (share) => shares.push(share) },
+      levers,
+    ))!;
     expect(found.effects.map(({ lever }) => lever.id).sort()).toEqual(
       levers.map(({ id }) => id).sort(),
     );
