@@ -108,6 +108,7 @@ describe.each([
 describe('the bets', () => {
   it('take the keyboard alone, keep to what is possible, and are answered at the end', () =>
     withPage(browser(), '', {}, async (page) => {
+      await here(page, 1);
       const slider = page.getByRole('slider', { name: 'Your bet', exact: true });
       await slider.focus();
       await page.keyboard.press('Home');
@@ -140,6 +141,7 @@ describe('the bets', () => {
 
   it('on the evenings are answered after the evenings', () =>
     withPage(browser(), '#evenings', {}, async (page) => {
+      await here(page, 6);
       const scene = page.locator('#evenings');
       await scene.getByRole('spinbutton').fill('3');
       await scene.getByRole('button', { name: 'Place the bet' }).press('Enter');
@@ -218,6 +220,7 @@ describe('going through the story', () => {
 
   it('tries every defence by arrow keys', () =>
     withPage(browser(), '#repair', { reducesMotion: true }, async (page) => {
+      await here(page, 13);
       const scene = page.locator('#repair');
       const seen = new Set<string>();
       await scene.getByRole('radio').first().focus();
@@ -231,6 +234,7 @@ describe('going through the story', () => {
 
   it('opens the release of 2007 on request, and answers what is known of it', () =>
     withPage(browser(), '#then', { reducesMotion: true }, async (page) => {
+      await here(page, 9);
       const scene = page.locator('#then');
       expect(await scene.getByRole('slider').count()).toBe(0);
       await scene.getByRole('button', { name: 'Open a small release' }).press('Enter');
@@ -245,6 +249,7 @@ describe('going through the story', () => {
 
   it('stops a world that is being dealt, and keeps the one that is told', () =>
     withPage(browser(), '#everybody', { reducesMotion: true }, async (page) => {
+      await here(page, 2);
       await page
         .locator('#everybody')
         .getByRole('button', { name: 'Another world' })
