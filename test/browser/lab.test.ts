@@ -24,13 +24,15 @@ async function countMatching(page: Page): Promise<number> {
   return Number((await page.locator('[role=status] .tally').innerText()).replaceAll(',', ''));
 }
 
+const truthSwitch = (page: Page) => page.getByRole('switch', { name: 'Show the truth' });
+
 /** Waits until the stranger has read everything; then the first names of the list. */
 async function suspectNames(page: Page): Promise<string[]> {
   const list = page.getByRole('list', { name: 'Suspects', exact: true });
   await page
     .locator('ul[aria-label=Suspects][aria-busy=false]')
     .waitFor({ state: 'attached', timeout: BUILD_MS });
-  await page.locator('[role=switch][aria-disabled=false]').waitFor({ timeout: BUILD_MS });
+  await truthSwitch(page).and(page.locator('[aria-disabled=false]')).waitFor({ timeout: BUILD_MS });
   return list.getByRole('heading', { level: 3 }).allInnerTexts();
 }
 
@@ -94,7 +96,7 @@ describe('the main job, by keyboard', () => {
 
         await tabTo(page, (e) => e.getAttribute('role') === 'switch');
         await page.keyboard.press('Space');
-        const truth = page.getByRole('switch', { name: 'Show the truth' });
+        const truth = truthSwitch(page);
         expect(await truth.getAttribute('aria-checked')).toBe('true');
         await page
           .getByText(/named|right|missed/i)
@@ -127,7 +129,7 @@ describe('the main job, by keyboard', () => {
         await second.keyboard.press('Escape');
         expect(await countMatching(second)).toBe(count);
         expect(await suspectNames(second)).toEqual(names);
-        expect(await second.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+        expect(await truthSwitch(second).getAttribute('aria-checked')).toBe('true');
         await second.close();
 
         await page
@@ -143,7 +145,7 @@ describe('the main job, by keyboard', () => {
     withPage(browser(), 'lab/#v1&x=the-53&bet=9', { width: 390, height: 844 }, async (page) => {
       await suspectNames(page);
       await page.getByText('You bet 9.').waitFor();
-      await page.getByRole('switch', { name: 'Show the truth' }).click();
+      await truthSwitch(page).click();
       await page.getByText(/You bet 9\. The stranger rightly named/).waitFor();
       expect(await page.getByText(/Of \d+ diarists who don’t subscribe/).count()).toBe(1);
     }));
@@ -257,7 +259,7 @@ describe.each(['night', 'day'] as const)('axe, by %s', (theme) => {
         await page.getByRole('button', { name: 'Announce' }).click();
         await suspectNames(page);
         expect(await findAxeViolations(page)).toEqual([]);
-        await page.getByRole('switch').click();
+        await truthSwitch(page).click();
         await page
           .getByText(/missed|named/i)
           .first()

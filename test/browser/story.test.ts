@@ -39,6 +39,8 @@ describe.each([
           true,
         );
       expect(await page.locator('data[data-fact]').count()).toBeGreaterThan(70);
+      const step = page.locator('.step').first();
+      expect(await step.evaluate((element) => getComputedStyle(element).display)).toBe('grid');
       expect(await page.locator('html').getAttribute('lang')).toBe(words.language);
     }));
 
