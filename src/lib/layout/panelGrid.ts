@@ -24,11 +24,15 @@ const MOST_GAP_SHARE = 0.1;
 /** Row distance over bulb distance: between a honeycomb (0.87) and a square lattice (1). */
 const IDEAL_PITCH_RATIO = 0.93;
 const MOST_ACROSS = 200;
+/** How much it costs that a panel is no square. */
+const SHAPE_WEIGHT = 0.6;
+/** What whole pixels take from a panel's height or width, as a logarithm of the ratio: a third at most. */
+const MOST_RESHAPING = Math.log(1.5);
 
 /**
  * The division of a wall of `width × height` device pixels into panels of 1,000 that fills it best: bulbs as large and as evenly
  * spaced as can be on whole pixels (a lattice off the pixels shows moiré), few empty panels, seams of like width.
- * Deterministic; tries 190 divisions for each number of columns that leaves few panels empty.
+ * Deterministic; tries 190 divisions for each number of columns that may win.
  */
 export function panelGrid(
   people: number,
@@ -45,8 +49,10 @@ export function panelGrid(
   for (let columns = 1; columns <= panels; columns++) {
     const rows = Math.ceil(panels / columns);
     const emptyCost = (24 * (columns * rows - panels)) / panels;
-    // No part of the cost is below zero: more empty panels than that cannot win.
-    if (emptyCost >= bestCost) continue;
+    // No part of the cost is below zero: what is worse already cannot win. Whole pixels change a panel's shape by so much at most.
+    const shape = Math.log((height / rows - leastGap) / (width / columns - leastGap));
+    const shapeCost = SHAPE_WEIGHT * Math.max(0, Math.abs(shape) - MOST_RESHAPING);
+    if (emptyCost + shapeCost >= bestCost) continue;
     const most = Math.min(MOST_ACROSS, inPanel);
     for (let across = Math.min(10, most); across <= most; across++) {
       const down = linesFor(inPanel, across);
@@ -56,18 +62,21 @@ export function panelGrid(
       const gapX = width / columns - across * pitchX;
       const gapY = height / rows - down * pitchY;
       if (!(pitchX > 0 && pitchY > 0)) continue;
+      const latticeCost =
+        (pitchY % 1 === 0 ? 0 : 1) +
+        (pitchX % 1 === 0 ? 0 : 0.06) +
+        (0.4 * unfilled) / across +
+        emptyCost;
+      if (latticeCost >= bestCost) continue;
       const wideGap =
         Math.max(0, (gapX * columns) / width, (gapY * rows) / height) - MOST_GAP_SHARE;
       const cost =
         1.6 * Math.log(ideal / (pitchX * pitchY)) +
         3 * Math.abs(Math.log(pitchY / pitchX / IDEAL_PITCH_RATIO)) +
-        0.6 * Math.abs(Math.log((down * pitchY) / (across * pitchX))) +
-        (pitchY % 1 === 0 ? 0 : 1) +
-        (pitchX % 1 === 0 ? 0 : 0.06) +
-        (0.4 * unfilled) / across +
+        SHAPE_WEIGHT * Math.abs(Math.log((down * pitchY) / (across * pitchX))) +
+        latticeCost +
         (panels === 1 ? 0 : 8 * Math.max(0, wideGap)) +
-        (panels === 1 ? 0 : (0.03 * Math.abs(gapX - gapY)) / pixelRatio) +
-        emptyCost;
+        (panels === 1 ? 0 : (0.03 * Math.abs(gapX - gapY)) / pixelRatio);
       if (cost < bestCost) {
         bestCost = cost;
         best = { columns, rows, across, down, pitchX, pitchY, gapX, gapY };

@@ -1,0 +1,22 @@
+import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import type { SceneId, StoryWords, Told } from '$lib/words/story/StoryWords';
+import type { FirstWorld } from './firstWorld';
+
+/** What every scene is given. Without the handlers it reads the same, and its controls do nothing. */
+export interface SceneProps {
+  words: StoryWords;
+  told: Told;
+  bins: FirstWorld['bins'];
+  links: { lab: string; researcher: string; methods: string };
+  /** The scene that the drawing stands at. */
+  current?: SceneId;
+  /** Whether an engine holds this world; whether another is under way. */
+  isOpen?: boolean;
+  isBusy?: boolean;
+  defence?: StoryRepair['id'] | null;
+  ondeal?: () => void;
+  onworld?: () => void;
+  onagain?: () => void;
+  onevenings?: (bet: number) => void;
+  ondefence?: (chosen: StoryRepair['id'] | null) => void;
+}
