@@ -438,7 +438,12 @@ export class FakeEngine implements Engine {
   block: Engine['block'] = async () => {
     await this.#enter('block');
     const none = { people: 0, number: { name: 'age', least: 1, most: 125 }, traits: [] };
-    return { table: { ...none, statistics: [], rules: [] }, solutions: [], isComplete: true };
+    return {
+      table: { ...none, statistics: [], rules: [] },
+      solutions: [],
+      isComplete: true,
+      isCertain: [],
+    };
   };
 
   story: Engine['story'] = async () => {

@@ -11,6 +11,7 @@ import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
+import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
 import type { Solver } from './combine/solver/Solver';
@@ -243,7 +244,8 @@ class DirectEngine implements Engine {
   }
 
   async block(without: string[]) {
-    return { table: SEVEN_PEOPLE, ...reconstruct(SEVEN_PEOPLE, { without }) };
+    const found = reconstruct(SEVEN_PEOPLE, { without });
+    return { table: SEVEN_PEOPLE, ...found, isCertain: markCertain(found.solutions) };
   }
 
   async story(onShare?: OnShare) {

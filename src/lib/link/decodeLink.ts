@@ -82,6 +82,7 @@ export function decodeLink(hash: string): DecodedLink {
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
     ...readMending(one, isComplete && announcements.length > 0),
+    ...readBlock(one('seven')),
   };
   return { state, problem: problems.summary };
 }
@@ -100,6 +101,13 @@ function readMending(
     ...(dice > 1 ? { dice } : {}),
     ...(one('w') === '1' ? { isGuessingWrongly: true } : {}),
   };
+}
+
+/** Which statistics of the seven people are kept back: "all" are published, or ids with dots between. */
+function readBlock(text: string | undefined): Pick<LinkState, 'block'> {
+  if (text === 'all') return { block: [] };
+  const isList = text !== undefined && /^[0-9][A-Z](\.[0-9][A-Z]){0,19}$/.test(text);
+  return isList ? { block: [...new Set(text.split('.'))] } : {};
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

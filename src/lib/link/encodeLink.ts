@@ -11,7 +11,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly } = state;
+  const { cell, repair, dice, isGuessingWrongly, block } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -31,6 +31,7 @@ export function encodeLink(state: LinkState): string {
   if (repair && repair.length > 0) parts.push(`r=${writeRepair(repair)}`);
   if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
   if (isGuessingWrongly) parts.push('w=1');
+  if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

@@ -29,6 +29,8 @@ export interface LinkState {
   dice?: number;
   /** Whether the stranger guesses people’s habits wrongly; not if missing. */
   isGuessingWrongly?: boolean;
+  /** The seven people are played, and these of their statistics are kept back; not played if missing. */
+  block?: string[];
 }
 
 /** The version that this code writes, and the only one that it reads. */

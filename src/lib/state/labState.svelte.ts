@@ -5,6 +5,7 @@ import type { Example } from '$lib/engine/engine';
 import { encodeLink, type LinkState, type LinkView } from '$lib/link';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
+import { BlockState } from './blockState.svelte';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver } from './feedState.svelte';
 import { MendingState } from './mendingState.svelte';
@@ -22,6 +23,7 @@ export class LabState {
   readonly together: TogetherState;
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
+  readonly block: BlockState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -51,6 +53,7 @@ export class LabState {
     this.together = new TogetherState(this.base, this.names);
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
+    this.block = new BlockState(this.base);
     this.base.onLost = () => this.#forget();
   }
 
@@ -74,6 +77,7 @@ export class LabState {
       repair,
       dice,
       isGuessingWrongly: this.isGuessingWrongly,
+      ...(this.block.isOpen ? { block: this.block.without } : {}),
     };
   });
 
@@ -97,10 +101,13 @@ export class LabState {
     this.mending.repair = link.repair ?? [];
     this.mending.dice = link.dice ?? 1;
     this.isGuessingWrongly = link.isGuessingWrongly ?? false;
+    if (link.block) void this.block.open(link.block);
+    else this.block.close();
     this.#forget();
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
+    void this.block.read();
     void this.names.need(link.settings.seed, []);
     const { announcements, draft } = link;
     const example = this.base.examples.find(({ id }) => id === link.example);
@@ -147,6 +154,7 @@ export class LabState {
     this.isSettled = false;
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
+    void this.block.read();
     const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
     this.carriedOver = carriedOver;

@@ -302,6 +302,15 @@ describe('the stranger who guesses wrongly', () => {
     bet: null,
   };
 
+  test('carries the seven people and what is kept back of them', () => {
+    for (const block of [[], ['4A'], ['2A', '2B']]) {
+      const state = fresh({ block });
+      expect(decodeLink(encodeLink(state)).state).toEqual(state);
+    }
+    expect(decodeLink('#v1&seven=<script>').state).toEqual(fresh());
+    expect(decodeLink('#v1&seven=4A.4A').state).toEqual(fresh({ block: ['4A'] }));
+  });
+
   test('is in the link, and not where the stranger is as usual', () => {
     const hash = encodeLink({ ...state, isGuessingWrongly: true });
     expect(hash).toContain('&w=1&');

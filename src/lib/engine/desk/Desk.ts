@@ -91,6 +91,8 @@ export interface PostWeight {
 /** The seven people as published, and everybody they may be. */
 export interface BlockView extends Reconstruction {
   table: Table;
+  /** For each person of each solution, whether all solutions have that very record; see `markCertain`. */
+  isCertain: boolean[][];
 }
 
 /** Reports how far something long has come. `share` in [0, 1]. */
