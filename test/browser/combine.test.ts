@@ -118,3 +118,43 @@ describe('the seven people', () => {
       },
     ));
 });
+
+describe('a year of fun stats', () => {
+  it('plays in one click; its posts, its names and, behind the switch, the truth; the link brings it back', () =>
+    withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {
+      await page.getByRole('button', { name: 'A year of fun stats', exact: true }).click(WAIT);
+      const part = page.getByRole('region', { name: 'A year of fun stats' });
+      await part.locator('.verdict').waitFor(WAIT);
+      const rows = part.locator('tbody tr');
+      const said = await part.locator('.verdict').innerText();
+      const last = await rows.last().locator('td').allInnerTexts();
+      expect(said).toMatch(
+        last[2] === '0' ? /no name\./ : new RegExp(`given ${last[2]} names?\\.`),
+      );
+      expect(await part.locator('circle').count()).toBe(await rows.count());
+      expect(await part.getByText('In truth').count()).toBe(0);
+      await expect.poll(() => page.url(), WAIT).toMatch(/&y=1/);
+      expect(await findAxeViolations(page)).toEqual([]);
+      const sentence = await rows.first().locator('th').innerText();
+      await rows.first().getByRole('button').click();
+      await expect.poll(() => page.url(), WAIT).toMatch(/&d=/);
+      expect(sentence.length).toBeGreaterThan(10);
+      await page.reload();
+      await part.locator('.verdict').waitFor(WAIT);
+      expect(await part.locator('.verdict').innerText()).toBe(said);
+    }));
+
+  it('shows the truth with the switch on, at 320 px by day, and nothing sticks out', () =>
+    withPage(
+      browser(),
+      lab({ year: 1, view: 'truth' }),
+      { width: 320, theme: 'day', reducesMotion: true },
+      async (page) => {
+        const part = page.getByRole('region', { name: 'A year of fun stats' });
+        await part.getByText('In truth').waitFor(WAIT);
+        expect(await part.locator('path').count()).toBe(3);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findAxeViolations(page)).toEqual([]);
+      },
+    ));
+});

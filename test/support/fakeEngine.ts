@@ -431,6 +431,16 @@ export class FakeEngine implements Engine {
     };
   };
 
+  year: Engine['year'] = async (seed) => {
+    await this.#enter('year');
+    return { seed, posts: [] };
+  };
+
+  yearTruth: Engine['yearTruth'] = async () => {
+    await this.#enter('yearTruth');
+    return { right: [], wrong: [], sensitive: [] };
+  };
+
   guess: Engine['guess'] = async () => {
     await this.#enter('guess');
   };

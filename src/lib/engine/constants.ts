@@ -554,6 +554,20 @@ export const MOST_CLAIMS = constant(
   'numbers in posts',
   'Membership in each is one bit of a double’s 53-bit whole number.',
 );
+export const SMALL_CROWD = constant(
+  'stranger',
+  'SMALL_CROWD',
+  10,
+  'people',
+  'ASSUMPTION: a published number of one digit speaks of few.',
+);
+export const READ_TOGETHER = constant(
+  'stranger',
+  'READ_TOGETHER',
+  6,
+  'posts',
+  'ASSUMPTION: in a year of posts, each is read together with the five before it: time grows with the kinds of people that posts tell apart, and unrelated posts multiply those.',
+);
 export const MOST_VECTORS = constant(
   'stranger',
   'MOST_VECTORS',

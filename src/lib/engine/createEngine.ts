@@ -9,23 +9,27 @@ import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
+import { crowdColumns } from './base/crowdColumns';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
 import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
+import { noSolver } from './combine/solver/noSolver';
 import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
 import { reviewAt } from './base/reviewAt';
-import type { BaseSettings } from './base/settings';
-import { DEPENDENCE_SEEDS, MOST_CLAIMS, REVIEWER_SHARE_OF_BASE, SUSPECT_FLOOR } from './constants';
+import { checkSettings, type BaseSettings } from './base/settings';
+import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
+import { drawYear } from './desk/year/drawYear';
+import { runYear } from './desk/year/runYear';
+import type { YearTruth } from './desk/year/Year';
 import { tryRepair, type TriedRepair } from './desk/tryRepair';
 import { weighPosts } from './desk/weighPosts';
 import { EngineError } from './EngineError';
-import { carryPost } from './measure/dependence/carryPost';
-import { sweepDependence } from './measure/dependence/sweepDependence';
+import { feedDependence } from './measure/dependence/feedDependence';
 import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
 import { sweepRepairs, type SweepControl } from './repair/sweepRepairs';
@@ -34,8 +38,6 @@ import { personasOf } from './story/Telling';
 import { tellStory } from './story/tellStory';
 import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
 
-/** Most viewings that the crowd’s column holds. */
-const MOST_SHOWN = 65_535;
 /** Longest value quoted in a refusal, in characters. */
 const MOST_QUOTED = 40;
 
@@ -51,13 +53,6 @@ export function createEngine(
   return new DirectEngine(solverSource, pause);
 }
 
-async function noSolver(): Promise<never> {
-  throw new EngineError(
-    'solver',
-    'This engine was made without a solver, so it cannot work out what the numbers pin down. Give it one.',
-  );
-}
-
 class DirectEngine implements Engine {
   #base: Base | null = null;
   #stranger: Stranger | null = null;
@@ -68,6 +63,7 @@ class DirectEngine implements Engine {
   #last: { key: string; result: AttackResult; reading: Reading } | null = null;
   #ledger: { key: string; ledger: FeedLedger } | null = null;
   #repair: { key: string; tried: TriedRepair } | null = null;
+  #yearTruth: YearTruth | null = null;
   #solverSource: () => Promise<Solver>;
   #solver: Promise<Solver> | null = null;
   #pause: (() => Promise<void>) | undefined;
@@ -82,7 +78,7 @@ class DirectEngine implements Engine {
   async build(settings: BaseSettings, onProgress: (progress: Progress) => void = () => {}) {
     this.#turn++;
     this.#base = this.#stranger = this.#examples = this.#last = null;
-    this.#ledger = this.#repair = null;
+    this.#ledger = this.#repair = this.#yearTruth = null;
     this.#base = generateBase(settings, onProgress);
     return summarise(this.#base);
   }
@@ -92,11 +88,7 @@ class DirectEngine implements Engine {
   }
 
   async crowd() {
-    const base = this.#built();
-    const viewings = Uint16Array.from({ length: base.subscribers }, (_, s) =>
-      Math.min(MOST_SHOWN, base.viewingOffsets[s + 1] - base.viewingOffsets[s]),
-    );
-    return { town: base.town, taste: base.taste, viewings };
+    return crowdColumns(this.#built());
   }
 
   async digest() {
@@ -223,16 +215,22 @@ class DirectEngine implements Engine {
   }
 
   async dependence(announcements: Announcement[], onShare?: OnShare) {
-    const { catalogue, model } = this.#built();
     this.#claims(announcements);
-    const settings = { ...model.settings, base: 'classroom', seed: 1 } as const;
-    return sweepDependence(
-      { ...settings, reviewerShare: REVIEWER_SHARE_OF_BASE.classroom },
-      1,
-      DEPENDENCE_SEEDS,
-      (world) => [announcements.map((post) => carryPost(post, catalogue, world.catalogue))],
-      this.#control(onShare),
-    );
+    return feedDependence(this.#built(), announcements, this.#control(onShare));
+  }
+
+  async year(seed: number, onShare?: OnShare) {
+    const base = this.#built();
+    checkSettings({ ...base.model.settings, seed });
+    this.#yearTruth = null;
+    const control = this.#control(onShare);
+    const run = await runYear(base, this.#strangerHere(), seed, drawYear(base, seed), control);
+    this.#yearTruth = run && run.truth;
+    return run && run.year;
+  }
+
+  async yearTruth() {
+    return this.#yearTruth;
   }
 
   async guess(wrongly: boolean) {
@@ -240,7 +238,7 @@ class DirectEngine implements Engine {
     if (assumptions === this.#assumptions) return;
     this.#turn++;
     this.#assumptions = assumptions;
-    this.#stranger = this.#last = this.#repair = null;
+    this.#stranger = this.#last = this.#repair = this.#yearTruth = null;
   }
 
   async block(without: string[]) {

@@ -83,6 +83,7 @@ export function decodeLink(hash: string): DecodedLink {
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
     ...readMending(one, isComplete && announcements.length > 0),
     ...readBlock(one('seven')),
+    ...readYear(one('y')),
   };
   return { state, problem: problems.summary };
 }
@@ -108,6 +109,11 @@ function readBlock(text: string | undefined): Pick<LinkState, 'block'> {
   if (text === 'all') return { block: [] };
   const isList = text !== undefined && /^[0-9][A-Z](\.[0-9][A-Z]){0,19}$/.test(text);
   return isList ? { block: [...new Set(text.split('.'))] } : {};
+}
+
+function readYear(text: string | undefined): Pick<LinkState, 'year'> {
+  const year = readWhole(text, LINK_LIMITS.year);
+  return year === null ? {} : { year };
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

@@ -11,7 +11,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly, block } = state;
+  const { cell, repair, dice, isGuessingWrongly, block, year } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -32,6 +32,7 @@ export function encodeLink(state: LinkState): string {
   if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
   if (isGuessingWrongly) parts.push('w=1');
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
+  if (year !== undefined) parts.push(`y=${year}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

@@ -31,6 +31,8 @@ export interface LinkState {
   isGuessingWrongly?: boolean;
   /** The seven people are played, and these of their statistics are kept back; not played if missing. */
   block?: string[];
+  /** The seed of the year of posts that is run; none is if missing. */
+  year?: number;
 }
 
 /** The version that this code writes, and the only one that it reads. */
@@ -44,6 +46,7 @@ export const LINK_LIMITS = {
   persona: 10_000_000,
   bet: 1_000_000,
   dice: 999,
+  year: 999,
   /** Longest id of an example. */
   exampleId: 40,
 } as const;

@@ -13,6 +13,7 @@ import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
 import { World } from './world';
+import { YearState } from './yearState.svelte';
 
 /** The lab: a base, the company's feed, the stranger; and the order in which they move. */
 export class LabState {
@@ -24,6 +25,7 @@ export class LabState {
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
   readonly block: BlockState;
+  readonly year: YearState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -54,6 +56,7 @@ export class LabState {
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
     this.block = new BlockState(this.base);
+    this.year = new YearState(this.base);
     this.base.onLost = () => this.#forget();
   }
 
@@ -78,6 +81,7 @@ export class LabState {
       dice,
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
+      ...(this.year.seed === null ? {} : { year: this.year.seed }),
     };
   });
 
@@ -127,6 +131,7 @@ export class LabState {
       await this.attack.open(link.focus.persona);
     }
     this.isSettled = true;
+    if (link.year !== undefined) void this.year.post(link.year);
   }
 
   async #hasBase(settings: BaseSettings): Promise<boolean> {
@@ -178,6 +183,7 @@ export class LabState {
     this.together.clear();
     this.mending.clear();
     this.reckoning.read([]);
+    this.year.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
@@ -186,6 +192,7 @@ export class LabState {
     void this.attack.showTruth(view === 'truth');
     void this.together.showTruth(view === 'truth');
     void this.mending.showTruth(view === 'truth');
+    void this.year.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */
@@ -230,6 +237,7 @@ export class LabState {
   /** Changes what the stranger takes for true of people in general; the posts are read anew. */
   async guess(wrongly: boolean): Promise<void> {
     this.isGuessingWrongly = wrongly;
+    this.year.forget();
     await this.#read();
   }
 

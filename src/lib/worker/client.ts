@@ -1,3 +1,4 @@
+import type { Year, YearTruth } from '../engine/desk/year/Year';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Announcement, Predicate } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
@@ -195,6 +196,14 @@ export class EngineClient implements Engine {
 
   dependence(announcements: Announcement[], onShare?: OnShare): Promise<Dependence | null> {
     return this.#callLong(onShare, (engine, report) => engine.dependence(announcements, report));
+  }
+
+  year(seed: number, onShare?: OnShare): Promise<Year | null> {
+    return this.#callLong(onShare, (engine, report) => engine.year(seed, report));
+  }
+
+  yearTruth(): Promise<YearTruth | null> {
+    return this.#call((engine) => engine.yearTruth());
   }
 
   /** Holds for the thread that a `build` started: after another `build`, ask again. */

@@ -61,6 +61,8 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
       withProgress(onShare, (report) => engine.secondOpinion(announcements, report)),
     dependence: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.dependence(announcements, report)),
+    year: (seed, onShare) => withProgress(onShare, (report) => engine.year(seed, report)),
+    yearTruth: () => engine.yearTruth(),
     guess: (wrongly) => engine.guess(wrongly),
     block: (without) => engine.block(without),
     story: (onShare) => withProgress(onShare, (report) => engine.story(report)),

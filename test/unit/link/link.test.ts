@@ -302,6 +302,13 @@ describe('the stranger who guesses wrongly', () => {
     bet: null,
   };
 
+  test('carries the year that is run', () => {
+    const state = fresh({ year: 7 });
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+    expect(decodeLink('#v1&y=-1').state).toEqual(fresh());
+    expect(decodeLink('#v1&y=1000').state).toEqual(fresh());
+  });
+
   test('carries the seven people and what is kept back of them', () => {
     for (const block of [[], ['4A'], ['2A', '2B']]) {
       const state = fresh({ block });

@@ -50,6 +50,8 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     weigh: unused,
     secondOpinion: unused,
     dependence: unused,
+    year: unused,
+    yearTruth: unused,
     guess: unused,
     block: unused,
     story: unused,

@@ -6,6 +6,7 @@ import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
 import type { Advice } from '../repair/adviseEditor';
+import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
 import type { RepairCost, RepairedPost, WithheldPost } from '../repair/RepairedFeed';
 import type { SweepPoint } from '../repair/sweepRepairs';
@@ -148,6 +149,13 @@ export interface Desk {
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
-  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion` or `dependence`. */
+  /**
+   * A year of posts, drawn by dice of `seed` (`drawYear`) and put up one after the other, the stranger reading along (`runYear`).
+   * @throws EngineError `badSettings` for a seed that is none
+   */
+  year(seed: number, onShare?: OnShare): Promise<Year | null>;
+  /** The truth about the year that was run last; null if none was run to its end. */
+  yearTruth(): Promise<YearTruth | null>;
+  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion`, `dependence` or `year`. */
   stop(): Promise<void>;
 }

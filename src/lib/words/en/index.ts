@@ -12,7 +12,7 @@ export * from './numbers';
 export * from './odds';
 export { agePhrase, devicePhrase, planPhrase } from './peoplePhrases';
 export { personaName, personaNames } from './personaNames';
-export { lastDayOf, publishedDay } from './publishedDay';
+export { publishedDay } from './publishedDay';
 export { realAnnouncements, type RealAnnouncement } from './realAnnouncements';
 export { remark, REMARK_KIND_ORDER, type Remark, type RemarkedReview } from './remarks';
 export type { Segment, Side, SlotName, SlotPlace } from './segments';

@@ -1,22 +1,7 @@
-import type { Announcement, When } from '../../engine/announce/announcement';
+import type { Announcement } from '../../engine/announce/announcement';
+import { lastDayOf } from '../../engine/announce/windowsOf';
 
 const LAST_DAY = 364;
-
-/** All windows that a post speaks of. */
-export function windowsOf(announcement: Announcement): When[] {
-  if (announcement.kind === 'top') return [announcement.when];
-  const predicates = [announcement.who];
-  if ('other' in announcement) predicates.push(announcement.other);
-  if ('among' in announcement && announcement.among) predicates.push(announcement.among);
-  return predicates.flatMap(({ did }) => did.map(({ when }) => when));
-}
-
-/** The last day that a post looks back on; the last of the year if it speaks of no window. */
-export function lastDayOf(announcement: Announcement): number {
-  const windows = windowsOf(announcement);
-  if (windows.length === 0) return LAST_DAY;
-  return Math.max(...windows.map(({ to }) => to));
-}
 
 /** The day on which a post appears: the day after its last window ends, at most 31 December (364). */
 export function publishedDay(announcement: Announcement): number {

@@ -1,0 +1,93 @@
+import type { Announcement, Predicate, TitleSet } from '../../announce/announcement';
+import { membersOf } from '../../announce/membersOf';
+import { publish } from '../../announce/publish';
+import { lastDayOf } from '../../announce/windowsOf';
+import type { Stranger } from '../../attack/Stranger';
+import type { Base } from '../../base/Base';
+import { NAMED_FROM, READ_TOGETHER, SMALL_CROWD } from '../../constants';
+import { EngineError } from '../../EngineError';
+import type { AttackResult, Catalogue, Publication } from '../../engine';
+import type { SweepControl } from '../../repair/sweepRepairs';
+import type { Year, YearPost, YearTruth } from './Year';
+
+/**
+ * Puts posts up one after the other; the stranger reads each together with the latest before it (`READ_TOGETHER`).
+ * @param announcements in the order of their days, as of `drawYear`
+ * @returns how things stand after each post, and the truth about it; null if cancelled
+ */
+export async function runYear(
+  base: Base,
+  stranger: Stranger,
+  seed: number,
+  announcements: Announcement[],
+  { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
+): Promise<{ year: Year; truth: YearTruth } | null> {
+  const { subscriberOf } = base.diaries;
+  const publications = announcements.map((announcement) => publish(base, announcement));
+  const members = announcements.map(
+    (announcement, i) => new Set(membersOf(base, announcement, publications[i])),
+  );
+  const [named, right, wrong, sensitive] = [0, 0, 0, 0].map(() => new Set<number>());
+  const posts: YearPost[] = [];
+  const truth: YearTruth = { right: [], wrong: [], sensitive: [] };
+  let smallCrowds = 0;
+  for (const [i, announcement] of announcements.entries()) {
+    if (isCancelled()) return null;
+    const { from, result } = readLatest(stranger, announcements, publications, i);
+    for (let post = from; post <= i; post++)
+      for (let persona = 0; persona < result.personas; persona++) {
+        const place = (post - from) * result.personas + persona;
+        if (result.probabilities[place] < NAMED_FROM) continue;
+        const isRight = members[post].has(subscriberOf[persona]);
+        named.add(persona);
+        (isRight ? right : wrong).add(persona);
+        if (isRight && isSensitive(announcements[post], base.catalogue)) sensitive.add(persona);
+      }
+    smallCrowds += Number(publications[i].count < SMALL_CROWD);
+    posts.push({
+      announcement,
+      publication: publications[i],
+      day: lastDayOf(announcement),
+      isSensitive: isSensitive(announcement, base.catalogue),
+      smallCrowds,
+      named: named.size,
+    });
+    truth.right.push(right.size);
+    truth.wrong.push(wrong.size);
+    truth.sensitive.push(sensitive.size);
+    onProgress((i + 1) / announcements.length);
+    await pause?.();
+  }
+  return { year: { seed, posts }, truth };
+}
+
+/** Reads a post with those before it, `READ_TOGETHER` in all, or fewer where those are too many to be held in mind. */
+function readLatest(
+  stranger: Stranger,
+  announcements: Announcement[],
+  publications: Publication[],
+  newest: number,
+): { from: number; result: AttackResult } {
+  for (let from = Math.max(0, newest + 1 - READ_TOGETHER); ; from++)
+    try {
+      const up = announcements.slice(from, newest + 1);
+      return { from, result: stranger.attack(up, publications.slice(from, newest + 1)).result };
+    } catch (error) {
+      if (!(error instanceof EngineError && error.code === 'tooMany') || from === newest)
+        throw error;
+    }
+}
+
+function isSensitive(announcement: Announcement, { sensitivity }: Catalogue): boolean {
+  return titlesOf(announcement).some(
+    (what) => 'sensitivity' in what || ('title' in what && sensitivity[what.title] > 0),
+  );
+}
+
+function titlesOf(announcement: Announcement): TitleSet[] {
+  if (announcement.kind === 'top') return [announcement.what];
+  const predicates: Predicate[] = [announcement.who];
+  if ('among' in announcement && announcement.among) predicates.push(announcement.among);
+  if ('other' in announcement) predicates.push(announcement.other);
+  return predicates.flatMap(({ did }) => did.map(({ what }) => what));
+}
