@@ -135,6 +135,8 @@ describe('a year of fun stats', () => {
       expect(await part.getByText('In truth').count()).toBe(0);
       await expect.poll(() => page.url(), WAIT).toMatch(/&y=1/);
       expect(await findAxeViolations(page)).toEqual([]);
+      await part.getByRole('switch', { name: 'With the truth beside it' }).check();
+      await part.getByText('In truth').waitFor(WAIT);
       const sentence = await rows.first().locator('th').innerText();
       await rows.first().getByRole('button').click();
       await expect.poll(() => page.url(), WAIT).toMatch(/&d=/);

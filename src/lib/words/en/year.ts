@@ -28,6 +28,7 @@ export const year = {
   wrong: (count: number) => `${number(count)} wrongly`,
   /** Posts that speak of few. */
   few: (crowd: number) => `Filled: a post about fewer than ${numberWord(crowd)} people.`,
+  inTruth: 'With the truth beside it',
   columns: {
     day: 'Day',
     post: 'Post',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Announcement } from '$lib/engine/announce/announcement';
 import { membersOf } from '$lib/engine/announce/membersOf';
 import { publish } from '$lib/engine/announce/publish';
 import { Stranger } from '$lib/engine/attack/Stranger';
@@ -19,6 +20,9 @@ describe('a year of posts', () => {
     expect(drawYear(base, 6)).not.toEqual(year);
     expect(year.length).toBeGreaterThan(11);
     for (const post of year) expect(publish(base, post).obstacle).toBeNull();
+    const ofThose = year.findIndex((post) => 'among' in post && post.kind === 'count');
+    const whole = year[ofThose - 1] as Announcement & { kind: 'count' };
+    expect(whole.who).toEqual((year[ofThose] as typeof whole).among);
   });
 
   it('counts everybody once, as single attacks on each post with the five before it do', async () => {

@@ -1,5 +1,6 @@
 import type { Announcement } from '../../announce/announcement';
 import { lastDayOf } from '../../announce/windowsOf';
+import { publish } from '../../announce/publish';
 import type { Base } from '../../base/Base';
 import { drawAnnouncements } from '../../measure/drawAnnouncements';
 import { Random } from '../../random/Random';
@@ -19,11 +20,28 @@ export function drawYear(base: Base, seed: number): Announcement[] {
   const year: Announcement[] = [];
   const met = new Set<string>();
   for (let round = 0; round < ROUNDS; round++)
-    for (const { announcement } of drawAnnouncements(base, random)) {
-      const key = JSON.stringify(announcement);
-      if (met.has(key)) continue;
-      met.add(key);
-      year.push(announcement);
-    }
+    for (const { announcement } of drawAnnouncements(base, random))
+      for (const post of withItsWhole(announcement)) {
+        const key = JSON.stringify(post);
+        if (met.has(key) || isIdle(base, post)) continue;
+        met.add(key);
+        year.push(post);
+      }
   return year.sort((a, b) => lastDayOf(a) - lastDayOf(b));
+}
+
+/** "Of those" follows the post that says of whom. */
+function withItsWhole(announcement: Announcement): Announcement[] {
+  const { kind } = announcement;
+  const isOfThose = kind === 'count' && announcement.among !== undefined;
+  return isOfThose
+    ? [{ kind: 'count', who: announcement.among!, quip: '' }, announcement]
+    : [announcement];
+}
+
+/** What nobody would post: the same number twice in one sentence, or "0% of". */
+function isIdle(base: Base, announcement: Announcement): boolean {
+  if (announcement.kind === 'pair')
+    return JSON.stringify(announcement.who) === JSON.stringify(announcement.other);
+  return announcement.kind === 'share' && publish(base, announcement).numbers[0] === 0;
 }
