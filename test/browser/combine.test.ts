@@ -160,3 +160,27 @@ describe('a year of fun stats', () => {
       },
     ));
 });
+
+describe('the tracker', () => {
+  it('plays in one click, adds up, and follows another minimum; the link brings it back, at 320 px', () =>
+    withPage(
+      browser(),
+      lab({ announcements: [] }),
+      { width: 320, theme: 'day', reducesMotion: true },
+      async (page) => {
+        await page.getByRole('button', { name: 'The tracker', exact: true }).click(WAIT);
+        const part = page.getByRole('region', { name: 'A minimum count, got round' });
+        await part.locator('.sum').waitFor(WAIT);
+        const figures = (await part.locator('.sum').innerText()).replaceAll(',', '');
+        const [a = NaN, b = NaN, c = NaN, d = NaN, left] = figures.match(/\d+/g)!.map(Number);
+        expect(a + b - c - d).toBe(left);
+        await part.getByRole('combobox').selectOption('100');
+        await part.getByText('fewer than 100 people').waitFor(WAIT);
+        await expect.poll(() => page.url(), WAIT).toMatch(/&k=100/);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.reload();
+        await part.getByText('exactly one person').waitFor(WAIT);
+      },
+    ));
+});

@@ -431,6 +431,13 @@ export class FakeEngine implements Engine {
     };
   };
 
+  tracker: Engine['tracker'] = async (least) => {
+    await this.#enter('tracker');
+    const nobody = { people: {}, did: [] };
+    const answers: [number, number, number, number] = [41, 61, 40, 60];
+    return { least, subscribers: 100, hidden: nobody, tracker: nobody, answers, recovered: 2 };
+  };
+
   year: Engine['year'] = async (seed) => {
     await this.#enter('year');
     return { seed, posts: [] };

@@ -19,10 +19,11 @@ import { noSolver } from './combine/solver/noSolver';
 import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
 import { reviewAt } from './base/reviewAt';
-import { checkSettings, type BaseSettings } from './base/settings';
+import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
+import { hiddenOf, runTracker } from './desk/runTracker';
 import { drawYear } from './desk/year/drawYear';
 import { runYear } from './desk/year/runYear';
 import type { YearTruth } from './desk/year/Year';
@@ -219,11 +220,13 @@ class DirectEngine implements Engine {
     return feedDependence(this.#built(), announcements, this.#control(onShare));
   }
 
+  async tracker(least: number) {
+    return runTracker(this.#built(), hiddenOf(await this.examples()), least);
+  }
+
   async year(seed: number, onShare?: OnShare) {
-    const base = this.#built();
-    checkSettings({ ...base.model.settings, seed });
+    const [base, control] = [this.#built(), this.#control(onShare)];
     this.#yearTruth = null;
-    const control = this.#control(onShare);
     const run = await runYear(base, this.#strangerHere(), seed, drawYear(base, seed), control);
     this.#yearTruth = run && run.truth;
     return run && run.year;

@@ -84,6 +84,7 @@ export function decodeLink(hash: string): DecodedLink {
     ...readMending(one, isComplete && announcements.length > 0),
     ...readBlock(one('seven')),
     ...readYear(one('y')),
+    ...readTracker(one('k')),
   };
   return { state, problem: problems.summary };
 }
@@ -114,6 +115,11 @@ function readBlock(text: string | undefined): Pick<LinkState, 'block'> {
 function readYear(text: string | undefined): Pick<LinkState, 'year'> {
   const year = readWhole(text, LINK_LIMITS.year);
   return year === null ? {} : { year };
+}
+
+function readTracker(text: string | undefined): Pick<LinkState, 'tracker'> {
+  const tracker = readWhole(text, LINK_LIMITS.tracker);
+  return tracker === null ? {} : { tracker };
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

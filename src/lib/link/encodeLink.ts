@@ -11,7 +11,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly, block, year } = state;
+  const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -33,6 +33,7 @@ export function encodeLink(state: LinkState): string {
   if (isGuessingWrongly) parts.push('w=1');
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
   if (year !== undefined) parts.push(`y=${year}`);
+  if (tracker !== undefined) parts.push(`k=${tracker}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

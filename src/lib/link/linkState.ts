@@ -33,6 +33,8 @@ export interface LinkState {
   block?: string[];
   /** The seed of the year of posts that is run; none is if missing. */
   year?: number;
+  /** The minimum count that the tracker gets round; not played if missing. */
+  tracker?: number;
 }
 
 /** The version that this code writes, and the only one that it reads. */
@@ -47,6 +49,7 @@ export const LINK_LIMITS = {
   bet: 1_000_000,
   dice: 999,
   year: 999,
+  tracker: 10_000,
   /** Longest id of an example. */
   exampleId: 40,
 } as const;

@@ -12,6 +12,7 @@ import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
+import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
 
@@ -26,6 +27,7 @@ export class LabState {
   readonly reckoning: ReckoningState;
   readonly block: BlockState;
   readonly year: YearState;
+  readonly tracker: TrackerState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -57,6 +59,7 @@ export class LabState {
     this.reckoning = new ReckoningState(this.base);
     this.block = new BlockState(this.base);
     this.year = new YearState(this.base);
+    this.tracker = new TrackerState(this.base);
     this.base.onLost = () => this.#forget();
   }
 
@@ -82,6 +85,7 @@ export class LabState {
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
+      ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
     };
   });
 
@@ -108,10 +112,12 @@ export class LabState {
     if (link.block) void this.block.open(link.block);
     else this.block.close();
     this.#forget();
+    this.tracker.least = link.tracker ?? null;
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
     void this.block.read();
+    void this.tracker.read();
     void this.names.need(link.settings.seed, []);
     const { announcements, draft } = link;
     const example = this.base.examples.find(({ id }) => id === link.example);
@@ -160,6 +166,7 @@ export class LabState {
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     void this.block.read();
+    void this.tracker.read();
     const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
     this.carriedOver = carriedOver;
@@ -184,6 +191,7 @@ export class LabState {
     this.mending.clear();
     this.reckoning.read([]);
     this.year.forget();
+    this.tracker.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */

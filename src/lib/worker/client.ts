@@ -1,3 +1,4 @@
+import type { TrackerView } from '../engine/desk/runTracker';
 import type { Year, YearTruth } from '../engine/desk/year/Year';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Announcement, Predicate } from '../engine/announce/announcement';
@@ -196,6 +197,10 @@ export class EngineClient implements Engine {
 
   dependence(announcements: Announcement[], onShare?: OnShare): Promise<Dependence | null> {
     return this.#callLong(onShare, (engine, report) => engine.dependence(announcements, report));
+  }
+
+  tracker(least: number): Promise<TrackerView> {
+    return this.#call((engine) => engine.tracker(least));
   }
 
   year(seed: number, onShare?: OnShare): Promise<Year | null> {

@@ -61,6 +61,7 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
       withProgress(onShare, (report) => engine.secondOpinion(announcements, report)),
     dependence: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.dependence(announcements, report)),
+    tracker: (least) => engine.tracker(least),
     year: (seed, onShare) => withProgress(onShare, (report) => engine.year(seed, report)),
     yearTruth: () => engine.yearTruth(),
     guess: (wrongly) => engine.guess(wrongly),

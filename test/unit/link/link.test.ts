@@ -302,6 +302,12 @@ describe('the stranger who guesses wrongly', () => {
     bet: null,
   };
 
+  test('carries the minimum that the tracker gets round', () => {
+    const state = fresh({ tracker: 11 });
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+    expect(decodeLink('#v1&k=x').state).toEqual(fresh());
+  });
+
   test('carries the year that is run', () => {
     const state = fresh({ year: 7 });
     expect(decodeLink(encodeLink(state)).state).toEqual(state);

@@ -50,6 +50,7 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     weigh: unused,
     secondOpinion: unused,
     dependence: unused,
+    tracker: unused,
     year: unused,
     yearTruth: unused,
     guess: unused,

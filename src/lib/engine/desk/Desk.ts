@@ -6,6 +6,7 @@ import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
 import type { Advice } from '../repair/adviseEditor';
+import type { TrackerView } from './runTracker';
 import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
 import type { RepairCost, RepairedPost, WithheldPost } from '../repair/RepairedFeed';
@@ -149,6 +150,12 @@ export interface Desk {
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
+  /**
+   * The general tracker at work on the example `lighthouse`, which is about one person; see `runTracker`.
+   * @param least the minimum count that a query desk insists on
+   * @throws EngineError `badPredicate` where it cannot be played
+   */
+  tracker(least: number): Promise<TrackerView>;
   /**
    * A year of posts, drawn by dice of `seed` (`drawYear`) and put up one after the other, the stranger reading along (`runYear`).
    * @throws EngineError `badSettings` for a seed that is none

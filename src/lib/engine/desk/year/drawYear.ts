@@ -1,6 +1,7 @@
 import type { Announcement } from '../../announce/announcement';
 import { lastDayOf } from '../../announce/windowsOf';
 import { publish } from '../../announce/publish';
+import { checkSettings } from '../../base/settings';
 import type { Base } from '../../base/Base';
 import { drawAnnouncements } from '../../measure/drawAnnouncements';
 import { Random } from '../../random/Random';
@@ -13,9 +14,11 @@ const ROUNDS = 2;
 /**
  * Draws a year of posts as a marketing department would write them: every shape twice, looking at counts alone, never at who keeps a diary.
  * @param seed whole number, at least 0
+ * @throws EngineError `badSettings` for a seed that is none
  * @returns in the order of the days on which their windows end, no two the same
  */
 export function drawYear(base: Base, seed: number): Announcement[] {
+  checkSettings({ ...base.model.settings, seed });
   const random = new Random(seed, STREAM);
   const year: Announcement[] = [];
   const met = new Set<string>();
