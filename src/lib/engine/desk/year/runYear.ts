@@ -89,5 +89,8 @@ function titlesOf(announcement: Announcement): TitleSet[] {
   const predicates: Predicate[] = [announcement.who];
   if ('among' in announcement && announcement.among) predicates.push(announcement.among);
   if ('other' in announcement) predicates.push(announcement.other);
-  return predicates.flatMap(({ did }) => did.map(({ what }) => what));
+  // who never watched something has told nothing of it
+  return predicates.flatMap(({ did }) =>
+    did.filter(({ times }) => !('never' in times)).map(({ what }) => what),
+  );
 }
