@@ -191,7 +191,7 @@ export class LabState {
     this.mending.clear();
     this.reckoning.read([]);
     this.year.forget();
-    this.tracker.forget();
+    this.tracker.asked.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */

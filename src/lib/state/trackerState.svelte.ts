@@ -1,14 +1,12 @@
 import type { TrackerView } from '$lib/engine/desk/runTracker';
-import { latest, SUPERSEDED } from '$lib/worker/latest';
+import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 
 /** A minimum count, and how it is got round. */
 export class TrackerState {
+  readonly asked = new Asked<TrackerView>();
   /** The minimum that is got round; null while it is not played. */
   least = $state<number | null>(null);
-  view = $state.raw<TrackerView | null>(null);
-  /** The engine’s sentence when there is no answer. */
-  problem = $state<string | null>(null);
   #base: BaseState;
 
   constructor(base: BaseState) {
@@ -18,30 +16,14 @@ export class TrackerState {
   /** Plays it against this minimum (null: puts it away). The answer comes as soon as there is an engine (`read`). */
   async play(least: number | null): Promise<void> {
     this.least = least;
-    if (least === null) this.forget();
+    if (least === null) this.asked.forget();
     await this.read();
-  }
-
-  /** Another base: the answer is no longer true. */
-  forget(): void {
-    this.view = this.problem = null;
   }
 
   /** Asks; a later call overtakes an earlier one. */
   async read(): Promise<void> {
-    if (this.least === null) return;
-    try {
-      const view = await this.#ask(this.least);
-      if (view === SUPERSEDED || !view) return;
-      this.view = view;
-      this.problem = null;
-    } catch (error) {
-      this.view = null;
-      this.problem = error instanceof Error ? error.message : String(error);
-    }
+    const { engine } = this.#base;
+    const { least } = this;
+    if (engine && least !== null) await this.asked.ask(() => engine.tracker(least));
   }
-
-  readonly #ask = latest(
-    async (least: number) => (await this.#base.engine?.tracker(least)) ?? null,
-  );
 }
