@@ -1,3 +1,4 @@
+import { predicatesOf, titlesOf, windowsOf } from '$lib/engine/announce/partsOf';
 import type {
   Announcement,
   Deed,
@@ -18,33 +19,6 @@ export function countsTheSame(a: Announcement, b: Announcement): boolean {
   return isSame({ ...a, quip: '' }, { ...b, quip: '' });
 }
 
-/** The predicates of an announcement, in the order of its wording; none for `top`. */
-export function predicatesOf(announcement: Announcement): Predicate[] {
-  switch (announcement.kind) {
-    case 'count':
-      return announcement.among ? [announcement.among, announcement.who] : [announcement.who];
-    case 'share':
-      return [announcement.among, announcement.who];
-    case 'pair':
-      return [announcement.who, announcement.other];
-    case 'top':
-      return [];
-    default:
-      return [announcement.who];
-  }
-}
-
-/** Everything that an announcement says was watched, or never watched. */
-export function titlesOf(announcement: Announcement): TitleSet[] {
-  if (announcement.kind === 'top') return [announcement.what];
-  return predicatesOf(announcement).flatMap(({ did }) => did.map(({ what }) => what));
-}
-
-function windows(announcement: Announcement): When[] {
-  if (announcement.kind === 'top') return [announcement.when];
-  return predicatesOf(announcement).flatMap(({ did }) => did.map(({ when }) => when));
-}
-
 function places(announcement: Announcement): People[] {
   if (announcement.kind === 'top') return [announcement.people];
   return predicatesOf(announcement).map(({ people }) => people);
@@ -58,7 +32,7 @@ export function firstTitle(announcement: Announcement): number {
 
 /** Day on which the company can first know: the day after the last one it speaks of; at least 0. */
 export function postDay(announcement: Announcement): number {
-  return windows(announcement).reduce((latest, { to }) => Math.max(latest, to + 1), 0);
+  return windowsOf(announcement).reduce((latest, { to }) => Math.max(latest, to + 1), 0);
 }
 
 /** Whether every title, town and day that the announcement speaks of exists in this base. */
@@ -68,7 +42,7 @@ export function fits(
 ): boolean {
   return (
     titlesOf(announcement).every((what) => !('title' in what) || what.title < base.titles) &&
-    windows(announcement).every(({ to }) => to < base.days) &&
+    windowsOf(announcement).every(({ to }) => to < base.days) &&
     places(announcement).every(({ town = 0 }) => town < base.townShare.length)
   );
 }

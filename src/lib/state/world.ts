@@ -1,4 +1,5 @@
 import { GENRES, type Announcement, type Predicate } from '$lib/engine/announce/announcement';
+import { isSensitive } from '$lib/engine/announce/partsOf';
 import type { BaseSummary, Catalogue, Publication, ReviewEvidence } from '$lib/engine/engine';
 import {
   plainSentence,
@@ -59,6 +60,11 @@ export class World {
   /** Whether a title is on a subject that people keep to themselves. */
   isSensitive(title: number): boolean {
     return this.#catalogue.sensitivity[title]! > 0;
+  }
+
+  /** Whether a post tells of somebody that they watched what is nobody’s business. */
+  tellsSensitive(announcement: Announcement): boolean {
+    return isSensitive(announcement, this.#catalogue.sensitivity);
   }
 
   /**

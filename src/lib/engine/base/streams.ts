@@ -11,6 +11,7 @@ export const STREAMS = {
   stranger: 9,
   calibration: 10,
   chains: 12,
+  year: 0x59,
   story: 120,
   /** And as many after it as points are told of somebody. */
   storyAlone: 130,

@@ -1,5 +1,5 @@
-import type { Announcement, Predicate } from '../announce/announcement';
-import { DAYS } from '../constants';
+import type { Announcement } from '../announce/announcement';
+import { lastDayOf } from '../announce/partsOf';
 import type { Repair } from './Repair';
 
 /**
@@ -7,22 +7,9 @@ import type { Repair } from './Repair';
  * and the delays more. May lie beyond the year. What that changes for the stranger: see `docs/repairs.md`.
  */
 export function postedDay(repair: Repair, announcement: Announcement): number {
-  const lastDay =
-    announcement.kind === 'top'
-      ? announcement.when.to
-      : predicatesOf(announcement)
-          .flatMap(({ did }) => did)
-          .reduce((last, { when }) => Math.max(last, when.to), -1);
   const delayDays = repair.reduce(
     (sum, defence) => sum + (defence.kind === 'delay' ? defence.days : 0),
     0,
   );
-  return (lastDay < 0 ? DAYS - 1 : lastDay) + 1 + delayDays;
-}
-
-function predicatesOf(announcement: Exclude<Announcement, { kind: 'top' }>): Predicate[] {
-  const { who } = announcement;
-  if (announcement.kind === 'pair') return [who, announcement.other];
-  const among = 'among' in announcement ? announcement.among : undefined;
-  return among ? [who, among] : [who];
+  return lastDayOf(announcement) + 1 + delayDays;
 }

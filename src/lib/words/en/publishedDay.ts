@@ -1,5 +1,5 @@
 import type { Announcement } from '../../engine/announce/announcement';
-import { lastDayOf } from '../../engine/announce/windowsOf';
+import { lastDayOf } from '../../engine/announce/partsOf';
 
 const LAST_DAY = 364;
 

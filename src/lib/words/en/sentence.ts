@@ -12,7 +12,7 @@ import type { Publication } from '../../engine/engine';
 import { sayDeeds, sayRecord, type DeedContext, type SentenceNames } from './deedPhrases';
 import { number } from './numbers';
 import { isEverybody, sayPeople, sayPeopleVerbs } from './peoplePhrases';
-import { lastDayOf } from '../../engine/announce/windowsOf';
+import { lastDayOf } from '../../engine/announce/partsOf';
 import { SegmentBuilder, type Segment, type Side } from './segments';
 import type { TitleNames } from './titleNames';
 import { titleSetName } from './titleSets';

@@ -8,7 +8,7 @@ import type {
   TopAnnouncement,
 } from '../../engine/announce/announcement';
 import type { Publication } from '../../engine/engine';
-import { lastDayOf } from '../../engine/announce/windowsOf';
+import { lastDayOf } from '../../engine/announce/partsOf';
 import { deedPhrase, recordPhrase, windowPhrase } from './deeds';
 import { number } from './numbers';
 import { peoplePhrase } from './people';

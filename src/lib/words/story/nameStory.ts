@@ -1,4 +1,5 @@
 import { GENRES, type Announcement, type TitleSet } from '$lib/engine/announce/announcement';
+import { predicatesOf, titlesOf as setsOf } from '$lib/engine/announce/partsOf';
 import type { Catalogue, Review } from '$lib/engine/engine';
 import type { StoryFacts, StoryPerson } from '$lib/engine/story/StoryFacts';
 import type { StoryNames } from './StoryNames';
@@ -90,10 +91,7 @@ function postsOf(facts: StoryFacts): Announcement[] {
 function titlesOf(facts: StoryFacts, you: StoryPerson, reviews: readonly Review[]): Set<number> {
   const titles = new Set<number>();
   const addSet = (what: TitleSet) => 'title' in what && titles.add(what.title);
-  for (const post of postsOf(facts)) {
-    if (post.kind === 'top') addSet(post.what);
-    else for (const { did } of predicatesOf(post)) for (const { what } of did) addSet(what);
-  }
+  for (const post of postsOf(facts)) setsOf(post).forEach(addSet);
   for (const title of facts.innocent?.publication.titles ?? []) titles.add(title);
   for (const { title } of reviews) titles.add(title);
   for (const person of [facts.you, you])
@@ -105,14 +103,6 @@ function titlesOf(facts: StoryFacts, you: StoryPerson, reviews: readonly Review[
   ])
     if (title >= 0) titles.add(title);
   return titles;
-}
-
-function predicatesOf(post: Exclude<Announcement, { kind: 'top' }>) {
-  return [
-    post.who,
-    ...('other' in post ? [post.other] : []),
-    ...('among' in post && post.among ? [post.among] : []),
-  ];
 }
 
 function townsOf(facts: StoryFacts, you: StoryPerson): Set<number> {

@@ -1,13 +1,12 @@
 import type { Announcement } from '../../announce/announcement';
-import { lastDayOf } from '../../announce/windowsOf';
+import { lastDayOf } from '../../announce/partsOf';
 import { publish } from '../../announce/publish';
+import { STREAMS } from '../../base/streams';
 import { checkSettings } from '../../base/settings';
 import type { Base } from '../../base/Base';
 import { drawAnnouncements } from '../../measure/drawAnnouncements';
 import { Random } from '../../random/Random';
 
-/** The dice of years, apart from all others. */
-const STREAM = 0x59;
 /** Every shape of post, so many times: about two posts a month, most of them at the end, as such reviews are. */
 const ROUNDS = 2;
 
@@ -19,7 +18,7 @@ const ROUNDS = 2;
  */
 export function drawYear(base: Base, seed: number): Announcement[] {
   checkSettings({ ...base.model.settings, seed });
-  const random = new Random(seed, STREAM);
+  const random = new Random(seed, STREAMS.year);
   const year: Announcement[] = [];
   const met = new Set<string>();
   for (let round = 0; round < ROUNDS; round++)

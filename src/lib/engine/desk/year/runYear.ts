@@ -1,12 +1,12 @@
-import type { Announcement, Predicate, TitleSet } from '../../announce/announcement';
+import type { Announcement } from '../../announce/announcement';
 import { membersOf } from '../../announce/membersOf';
 import { publish } from '../../announce/publish';
-import { lastDayOf } from '../../announce/windowsOf';
+import { isSensitive, lastDayOf } from '../../announce/partsOf';
 import type { Stranger } from '../../attack/Stranger';
 import type { Base } from '../../base/Base';
 import { NAMED_FROM, READ_TOGETHER, SMALL_CROWD } from '../../constants';
 import { EngineError } from '../../EngineError';
-import type { AttackResult, Catalogue, Publication } from '../../engine';
+import type { AttackResult, Publication } from '../../engine';
 import type { SweepControl } from '../../repair/sweepRepairs';
 import type { Year, YearPost, YearTruth } from './Year';
 
@@ -23,6 +23,7 @@ export async function runYear(
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
 ): Promise<{ year: Year; truth: YearTruth } | null> {
   const { subscriberOf } = base.diaries;
+  const { sensitivity } = base.catalogue;
   const publications = announcements.map((announcement) => publish(base, announcement));
   const members = announcements.map(
     (announcement, i) => new Set(membersOf(base, announcement, publications[i])),
@@ -41,14 +42,14 @@ export async function runYear(
         const isRight = members[post].has(subscriberOf[persona]);
         named.add(persona);
         (isRight ? right : wrong).add(persona);
-        if (isRight && isSensitive(announcements[post], base.catalogue)) sensitive.add(persona);
+        if (isRight && isSensitive(announcements[post], sensitivity)) sensitive.add(persona);
       }
     smallCrowds += Number(publications[i].count < SMALL_CROWD);
     posts.push({
       announcement,
       publication: publications[i],
       day: lastDayOf(announcement),
-      isSensitive: isSensitive(announcement, base.catalogue),
+      isSensitive: isSensitive(announcement, sensitivity),
       smallCrowds,
       named: named.size,
     });
@@ -76,21 +77,4 @@ function readLatest(
       if (!(error instanceof EngineError && error.code === 'tooMany') || from === newest)
         throw error;
     }
-}
-
-function isSensitive(announcement: Announcement, { sensitivity }: Catalogue): boolean {
-  return titlesOf(announcement).some(
-    (what) => 'sensitivity' in what || ('title' in what && sensitivity[what.title] > 0),
-  );
-}
-
-function titlesOf(announcement: Announcement): TitleSet[] {
-  if (announcement.kind === 'top') return [announcement.what];
-  const predicates: Predicate[] = [announcement.who];
-  if ('among' in announcement && announcement.among) predicates.push(announcement.among);
-  if ('other' in announcement) predicates.push(announcement.other);
-  // who never watched something has told nothing of it
-  return predicates.flatMap(({ did }) =>
-    did.filter(({ times }) => !('never' in times)).map(({ what }) => what),
-  );
 }
