@@ -1,12 +1,5 @@
 import { predicatesOf, titlesOf, windowsOf } from '$lib/engine/announce/partsOf';
-import type {
-  Announcement,
-  Deed,
-  People,
-  Predicate,
-  TitleSet,
-  When,
-} from '$lib/engine/announce/announcement';
+import type { Announcement, Deed, People, Predicate } from '$lib/engine/announce/announcement';
 import type { Catalogue, Publication } from '$lib/engine/engine';
 
 /** Whether two announcements say the same, quip included. */
