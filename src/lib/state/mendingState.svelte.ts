@@ -2,6 +2,8 @@ import type { PostWeight, RepairedReading, RepairTruth } from '$lib/engine/desk/
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Advice } from '$lib/engine/repair/adviseEditor';
 import type { Repair } from '$lib/engine/repair/Repair';
+import { SWEEP_RUNS, sweepGrid } from '$lib/engine/repair/sweepGrid';
+import type { SweepPoint } from '$lib/engine/repair/sweepRepairs';
 import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
@@ -23,6 +25,7 @@ export class MendingState {
   readonly tried = new Asked<RepairedReading>();
   readonly advice = new Asked<{ draft: Announcement; risk: number; advice: Advice }>();
   readonly weights = new Asked<PostWeight[]>();
+  readonly swept = new Asked<SweepPoint[]>();
   #truth = $state.raw<RepairTruth | null>(null);
   #base: BaseState;
   #names: NamesState;
@@ -40,6 +43,7 @@ export class MendingState {
     this.posts = posts;
     this.advice.forget();
     this.weights.forget();
+    this.swept.forget();
     await this.#try();
   }
 
@@ -107,11 +111,20 @@ export class MendingState {
     });
   }
 
-  /** Stops what is long. */
+  /** Every repair of the sweep on these posts (`sweepGrid`). */
+  async sweep(): Promise<void> {
+    const { engine } = this.#base;
+    if (!engine || this.posts.length === 0) return;
+    const announcements = this.#announcements;
+    const grid = sweepGrid(announcements.length);
+    await this.swept.ask((onShare) => engine.sweep(announcements, grid, SWEEP_RUNS, onShare));
+  }
+
+  /** Stops what is long; an answer that is there stays. */
   stop(): void {
     void this.#base.engine?.stop();
-    this.advice.forget();
-    this.weights.forget();
+    for (const asked of [this.advice, this.weights, this.swept])
+      if (asked.share !== null) asked.forget();
   }
 
   /** Forgets all answers; the repair stays. */
@@ -120,6 +133,7 @@ export class MendingState {
     this.tried.forget();
     this.advice.forget();
     this.weights.forget();
+    this.swept.forget();
     this.#truth = null;
   }
 
