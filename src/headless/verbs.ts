@@ -17,6 +17,7 @@ import { readNumber, readOptions, type Options } from './readOptions';
 import { readRepair } from './readRepair';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
 import type { Streams } from './run';
+import { sweep } from './sweep';
 import { validate } from './validate';
 
 /** A verb: arguments in, a value that becomes one JSON document out. */
@@ -27,6 +28,8 @@ const BASE_OPTIONS = [...SETTING_OPTIONS, 'seed', 'link'];
 const MOST_ANNOUNCEMENTS = 12;
 /** Seed of a repair’s noise, unless `--noiseSeed` says otherwise: the first; not chosen for its effect. */
 const NOISE_SEED = 1;
+/** Minimum count that the tracker gets past, unless `--minimum` says otherwise: that of the lab. */
+const TRACKER_MINIMUM = 11;
 
 /** Everything that the command line can do, by name. */
 export const verbs: Record<string, Verb> = {
@@ -126,6 +129,31 @@ export const verbs: Record<string, Verb> = {
       if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
     };
     return sweepDependence(settings, from, to, feedsOf, { onProgress });
+  },
+
+  async sweep(args, { error }) {
+    const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'stats']);
+    const settings = readSettings(options, 'classroom');
+    const seeds = readSeeds(options);
+    const posts = options.stats === undefined ? null : readAnnouncements(options);
+    return sweep(settings, seeds, posts === null || 'example' in posts ? null : posts, (share) => {
+      if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
+    });
+  },
+
+  async year(args) {
+    const options = readOptions(args, [...BASE_OPTIONS, 'yearSeed']);
+    const seed = options.yearSeed === undefined ? 1 : readNumber('yearSeed', options.yearSeed);
+    const { engine } = await build(options);
+    const year = await engine.year(seed);
+    return { ...year, truth: await engine.yearTruth() };
+  },
+
+  async tracker(args) {
+    const options = readOptions(args, [...BASE_OPTIONS, 'minimum']);
+    const least = readNumber('minimum', options.minimum ?? String(TRACKER_MINIMUM));
+    const { engine } = await build(options);
+    return engine.tracker(least);
   },
 
   async story(args) {

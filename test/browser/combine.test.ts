@@ -74,6 +74,22 @@ describe('posts put together', () => {
     ));
 });
 
+describe('every defence in turn', () => {
+  it('is tried on the posts that are out: nothing names most, silence nobody, and both are written', () =>
+    withPage(browser(), lab(), { width: 320, theme: 'day', reducesMotion: true }, async (page) => {
+      const part = page.getByRole('region', { name: 'Names against the story' });
+      await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
+      await part.locator('table').waitFor(WAIT);
+      const names = (await part.locator('.names .figure').allInnerTexts()).map(Number);
+      const losses = (await part.locator('.loss .figure').allInnerTexts()).map(parseFloat);
+      expect(names.length).toBeGreaterThan(10);
+      expect([names.at(-1), losses[0], losses.at(-1)]).toEqual([0, 0, 100]);
+      expect(await part.getByRole('status').innerText()).toMatch(/name/);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await findAxeViolations(page)).toEqual([]);
+    }));
+});
+
 describe('the seven people', () => {
   it('play in one click, and keeping statistics back leaves 2 and 8 blocks; the link brings them back', () =>
     withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {

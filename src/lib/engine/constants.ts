@@ -525,6 +525,13 @@ export const DEPENDENCE_SEEDS = constant(
   'worlds',
   'The first eight seeds, for each end of each assumption: some two hundred small worlds in about a minute; not chosen for their effect.',
 );
+export const SWEEP_RUNS = constant(
+  'stranger',
+  'SWEEP_RUNS',
+  5,
+  'throws',
+  'Of the dice of every repair that is swept on one base, seeds 1 to 5; some fifteen repairs in seconds.',
+);
 /** Factors on what is true, as in `Assumptions`. */
 export const WRONG_GUESS = constant(
   'stranger',

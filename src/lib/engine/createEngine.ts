@@ -24,6 +24,7 @@ import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { hiddenOf, runTracker } from './desk/runTracker';
+import { sweepFeed } from './desk/sweepFeed';
 import { drawYear } from './desk/year/drawYear';
 import { runYear } from './desk/year/runYear';
 import type { YearTruth } from './desk/year/Year';
@@ -33,7 +34,7 @@ import { EngineError } from './EngineError';
 import { feedDependence } from './measure/dependence/feedDependence';
 import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
-import { sweepRepairs, type SweepControl } from './repair/sweepRepairs';
+import type { SweepControl } from './repair/sweepRepairs';
 import { personOf } from './story/person';
 import { personasOf } from './story/Telling';
 import { tellStory } from './story/tellStory';
@@ -191,10 +192,8 @@ class DirectEngine implements Engine {
     return adviseEditor(this.#built(), this.#strangerHere(), earlier, post, risk, control);
   }
 
-  async sweep(announcements: Announcement[], grid: Repair[], runs: number, onShare?: OnShare) {
-    const world = { base: this.#built(), stranger: this.#strangerHere(), announcements };
-    const worldOf = (run: number) => ({ ...world, noiseSeed: run + 1 });
-    return sweepRepairs(grid, runs, worldOf, this.#control(onShare));
+  async sweep(announcements: Announcement[], onShare?: OnShare) {
+    return sweepFeed(this.#built(), this.#strangerHere(), announcements, this.#control(onShare));
   }
 
   async weigh(announcements: Announcement[], onShare?: OnShare) {

@@ -2,7 +2,6 @@ import type { PostWeight, RepairedReading, RepairTruth } from '$lib/engine/desk/
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Advice } from '$lib/engine/repair/adviseEditor';
 import type { Repair } from '$lib/engine/repair/Repair';
-import { SWEEP_RUNS, sweepGrid } from '$lib/engine/repair/sweepGrid';
 import type { SweepPoint } from '$lib/engine/repair/sweepRepairs';
 import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { Asked } from './asked.svelte';
@@ -116,8 +115,7 @@ export class MendingState {
     const { engine } = this.#base;
     if (!engine || this.posts.length === 0) return;
     const announcements = this.#announcements;
-    const grid = sweepGrid(announcements.length);
-    await this.swept.ask((onShare) => engine.sweep(announcements, grid, SWEEP_RUNS, onShare));
+    await this.swept.ask((onShare) => engine.sweep(announcements, onShare));
   }
 
   /** Stops what is long; an answer that is there stays. */

@@ -176,15 +176,8 @@ export class EngineClient implements Engine {
     return this.#callLong(onShare, (engine, report) => engine.advise(earlier, post, risk, report));
   }
 
-  sweep(
-    announcements: Announcement[],
-    grid: Repair[],
-    runs: number,
-    onShare?: OnShare,
-  ): Promise<SweepPoint[] | null> {
-    return this.#callLong(onShare, (engine, report) =>
-      engine.sweep(announcements, grid, runs, report),
-    );
+  sweep(announcements: Announcement[], onShare?: OnShare): Promise<SweepPoint[] | null> {
+    return this.#callLong(onShare, (engine, report) => engine.sweep(announcements, report));
   }
 
   weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null> {

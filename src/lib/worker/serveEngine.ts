@@ -53,8 +53,8 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     repairTruth: (announcements, repair, seed) => engine.repairTruth(announcements, repair, seed),
     advise: (earlier, post, risk, onShare) =>
       withProgress(onShare, (report) => engine.advise(earlier, post, risk, report)),
-    sweep: (announcements, grid, runs, onShare) =>
-      withProgress(onShare, (report) => engine.sweep(announcements, grid, runs, report)),
+    sweep: (announcements, onShare) =>
+      withProgress(onShare, (report) => engine.sweep(announcements, report)),
     weigh: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.weigh(announcements, report)),
     secondOpinion: (announcements, onShare) =>

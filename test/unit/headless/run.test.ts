@@ -194,6 +194,31 @@ describe('what is promised to scripts', () => {
     expect(plain.cells.suspects).toBeGreaterThan(0);
   });
 
+  test('sweep: the examples under every repair; a file instead of them', async () => {
+    const found = await json('sweep', '--seeds', '3..3', '--stats', file([ROMANCE]));
+    expect(found).toMatchObject({ base: 'classroom', from: 3, to: 3 });
+    expect(found.points[0].repair).toEqual([]);
+    expect(found.points[0].storyLoss.mean).toBe(0);
+    expect(found.points.at(-1)).toMatchObject({ namedRight: { mean: 0 }, storyLoss: { mean: 1 } });
+  });
+
+  test('year: posts in their order, and a truth for each', async () => {
+    const small = ['--base', 'classroom', '--seed', '1', '--reviewerShare', '0.01'];
+    const year = await json('year', ...small, '--yearSeed', '2');
+    expect(year.seed).toBe(2);
+    expect(year.posts.length).toBeGreaterThan(20);
+    expect(year.truth.right).toHaveLength(year.posts.length);
+    expect(await refusal('year', ...small, '--yearSeed', '-1')).toContain('this one is -1');
+  });
+
+  test('tracker: four answers add up to one that is refused', async () => {
+    const { answers, recovered, subscribers, least } = await json('tracker', ...CLASSROOM);
+    expect(answers[0] + answers[1] - subscribers).toBe(recovered);
+    expect(answers[2] + answers[3]).toBe(subscribers);
+    expect(recovered).toBeLessThan(least);
+    expect(await refusal('tracker', ...CLASSROOM, '--minimum', '1')).toContain('2 at least');
+  });
+
   test('a link stands for base, seed, settings and announcements', async () => {
     const settings = defaultSettings('classroom', 3);
     const link = encodeLink({ ...NOTHING, settings, announcements: [ROMANCE] });

@@ -120,13 +120,8 @@ export interface Desk {
     risk: number,
     onShare?: OnShare,
   ): Promise<Advice | null>;
-  /** Tries repairs on the feed, `runs` throws of the dice each; see `sweepRepairs`. */
-  sweep(
-    announcements: Announcement[],
-    grid: Repair[],
-    runs: number,
-    onShare?: OnShare,
-  ): Promise<SweepPoint[] | null>;
+  /** Tries every repair of `sweepGrid` on the feed, `SWEEP_RUNS` throws of the dice each; see `sweepRepairs`. */
+  sweep(announcements: Announcement[], onShare?: OnShare): Promise<SweepPoint[] | null>;
   /** What each post adds: the attack again, without it. */
   weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null>;
   /**

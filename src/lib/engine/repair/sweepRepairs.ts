@@ -7,11 +7,11 @@ import { attackRepaired } from './attackRepaired';
 import type { Repair } from './Repair';
 import { trueNumbersOf } from './TrueNumbers';
 
-/** Where a repair is tried: a base, its stranger, a feed, and the seed of the noise. */
+/** Where a repair is tried: a base, its stranger, feeds that are read each by itself, and the seed of the noise. */
 export interface SweepWorld {
   base: Base;
   stranger: Stranger;
-  announcements: Announcement[];
+  feeds: Announcement[][];
   noiseSeed: number;
 }
 
@@ -19,12 +19,11 @@ export interface SweepWorld {
 export interface SweepPoint {
   repair: Repair;
   seeds: number;
-  /** Names given (probability ≥ NAMED_FROM) a feed, rightly and wrongly. */
+  /** Names given (probability ≥ NAMED_FROM) in a world, rightly and wrongly, summed over its posts. */
   namedRight: Interval;
   namedWrong: Interval;
-  /** As in `RepairCost`. */
+  /** As in `RepairCost`: means over the posts of a world. */
   storyLoss: Interval;
-  relativeError: Interval;
   withheldShare: Interval;
   /** Feeds from which nothing was concluded, their numbers not fitting the model. */
   contradictions: number;
@@ -43,9 +42,8 @@ interface Outcome {
   right: number;
   wrong: number;
   storyLoss: number;
-  relativeError: number;
   withheldShare: number;
-  isContradiction: boolean;
+  contradictions: number;
 }
 
 /**
@@ -53,7 +51,7 @@ interface Outcome {
  * Cost: an attack for every repair and seed; bases are asked for one after the other and not kept.
  * @param grid the repairs, a point each
  * @param seeds how many worlds
- * @param worldOf the world of a seed 0…seeds−1: the same base and feed with other noise, or another base with a feed of its own
+ * @param worldOf the world of a seed 0…seeds−1: the same base and feeds with other noise, or another base with feeds of its own
  * @returns null if cancelled
  */
 export async function sweepRepairs(
@@ -82,26 +80,27 @@ export async function sweepRepairs(
       namedRight: over(({ right }) => right),
       namedWrong: over(({ wrong }) => wrong),
       storyLoss: over(({ storyLoss }) => storyLoss),
-      relativeError: over(({ relativeError }) => relativeError),
       withheldShare: over(({ withheldShare }) => withheldShare),
-      contradictions: outcomes[i].filter(({ isContradiction }) => isContradiction).length,
+      contradictions: outcomes[i].reduce((sum, { contradictions }) => sum + contradictions, 0),
     };
   });
 }
 
-function tryRepair(
-  repair: Repair,
-  { base, stranger, announcements, noiseSeed }: SweepWorld,
-): Outcome {
-  const feed = applyRepair(repair, announcements, trueNumbersOf(base), noiseSeed);
-  const attacked = attackRepaired(base, stranger, feed);
-  const scores = attacked?.truth.scores ?? [];
-  return {
-    right: scores.reduce((sum, score) => sum + score.right, 0),
-    wrong: scores.reduce((sum, score) => sum + score.innocents, 0),
-    storyLoss: feed.cost.storyLoss,
-    relativeError: feed.cost.relativeError,
-    withheldShare: feed.cost.withheldShare,
-    isContradiction: attacked?.result.contradiction ?? false,
-  };
+function tryRepair(repair: Repair, { base, stranger, feeds, noiseSeed }: SweepWorld): Outcome {
+  const numbers = trueNumbersOf(base);
+  let [posts, right, wrong, lost, withheld, contradictions] = [0, 0, 0, 0, 0, 0];
+  for (const announcements of feeds) {
+    const feed = applyRepair(repair, announcements, numbers, noiseSeed);
+    const attacked = attackRepaired(base, stranger, feed);
+    for (const score of attacked?.truth.scores ?? []) {
+      right += score.right;
+      wrong += score.innocents;
+    }
+    posts += feed.cost.posts;
+    lost += feed.cost.posts * feed.cost.storyLoss;
+    withheld += feed.cost.posts * feed.cost.withheldShare;
+    contradictions += Number(attacked?.result.contradiction ?? false);
+  }
+  const share = (part: number) => (posts === 0 ? 0 : part / posts);
+  return { right, wrong, storyLoss: share(lost), withheldShare: share(withheld), contradictions };
 }

@@ -28,8 +28,13 @@ export const sweep = {
   },
   names: (names: number) => number(Math.round(10 * names) / 10),
   loss: percent,
-  contradictions: (count: number, of: number) =>
-    `${capitalised(numberWord(count))} of ${numberWord(of)} throws gave numbers that fit no base, and no names.`,
+  contradictions: (count: number) =>
+    `Numbers that fit no base, and so no names: ${number(count)} ${count === 1 ? 'time' : 'times'}.`,
+  more: 'More names than without: this tells another story, of a larger crowd, and more diaries say by themselves that they belong to it.',
+  methods: {
+    text: (bases: number, from: number) =>
+      `The examples, searched and posted anew on ${number(bases)} classrooms (seeds ${from} to ${from + bases - 1}), under every defence in turn. The stranger knows the rule and its chances, not the dice. Names are summed over the posts of a base; the whisker is the 95% interval of their mean. A story loses all of itself when it is not posted, and otherwise as much as its number is off.`,
+  },
   summary: (best: string | null, loss: number, usual: number) =>
     usual === 0
       ? 'No name is rightly given by these posts, whatever is done.'

@@ -64,7 +64,7 @@ describe('sweepRepairs', () => {
   const world = (seed: number) => ({
     base,
     stranger,
-    announcements: [least(12), record],
+    feeds: [[least(12), record]],
     noiseSeed: seed,
   });
 
@@ -78,6 +78,21 @@ describe('sweepRepairs', () => {
     expect(silent.storyLoss.mean).toBe(1);
     expect(silent.namedRight.mean + silent.namedWrong.mean).toBe(0);
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('several feeds of a world: names are summed, loss is the mean over their posts', async () => {
+    const grid: Repair[] = [[], [{ kind: 'round', to: 25, hiddenBelow: 0 }]];
+    const of = async (feeds: Announcement[][]) =>
+      (await sweepRepairs(grid, 1, () => ({ base, stranger, feeds, noiseSeed: 1 })))!;
+    const [one, two] = [[least(12), record], [least(14)]];
+    const [both, first, second] = [await of([one, two]), await of([one]), await of([two])];
+    for (const i of [0, 1]) {
+      expect(both[i].namedRight.mean).toBe(first[i].namedRight.mean + second[i].namedRight.mean);
+      expect(both[i].storyLoss.mean).toBeCloseTo(
+        (2 * first[i].storyLoss.mean + second[i].storyLoss.mean) / 3,
+      );
+    }
+    expect(both[1].storyLoss.mean).toBeGreaterThan(0);
   });
 
   test('stops when cancelled', async () => {
