@@ -22,6 +22,8 @@ export interface SweepPoint {
   /** Names given (probability ≥ NAMED_FROM) in a world, rightly and wrongly, summed over its posts. */
   namedRight: Interval;
   namedWrong: Interval;
+  /** Right names about the same posts by their diaries alone, whatever number is published. */
+  diaryRight: Interval;
   /** As in `RepairCost`: means over the posts of a world. */
   storyLoss: Interval;
   withheldShare: Interval;
@@ -41,6 +43,7 @@ export interface SweepControl {
 interface Outcome {
   right: number;
   wrong: number;
+  diaryRight: number;
   storyLoss: number;
   withheldShare: number;
   contradictions: number;
@@ -79,6 +82,7 @@ export async function sweepRepairs(
       seeds,
       namedRight: over(({ right }) => right),
       namedWrong: over(({ wrong }) => wrong),
+      diaryRight: over(({ diaryRight }) => diaryRight),
       storyLoss: over(({ storyLoss }) => storyLoss),
       withheldShare: over(({ withheldShare }) => withheldShare),
       contradictions: outcomes[i].reduce((sum, { contradictions }) => sum + contradictions, 0),
@@ -88,13 +92,14 @@ export async function sweepRepairs(
 
 function tryRepair(repair: Repair, { base, stranger, feeds, noiseSeed }: SweepWorld): Outcome {
   const numbers = trueNumbersOf(base);
-  let [posts, right, wrong, lost, withheld, contradictions] = [0, 0, 0, 0, 0, 0];
+  let [posts, right, wrong, diaryRight, lost, withheld, contradictions] = [0, 0, 0, 0, 0, 0, 0];
   for (const announcements of feeds) {
     const feed = applyRepair(repair, announcements, numbers, noiseSeed);
     const attacked = attackRepaired(base, stranger, feed);
     for (const score of attacked?.truth.scores ?? []) {
       right += score.right;
       wrong += score.innocents;
+      diaryRight += score.baseline.right;
     }
     posts += feed.cost.posts;
     lost += feed.cost.posts * feed.cost.storyLoss;
@@ -102,5 +107,12 @@ function tryRepair(repair: Repair, { base, stranger, feeds, noiseSeed }: SweepWo
     contradictions += Number(attacked?.result.contradiction ?? false);
   }
   const share = (part: number) => (posts === 0 ? 0 : part / posts);
-  return { right, wrong, storyLoss: share(lost), withheldShare: share(withheld), contradictions };
+  return {
+    right,
+    wrong,
+    diaryRight,
+    storyLoss: share(lost),
+    withheldShare: share(withheld),
+    contradictions,
+  };
 }

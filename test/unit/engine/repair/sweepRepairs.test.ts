@@ -74,6 +74,8 @@ describe('sweepRepairs', () => {
       onProgress: (share) => shares.push(share),
     });
     const [open, silent] = points!;
+    expect(open.diaryRight.mean).toBeLessThanOrEqual(open.namedRight.mean);
+    expect(silent.diaryRight.mean).toBe(0);
     expect(open.storyLoss).toEqual({ mean: 0, low: 0, high: 0 });
     expect(silent.storyLoss.mean).toBe(1);
     expect(silent.namedRight.mean + silent.namedWrong.mean).toBe(0);
