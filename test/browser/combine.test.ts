@@ -75,7 +75,7 @@ describe('posts put together', () => {
 });
 
 describe('every defence in turn', () => {
-  it('is tried on the posts that are out: nothing names most, silence nobody, and both are written', () =>
+  it('is tried on the posts that are out: none loses nothing, silence names nobody, and both are written', () =>
     withPage(browser(), lab(), { width: 320, theme: 'day', reducesMotion: true }, async (page) => {
       const part = page.getByRole('region', { name: 'Names against the story' });
       await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
