@@ -36,7 +36,7 @@ import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
 import type { SweepControl } from './repair/sweepRepairs';
 import { personOf } from './story/person';
-import { personasOf } from './story/Telling';
+import { personasOf } from './base/personasOf';
 import { tellStory } from './story/tellStory';
 import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
 

@@ -90,6 +90,14 @@ describe('the real posts', () => {
     ).toBe('Of those, one watches mostly on a tablet: Cosy.');
   });
 
+  test('from the first day of the year up to some day', () => {
+    const until = (to: number) => count([deed({ atLeast: 1 }, { from: 0, to })], {}, '');
+    expect(said(until(337), 9)).toBe(
+      'To the 9 people who watched The Yuletide Duke this year up to 4 December.',
+    );
+    expect(said(until(364), 9)).toBe('To the 9 people who watched The Yuletide Duke this year.');
+  });
+
   test('a share', () => {
     const post: Announcement = {
       kind: 'share',

@@ -23,15 +23,6 @@ export interface ToldAttack {
   truth: Truth;
 }
 
-/** Who keeps which diary. Length `subscribers`; −1 for none. */
-export function personasOf({ diaries, subscribers }: Base): Int32Array {
-  const personaOf = new Int32Array(subscribers).fill(-1);
-  diaries.subscriberOf.forEach((subscriber, persona) => {
-    if (subscriber >= 0) personaOf[subscriber] = persona;
-  });
-  return personaOf;
-}
-
 /** Posts these, and attacks them together; then looks at the truth. */
 export function attackPosts({ base, stranger }: Telling, posts: Announcement[]): ToldAttack {
   const publications = posts.map((post) => publish(base, post));
@@ -49,12 +40,4 @@ export function withTruth(
   const subscriber = base.diaries.subscriberOf[suspect.persona];
   const isRight = subscriber >= 0 && Array.prototype.includes.call(members, subscriber);
   return { ...suspect, subscriber, isRight };
-}
-
-/** How many reviews of a title a diary holds. */
-export function reviewsOf({ diaries }: Base, persona: number, title: number): number {
-  let count = 0;
-  for (let r = diaries.reviewOffsets[persona]; r < diaries.reviewOffsets[persona + 1]; r++)
-    count += Number(diaries.title[r] === title);
-  return count;
 }

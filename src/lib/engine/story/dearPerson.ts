@@ -2,11 +2,12 @@ import { SENSITIVITIES, type Announcement, type OneAnnouncement } from '../annou
 import { both } from '../announce/both';
 import { YEAR } from '../announce/examples/calendar';
 import { countWho, whoDid } from '../announce/examples/candidate';
+import { countReviews } from '../base/countReviews';
 import { TITLE_MASK } from '../base/word';
 import type { Example } from '../engine';
 import { EngineError } from '../EngineError';
 import type { StoryFacts, StorySuspect } from './StoryFacts';
-import { attackPosts, reviewsOf, withTruth, type Telling } from './Telling';
+import { attackPosts, withTruth, type Telling } from './Telling';
 import { titleOf } from './theCrowd';
 
 /** The post about one person who keeps a diary: how sure the stranger is, and whether rightly. @throws EngineError `nobody` if the base has nobody like that */
@@ -32,7 +33,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     names: { right, innocents },
     figures: {
       dearNights: 'inARow' in times ? times.inARow : 0,
-      dearMentions: persona < 0 ? 0 : reviewsOf(telling.base, persona, titleOf(dear)),
+      dearMentions: persona < 0 ? 0 : countReviews(telling.base, persona, titleOf(dear)),
       dearTried: example.tried,
       dearBeforeProbability: suspect?.diaryProbability ?? 0,
       dearProbability: suspect?.probability ?? 0,

@@ -1,4 +1,5 @@
 import type { Announcement } from '../announce/announcement';
+import { isChosenForEffect } from '../announce/examples/chosenForEffect';
 import { publish } from '../announce/publish';
 import type { Base } from '../base/Base';
 import { NAMED_FROM } from '../constants';
@@ -6,13 +7,10 @@ import type { Example } from '../engine';
 import type { StoryFacts } from './StoryFacts';
 import { attackPosts, withTruth, type Telling } from './Telling';
 
-/** The example that was chosen for its effect: it is no fair sample of what companies post. */
-const CHOSEN = 'dear-diarist';
-
 /** The posts that real companies made, carried over to this base; those that can be posted. */
 export function galleryPosts(base: Base, examples: Example[]): Announcement[] {
   return examples
-    .filter(({ id }) => id !== CHOSEN)
+    .filter(({ id }) => !isChosenForEffect(id))
     .flatMap(({ announcement, more }) => (announcement ? [announcement, ...more] : []))
     .filter((post) => publish(base, post).obstacle === null);
 }

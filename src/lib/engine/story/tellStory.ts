@@ -13,7 +13,8 @@ import { tellThePair } from './pairOfCrowds';
 import { dealPerson, personOf } from './person';
 import { STORY_REPAIRS, tellRepaired, tellRepairedPair } from './storyRepairs';
 import type { StoryFacts, StoryRepair, StorySuspect } from './StoryFacts';
-import { personasOf, type Telling } from './Telling';
+import { personasOf } from '../base/personasOf';
+import type { Telling } from './Telling';
 import { tellTheCrowd } from './theCrowd';
 
 /** People drawn to see how many evenings single somebody out, and the numbers of evenings tried. */

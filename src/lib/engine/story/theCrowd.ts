@@ -1,9 +1,10 @@
 import type { Announcement } from '../announce/announcement';
 import type { Example } from '../engine';
+import { countReviews } from '../base/countReviews';
 import { NAMED_FROM } from '../constants';
 import { EngineError } from '../EngineError';
 import type { StoryFacts } from './StoryFacts';
-import { attackPosts, reviewsOf, withTruth, type Telling } from './Telling';
+import { attackPosts, withTruth, type Telling } from './Telling';
 
 /** Suspects that are shown. */
 const MOST_SHOWN = 4;
@@ -26,7 +27,7 @@ export function tellTheCrowd(telling: Telling, example: Example) {
   const [score] = truth.scores;
   const writers: number[] = [];
   for (let persona = 0; persona < diaries.personas; persona++)
-    if (reviewsOf(base, persona, title) > 0) writers.push(persona);
+    if (countReviews(base, persona, title) > 0) writers.push(persona);
   const isWriter = new Set(writers);
   const [memberPersonas] = truth.memberPersonas;
   const ofMembers = memberPersonas.map((persona) => diaries.subscriberOf[persona]);

@@ -30,6 +30,9 @@ export const calibration = {
   cells: (ece: number) => `between the posts: ${ece.toFixed(3)}`,
   names: (right: number, of: number) => `${number(right)} of ${number(of)}`,
   reliability: 'Four related posts: what was said beside what was so.',
+  drawing: (related: number, wrongly: number) =>
+    `Said along the bottom, so up the side. The stranger’s discs keep to the diagonal: the error is ${related.toFixed(3)}. The squares of the one who guesses habits wrongly leave it: ${wrongly.toFixed(3)}.`,
+  key: 'Discs and line: the stranger. Squares and dashes: the one who guesses habits wrongly. Hollow: fewer than twenty suspects. On the dotted line, what is said is so just as often.',
   points: {
     stated: 'Said',
     observed: 'So',

@@ -121,6 +121,14 @@ export const exampleWords = {
     source:
       'Spotify Wrapped 2018, as the press reported it. Two large counts of one crowd, some days apart, carried over; the search looked for a difference of one.',
   },
+  'subtraction-diarist': {
+    label: 'Two crowds, one diarist',
+    realText: '9 people made “God is a man” playlists, 28,802 “God is a woman”.',
+    who: 'Spotify',
+    year: 2018,
+    source:
+      'Spotify Wrapped 2018, as the press reported it. Two large counts again, chosen for their effect: the one person left between them keeps a diary.',
+  },
   'drill-down': {
     label: 'Down to one',
     realText:

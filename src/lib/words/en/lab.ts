@@ -36,7 +36,7 @@ export const lab = {
       aim === reached
         ? `Found by a search with the base’s seed: of ${counted(tried, 'title and window', 'titles and windows')} tried, this one gives ${number(reached)}.`
         : `Found by a search with the base’s seed: of ${counted(tried, 'title and window', 'titles and windows')} tried, the nearest to ${number(aim)} gives ${number(reached)}.`,
-    /** Behind `searched`, for the example `dear-diarist`. */
+    /** Behind `searched`, for an example that is chosen for its effect. */
     chosen:
       'This one is chosen for its effect: the search passed over everybody who keeps no diary. The stranger, as ever, does not know that.',
     none: (tried: number) =>

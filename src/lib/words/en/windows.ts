@@ -53,6 +53,10 @@ export function sayWindow(
     b.say(manner.isTop ? 'this' : 'in').slot(month.name, 'length', place);
     return;
   }
+  if (from === 0 && !manner.isThroughout) {
+    b.slot('this year', 'length', place).say('up to').slot(dayName(to), 'end', place);
+    return;
+  }
   const length = counted(to - from + 1, 'day');
   const preposition = manner.isThroughout ? 'for' : 'in';
   if (manner.isEditing)

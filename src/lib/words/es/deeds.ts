@@ -36,6 +36,7 @@ export function windowPhrase({ from, to }: When, lastDay: number, isThroughout: 
   if (from === 0 && to === LAST_DAY) return 'este año';
   const month = monthOf(from, to);
   if (month) return `en ${month}`;
+  if (from === 0 && !isThroughout) return `este año hasta el ${dayName(to)}`;
   const preposition = isThroughout ? 'durante' : 'en';
   if (to === LAST_DAY) return `${preposition} los últimos ${counted(to - from + 1, 'día')} del año`;
   if (to === lastDay) return `${preposition} los últimos ${counted(to - from + 1, 'día')}`;

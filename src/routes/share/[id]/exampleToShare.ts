@@ -1,3 +1,4 @@
+import { isChosenForEffect } from '$lib/engine/announce/examples/chosenForEffect';
 import outcomes from '$lib/data/examples.json';
 import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
 import { exampleWordsOf, type ExampleWords } from '$lib/words/en/examples';
@@ -23,7 +24,7 @@ export function exampleToShare(id: string): Shared | null {
     account: [share.account(outcome)],
     notes: [
       lab.examples.searched(tried, aim, reached),
-      ...(id === 'dear-diarist' ? [lab.examples.chosen] : []),
+      ...(isChosenForEffect(id) ? [lab.examples.chosen] : []),
     ],
     real: { text: words.realText, source: sourceOf(words) },
     leadsTo: { place: 'lab', hash: `#v1&x=${id}` },

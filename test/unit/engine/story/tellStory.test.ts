@@ -6,7 +6,7 @@ import { narrowingFilters } from '$lib/engine/announce/narrowingFilters';
 import { Stranger } from '$lib/engine/attack/Stranger';
 import { DAY_SHIFT, TITLE_MASK } from '$lib/engine/base/word';
 import { personOf } from '$lib/engine/story/person';
-import { personasOf } from '$lib/engine/story/Telling';
+import { personasOf } from '$lib/engine/base/personasOf';
 import { tellStory } from '$lib/engine/story/tellStory';
 import type { StoryFacts } from '$lib/engine/story/StoryFacts';
 import { sharedBase } from '../bases';

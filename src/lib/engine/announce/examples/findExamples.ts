@@ -1,10 +1,12 @@
 import type { Base } from '../../base/Base';
 import { BASE_SIZES } from '../../constants';
+import { personasOf } from '../../base/personasOf';
 import type { Example } from '../../engine';
 import { eventDayCandidates, weekdayCandidates } from './crowdCandidates';
 import { drillDownCandidates, subtractionCandidates } from './combinedCandidates';
 import { diaristCandidates } from './diaristCandidates';
 import { everyDayCandidates } from './everyDayCandidates';
+import { crowdsOfDiaristExample } from './findCrowdsOfDiarist';
 import { oneDayCandidates } from './oneDayCandidates';
 import { juneCandidates, remoteCandidates, shareCandidates } from './placeCandidates';
 import { recordCandidates, townRecordCandidates } from './recordCandidates';
@@ -28,7 +30,7 @@ const ONE = 1;
 /**
  * Carries real announcements over to this base. Each example tries candidates in a stated, seeded order and takes the first that has
  * about the published number, else the nearest; it says how many it tried. Only counts are looked at, never who is named – except in
- * `dear-diarist`, which says so. Same base, same examples.
+ * those that are chosen for their effect (`isChosenForEffect`), which say so. Same base, same examples.
  */
 export function findExamples(base: Base): Example[] {
   const scale = base.subscribers / PUBLISHED_AT;
@@ -51,6 +53,7 @@ export function findExamples(base: Base): Example[] {
     exactly('small-and-large', GOD_IS_A_MAN, pairCandidates(base)),
     exactly('of-those', GOD_IS_A_MAN, ofThoseCandidates(base)),
     exactly('subtraction', ONE, subtractionCandidates(base)),
+    crowdsOfDiaristExample(base, personasOf(base)),
     exactly('drill-down', ONE, drillDownCandidates(base)),
     exactly('sensitive-nightly', GOD_IS_A_MAN, sensitiveCandidates(base)),
     exactly('top-three', TOP_THREE, topCandidates(base)),
