@@ -5,6 +5,8 @@ import type { Ledger } from '../combine/ledger/Ledger';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
+import type { AccessRules } from '../insider/AccessRules';
+import type { InsiderView } from '../insider/InsiderView';
 import type { Advice } from '../repair/adviseEditor';
 import type { TrackerView } from './runTracker';
 import type { Year, YearTruth } from './year/Year';
@@ -151,6 +153,11 @@ export interface Desk {
    * @throws EngineError `badPredicate` where it cannot be played
    */
   tracker(least: number): Promise<TrackerView>;
+  /**
+   * A post as an employee with the table has it, under some rules of access; see `viewInsider`.
+   * @throws EngineError `nobody` for a post that speaks of nobody; `badPredicate` for rules that there cannot be
+   */
+  insider(post: Announcement, rules: AccessRules): Promise<InsiderView>;
   /**
    * A year of posts, drawn by dice of `seed` (`drawYear`) and put up one after the other, the stranger reading along (`runYear`).
    * @throws EngineError `badSettings` for a seed that is none
