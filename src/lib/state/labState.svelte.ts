@@ -2,12 +2,13 @@ import { createContext } from 'svelte';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
-import { encodeLink, type LinkState, type LinkView } from '$lib/link';
+import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver } from './feedState.svelte';
+import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
@@ -28,6 +29,7 @@ export class LabState {
   readonly block: BlockState;
   readonly year: YearState;
   readonly tracker: TrackerState;
+  readonly insider: InsiderState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -60,6 +62,7 @@ export class LabState {
     this.block = new BlockState(this.base);
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
+    this.insider = new InsiderState(this.base, this.feed, this.names);
     this.base.onLost = () => this.#forget();
   }
 
@@ -70,7 +73,8 @@ export class LabState {
     const { posts, draft, isUp, exampleId } = this.feed;
     const { dossier, shown } = this.attack;
     const { chosen } = this.together;
-    const { repair, dice } = this.mending;
+    const { repair, dice, risk } = this.mending;
+    const insider = this.insider.link;
     return {
       settings: summary.settings,
       announcements: posts.map(({ announcement }) => announcement),
@@ -82,10 +86,12 @@ export class LabState {
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
       repair,
       dice,
+      risk,
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
+      ...(insider ? { insider } : {}),
     };
   });
 
@@ -108,11 +114,13 @@ export class LabState {
     this.together.want(link.cell ?? null);
     this.mending.repair = link.repair ?? [];
     this.mending.dice = link.dice ?? 1;
+    this.mending.risk = link.risk ?? LINK_RISKS[0];
     this.isGuessingWrongly = link.isGuessingWrongly ?? false;
     if (link.block) void this.block.open(link.block);
     else this.block.close();
     this.#forget();
     this.tracker.least = link.tracker ?? null;
+    this.insider.restore(link.insider ?? null);
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
@@ -179,6 +187,7 @@ export class LabState {
   async #read(): Promise<void> {
     const { posts } = this.feed;
     this.reckoning.read(posts);
+    void this.insider.read();
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     await this.attack.read(posts);
     void this.together.read(posts);
@@ -192,6 +201,7 @@ export class LabState {
     this.reckoning.read([]);
     this.year.forget();
     this.tracker.asked.forget();
+    this.insider.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */

@@ -39,13 +39,12 @@ export function viewInsider(
     rows: left.map(({ length }) => length),
     firstHit: left.map((list) => list.indexOf(first) + 1),
   };
-  const isTracked = (least: number) =>
-    checkByCount(base, who, first, least).tracked?.recovered === 1;
+  const checked =
+    rules.countsOnly && !rules.noNames ? checkByCount(base, who, first, rules.least) : null;
+  const isTracked = checked?.tracked?.recovered === 1;
   const under = (set: AccessRules): RuledWalk => {
     const walk = walkToName(desk, set);
-    const isChecked = walk.clicks === null && !set.noNames;
-    const check =
-      walk.clicks === null ? walkToCheck(desk, set, isChecked && isTracked(set.least)) : null;
+    const check = walk.clicks === null ? walkToCheck(desk, set, isTracked) : null;
     return { walk, check };
   };
   const lists = left.map((list, f): InsiderList => {
@@ -67,8 +66,7 @@ export function viewInsider(
     lists,
     open: walkToName(desk, OPEN_DESK),
     alone,
-    checked:
-      rules.countsOnly && !rules.noNames ? checkByCount(base, who, first, rules.least) : null,
+    checked,
     apart: rules.noNames ? tellApart(base, crowd) : null,
   };
 }

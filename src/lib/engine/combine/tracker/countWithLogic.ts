@@ -21,10 +21,14 @@ export const formulaLogic: Logic<Formula> = {
  * @param least the minimum count k
  */
 export function countWithLogic(base: Base, least: number): GuardedCount<Formula> {
+  const known = new Map<Predicate, Uint8Array>();
   const matching = (formula: Formula): Uint8Array => {
     if ('is' in formula) {
+      const met = known.get(formula.is);
+      if (met) return met;
       const set = new Uint8Array(base.subscribers);
       for (const s of findMatching(base, compilePredicate(formula.is, base.catalogue))) set[s] = 1;
+      known.set(formula.is, set);
       return set;
     }
     if ('row' in formula) {
