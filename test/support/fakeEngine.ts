@@ -373,13 +373,16 @@ export class FakeEngine implements Engine {
       result: isSilent ? null : this.#result(announcements),
       namedBefore: announcements.map(() => 2),
       namedAfter: announcements.map(() => (isSilent ? 0 : 1)),
+      peopleBefore: 2,
+      peopleAfter: isSilent ? 0 : 1,
     };
   };
 
   repairTruth: Engine['repairTruth'] = async (announcements) => {
     await this.#enter('repairTruth');
     const { scores } = await this.truth(announcements);
-    return { before: scores, after: scores };
+    const people = { right: 1, wrong: 1 };
+    return { before: scores, after: scores, peopleBefore: people, peopleAfter: people };
   };
 
   advise: Engine['advise'] = async () => {

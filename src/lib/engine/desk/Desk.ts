@@ -8,6 +8,7 @@ import type { AttackResult, Suspect, Truth } from '../engine';
 import type { AccessRules } from '../insider/AccessRules';
 import type { InsiderView } from '../insider/InsiderView';
 import type { Advice } from '../repair/adviseEditor';
+import type { PeopleNamed } from './countPeople';
 import type { TrackerView } from './runTracker';
 import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
@@ -65,6 +66,9 @@ export interface RepairedReading {
   /** Names given, a post of the feed each: before the repair, and after it (0 for a post that is not published). */
   namedBefore: number[];
   namedAfter: number[];
+  /** Diarists named about any post, each once: before the repair, and after it. */
+  peopleBefore: number;
+  peopleAfter: number;
 }
 
 /** How a repair did, by the truth: only behind the switch. */
@@ -72,6 +76,9 @@ export interface RepairTruth {
   before: Truth['scores'];
   /** Of the published posts, in the order of `RepairedReading.posts`. */
   after: Truth['scores'];
+  /** Diarists named about any post, each once, rightly and wrongly. */
+  peopleBefore: PeopleNamed;
+  peopleAfter: PeopleNamed;
 }
 
 /** What one post adds to all the others: the stranger’s reading of the feed, less the same without it. */

@@ -42,7 +42,6 @@ export const insider = {
   lookAgain: 'Look at the one on the board',
 
   filters: {
-    title: 'One filter after another',
     caption: 'The clicks, and the rows that each leaves',
     columns: { click: 'Click', keeps: 'Keeps', rows: 'Rows left' },
     whole: 'the whole table',
@@ -57,7 +56,7 @@ export const insider = {
     refused: 'refused',
     left: (rows: number | null) =>
       rows === null ? 'The desk refuses that list.' : `${counted(rows, 'row')} left.`,
-    done: 'There is the number for the post. Each row below is one of those whom it speaks of.',
+    done: 'That is everybody whom the post speaks of.',
   },
 
   table: {
@@ -77,7 +76,8 @@ export const insider = {
     },
     open: 'Open',
     openRow: (row: string) => `Open row ${row}`,
-    isOpen: 'open',
+    close: 'Close',
+    closeRow: (row: string) => `Close row ${row}`,
     countsOnly: (rows: number) => `The desk says ${number(rows)}, and shows no rows.`,
     refused: (least: number) =>
       `Refused: fewer than ${number(least)} people, or all but fewer than that.`,
@@ -111,7 +111,6 @@ export const insider = {
         ? 'None of them is about illness, faith, love, politics or trouble at home.'
         : `${capitalised(numberWord(count))} of them ${count === 1 ? 'is' : 'are'} about illness, faith, love, politics or trouble at home. Whoever opens the row can read which. This page does not say: nobody posted that, and nobody asked.`,
     own: 'Whoever keeps a diary here signs it with this very name. So this is what the stranger tries to find out, and the insider reads.',
-    close: 'Close the row',
   },
 
   rules: {
@@ -196,6 +195,8 @@ export const insider = {
     noReason: 'none, the rule was off',
     handOver: 'Asked a colleague to look.',
     none: (count: number) =>
-      `This desk keeps no log. Of your ${clicks(count)} nothing is left to read.`,
+      count === 0
+        ? 'This desk keeps no log.'
+        : `This desk keeps no log. Of your ${clicks(count)} nothing is left to read.`,
   },
 };
