@@ -3,11 +3,13 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
+import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
+import { postsOf } from './carry';
 import type { Connect } from './connection';
-import { FeedState, type CarriedOver } from './feedState.svelte';
+import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
 import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
@@ -38,6 +40,8 @@ export class LabState {
   isGuessingWrongly = $state(false);
   /** What became of the feed when the base was last built anew; null when nothing is to be said. */
   carriedOver = $state.raw<CarriedOver | null>(null);
+  /** What stood there before an example took its place; null where nothing of the visitor’s did. */
+  putAside = $state.raw<Written | null>(null);
   /**
    * What the titles and towns are called in the base whose feed is shown; null before the first. A new base's names come with
    * its feed, so that no post is ever read with another base's titles.
@@ -109,7 +113,7 @@ export class LabState {
   async start(link: LinkState): Promise<void> {
     const turn = ++this.#turn;
     this.isSettled = false;
-    this.carriedOver = null;
+    this.carriedOver = this.putAside = null;
     this.bet = link.bet;
     this.together.want(link.cell ?? null);
     this.mending.repair = link.repair ?? [];
@@ -171,6 +175,7 @@ export class LabState {
     if (this.#pending) return this.start({ ...this.#pending, settings });
     const turn = ++this.#turn;
     this.isSettled = false;
+    this.putAside = null;
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     void this.block.read();
@@ -226,12 +231,28 @@ export class LabState {
     this.feed.load(example);
   }
 
-  /** Puts an example on the board and announces it at once, with all its posts. */
+  /** Announces an example at once, with all its posts, in place of what is up; that can be put back (`putBack`). */
   async play(example: Example): Promise<void> {
+    const { written } = this.feed;
+    const isSomethingElse = written.posts.length > 0 && !isOf(example, written);
+    if (!isOfExamples(written) || (!this.putAside && isSomethingElse)) this.putAside = written;
+    this.feed.posts = [];
     this.pick(example);
     for (let left = 1 + example.more.length; left > 0; left--)
       if (!(await this.feed.announce())) break;
     this.setView('stranger');
+    this.attack.chosen = null;
+    await this.#read();
+  }
+
+  /** Takes down what is up and puts back what an example took the place of; what the visitor has written since is put aside in turn. */
+  async putBack(): Promise<void> {
+    const { putAside } = this;
+    if (!putAside) return;
+    const { written } = this.feed;
+    this.putAside = isOfExamples(written) ? null : written;
+    this.feed.putBack(putAside);
+    this.setView(putAside.posts.length > 0 ? 'stranger' : 'company');
     this.attack.chosen = null;
     await this.#read();
   }
@@ -264,6 +285,19 @@ export class LabState {
     this.#turn++;
     this.base.close();
   }
+}
+
+/** Whether all that is up, and the board, came from examples as it is: then it is a click away. */
+function isOfExamples({ posts, draft, exampleId }: Written): boolean {
+  const last = posts.at(-1)?.announcement;
+  const isBoardKept = !draft || exampleId !== null || (!!last && isSame(last, draft));
+  return isBoardKept && posts.every((post) => post.exampleId !== null);
+}
+
+/** Whether what is up is this very example. */
+function isOf(example: Example, { posts }: Written): boolean {
+  const up = posts.map(({ announcement }) => announcement);
+  return JSON.stringify(up) === JSON.stringify(postsOf(example));
 }
 
 /** What there is to say of a finished base; for components that stand only where there is one. */
