@@ -3,11 +3,11 @@
  * routes → charts, ui, state → marks, layout, worker, words, link → engine.
  * Types may be imported from the engine anywhere; its values cross only through
  * the worker, the headless command and what makes the pictures to share at the time of the build. Excepted are the constants, the announcements' pure helpers,
- * the settings and the repairs with their limits: plain data, on both sides of the thread.
+ * the settings, the rules of access and the repairs with their limits: plain data, on both sides of the thread.
  */
 const engine = '^src/lib/engine/';
 const engineForAll =
-  '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$|linkage/(constants|wilsonInterval)[.]ts$|measure/validate/published[.]ts$|release/prize/constants[.]ts$|repair/(presets|Repair|repairLimits|parseRepair)[.]ts$)';
+  '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$|insider/AccessRules[.]ts$|linkage/(constants|wilsonInterval)[.]ts$|measure/validate/published[.]ts$|release/prize/constants[.]ts$|repair/(presets|Repair|repairLimits|parseRepair)[.]ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -11,6 +11,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names found and story lost under each repair; without FILE, of the examples
   year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, how the names add up, and the truth
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
+  insider     [--base NAME] [--seed N] --stats FILE            what an employee with the table sees, and how many clicks to a name
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
@@ -21,6 +22,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
   --repair    attack, calibrate: a JSON file of what the company does before it posts (docs/repairs.md)
   --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
+  --rules     insider: rules of access, of countsOnly,withReason,twoPeople,noNames, with commas between (default: none)
+  --minimum   insider, tracker: the minimum count that the desk insists on (default: insider none, tracker 11)
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)

@@ -11,6 +11,7 @@ import { calibrate } from '../lib/engine/measure/calibrate';
 import { attackUnderRepair } from './attackUnderRepair';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
+import { insider, readRules } from './insider';
 import { linkage } from './linkage';
 import { readAnnouncements } from './readAnnouncements';
 import { readNumber, readOptions, type Options } from './readOptions';
@@ -156,6 +157,11 @@ export const verbs: Record<string, Verb> = {
     return engine.tracker(least);
   },
 
+  async insider(args) {
+    const { engine, announcements, options } = await prepare(args, ['rules', 'minimum']);
+    return insider(engine, announcements, options);
+  },
+
   async story(args) {
     const { engine } = await build(readOptions(args, BASE_OPTIONS));
     return { facts: await engine.story() };
@@ -182,6 +188,7 @@ async function prepare(args: string[], more: string[] = []) {
   const read = readAnnouncements(options);
   if (options.repair !== undefined) readRepair(options.repair);
   readNoiseSeed(options);
+  readRules(options);
   const { engine } = await build(options);
   const announcements = 'example' in read ? await postsOf(engine, read.example) : read;
   return { engine, options, announcements };

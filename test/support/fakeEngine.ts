@@ -373,13 +373,16 @@ export class FakeEngine implements Engine {
       result: isSilent ? null : this.#result(announcements),
       namedBefore: announcements.map(() => 2),
       namedAfter: announcements.map(() => (isSilent ? 0 : 1)),
+      peopleBefore: 2,
+      peopleAfter: isSilent ? 0 : 1,
     };
   };
 
   repairTruth: Engine['repairTruth'] = async (announcements) => {
     await this.#enter('repairTruth');
     const { scores } = await this.truth(announcements);
-    return { before: scores, after: scores };
+    const people = { right: 1, wrong: 1 };
+    return { before: scores, after: scores, peopleBefore: people, peopleAfter: people };
   };
 
   advise: Engine['advise'] = async () => {
@@ -436,6 +439,52 @@ export class FakeEngine implements Engine {
     const nobody = { people: {}, did: [] };
     const answers: [number, number, number, number] = [41, 61, 40, 60];
     return { least, subscribers: 100, hidden: nobody, tracker: nobody, answers, recovered: 2 };
+  };
+
+  insider: Engine['insider'] = async (post, rules) => {
+    await this.#enter('insider');
+    const who = 'who' in post ? post.who : { people: post.people, did: [] };
+    const row = {
+      row: 0x3f9a21c7,
+      town: 0,
+      ageBand: 1,
+      plan: 2,
+      device: 3,
+      viewings: 60,
+      titles: 20,
+      sensitiveTitles: 2,
+      favourites: [{ title: 4, viewings: 9 }],
+      namedAs: rules.noNames ? -1 : 7,
+    };
+    const shown = rules.countsOnly ? [] : [row];
+    const step = (kind: 'filter' | 'open') => ({ kind, clicks: 1 });
+    const walk = {
+      steps: rules.countsOnly ? [step('filter')] : [step('filter'), step('open')],
+      clicks: rules.countsOnly || rules.noNames ? null : 2,
+      people: rules.twoPeople ? (2 as const) : (1 as const),
+      traces: rules.withReason ? 1 : 0,
+    };
+    const ruled = { walk, check: null };
+    return {
+      ...ruled,
+      subscribers: this.#subscribers,
+      who,
+      filters: [{ adds: who, left: who }],
+      lists: [
+        { rows: this.#subscribers, shown },
+        { rows: 53, shown },
+      ],
+      open: walk,
+      alone: {
+        countsOnly: ruled,
+        least: ruled,
+        withReason: ruled,
+        twoPeople: ruled,
+        noNames: ruled,
+      },
+      checked: null,
+      apart: rules.noNames ? { of: 53, alone: 50 } : null,
+    };
   };
 
   year: Engine['year'] = async (seed) => {

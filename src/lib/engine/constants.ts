@@ -575,6 +575,34 @@ export const READ_TOGETHER = constant(
   'posts',
   'ASSUMPTION: in a year of posts, each is read together with the five before it: time grows with the kinds of people that posts tell apart, and unrelated posts multiply those.',
 );
+export const VIEWINGS_KNOWN = constant(
+  'stranger',
+  'VIEWINGS_KNOWN',
+  3,
+  'viewings, to the day',
+  'ASSUMPTION: what somebody may know of a colleague or a neighbour; one fewer than the four points of de Montjoye et al. 2013.',
+);
+export const INSIDER_TRIED = constant(
+  'stranger',
+  'INSIDER_TRIED',
+  200,
+  'rows',
+  'The first of those that a post speaks of, tried for whether they can be told apart without their names; enough for a share to one part in twenty.',
+);
+export const INSIDER_ROWS = constant(
+  'stranger',
+  'INSIDER_ROWS',
+  6,
+  'rows',
+  'ASSUMPTION: as many rows as an employee’s screen shows here at once; the first of those that are left.',
+);
+export const USUAL_MINIMUM = constant(
+  'stranger',
+  'USUAL_MINIMUM',
+  11,
+  'people',
+  'The minimum count of US CMS (1 to 10 hidden), where none other is chosen.',
+);
 export const MOST_VECTORS = constant(
   'stranger',
   'MOST_VECTORS',

@@ -31,6 +31,8 @@ import type { YearTruth } from './desk/year/Year';
 import { tryRepair, type TriedRepair } from './desk/tryRepair';
 import { weighPosts } from './desk/weighPosts';
 import { EngineError } from './EngineError';
+import type { AccessRules } from './insider/AccessRules';
+import { viewInsider } from './insider/viewInsider';
 import { feedDependence } from './measure/dependence/feedDependence';
 import { adviseEditor } from './repair/adviseEditor';
 import type { Repair } from './repair/Repair';
@@ -221,6 +223,11 @@ class DirectEngine implements Engine {
 
   async tracker(least: number) {
     return runTracker(this.#built(), hiddenOf(await this.examples()), least);
+  }
+
+  async insider(post: Announcement, rules: AccessRules) {
+    const base = this.#built();
+    return viewInsider(base, personasOf(base), post, rules);
   }
 
   async year(seed: number, onShare?: OnShare) {

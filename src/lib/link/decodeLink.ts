@@ -12,8 +12,9 @@ import { linkProblems, type LinkProblemCode } from '../words/en/errors';
 import { readAnnouncement } from './announcementText';
 import { readCell } from './cellText';
 import { checksum } from './checksum';
+import { readInsider } from './insiderText';
 import { readRepair } from './repairText';
-import { LINK_LIMITS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
+import { LINK_LIMITS, LINK_RISKS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
 
 /** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
 export interface LinkProblem {
@@ -85,22 +86,26 @@ export function decodeLink(hash: string): DecodedLink {
     ...readBlock(one('seven')),
     ...readYear(one('y')),
     ...readTracker(one('k')),
+    ...readDesk(one('i'), isComplete ? announcements.length : 0),
   };
   return { state, problem: problems.summary };
 }
 
-/** The group looked at, the repair and its dice, the stranger’s guess; what is as usual is left out. */
+/** The group looked at, the repair and its dice, the editor’s risk, the stranger’s guess; what is as usual is left out. */
 function readMending(
   one: (key: string) => string | undefined,
   hasPosts: boolean,
-): Pick<LinkState, 'cell' | 'repair' | 'dice' | 'isGuessingWrongly'> {
+): Pick<LinkState, 'cell' | 'repair' | 'dice' | 'risk' | 'isGuessingWrongly'> {
   const cell = hasPosts ? readCell(one('g')) : null;
   const repair = readRepair(one('r'));
   const dice = readWhole(one('z'), LINK_LIMITS.dice) ?? 1;
+  const [usual, ...others] = LINK_RISKS;
+  const risk = others.find((each) => String(each) === one('e')) ?? usual;
   return {
     ...(cell ? { cell } : {}),
     ...(repair ? { repair } : {}),
     ...(dice > 1 ? { dice } : {}),
+    ...(risk !== usual ? { risk } : {}),
     ...(one('w') === '1' ? { isGuessingWrongly: true } : {}),
   };
 }
@@ -120,6 +125,12 @@ function readYear(text: string | undefined): Pick<LinkState, 'year'> {
 function readTracker(text: string | undefined): Pick<LinkState, 'tracker'> {
   const tracker = readWhole(text, LINK_LIMITS.tracker);
   return tracker === null ? {} : { tracker };
+}
+
+/** The employee’s desk; a post that the link does not hold is none to look at. */
+function readDesk(text: string | undefined, posts: number): Pick<LinkState, 'insider'> {
+  const insider = readInsider(text);
+  return insider && (insider.about ?? -1) < posts ? { insider } : {};
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

@@ -2,8 +2,9 @@ import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
 import { writeAnnouncement } from './announcementText';
 import { writeCell } from './cellText';
 import { checksum } from './checksum';
+import { writeInsider } from './insiderText';
 import { writeRepair } from './repairText';
-import { LINK_VERSION, type LinkState } from './linkState';
+import { LINK_RISKS, LINK_VERSION, type LinkState } from './linkState';
 
 /**
  * The hash of a link that reproduces this state: "#v1&b=service&s=1&a=…". What is as usual is left out; the last part is
@@ -12,6 +13,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
   const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
+  const { risk, insider } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -30,10 +32,12 @@ export function encodeLink(state: LinkState): string {
   if (cell && announcements.length > 0) parts.push(`g=${writeCell(cell)}`);
   if (repair && repair.length > 0) parts.push(`r=${writeRepair(repair)}`);
   if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
+  if (risk !== undefined && risk !== LINK_RISKS[0]) parts.push(`e=${risk}`);
   if (isGuessingWrongly) parts.push('w=1');
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
   if (year !== undefined) parts.push(`y=${year}`);
   if (tracker !== undefined) parts.push(`k=${tracker}`);
+  if (insider) parts.push(`i=${writeInsider(insider)}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

@@ -1,5 +1,6 @@
 import type { Announcement } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
+import type { LinkedInsider } from './insiderText';
 import type { Repair } from '../engine/repair/Repair';
 
 /** Whose eyes the lab is seen through. */
@@ -27,6 +28,8 @@ export interface LinkState {
   repair?: Repair;
   /** The seed of the company’s dice; 1 if missing. */
   dice?: number;
+  /** How likely a name the editor lets stand, one of `LINK_RISKS`; the first if missing. */
+  risk?: number;
   /** Whether the stranger guesses people’s habits wrongly; not if missing. */
   isGuessingWrongly?: boolean;
   /** The seven people are played, and these of their statistics are kept back; not played if missing. */
@@ -35,7 +38,12 @@ export interface LinkState {
   year?: number;
   /** The minimum count that the tracker gets round; not played if missing. */
   tracker?: number;
+  /** The employee’s desk: what is looked at there, and under which rules; nobody sits there if missing. */
+  insider?: LinkedInsider;
 }
+
+/** The risks that an editor can choose among; the usual one first. */
+export const LINK_RISKS = [0.5, 0.25, 0.1, 0.05] as const;
 
 /** The version that this code writes, and the only one that it reads. */
 export const LINK_VERSION = 1;

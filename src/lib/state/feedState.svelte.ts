@@ -31,6 +31,14 @@ export type Refusal =
   | { why: 'nobody' | 'notOne' | 'tooMany' | 'alreadyUp' | 'noBase' }
   | { why: 'refused'; sentence: string };
 
+/** Everything written in one base: what is out, and the board. */
+export interface Written {
+  posts: Post[];
+  draft: Announcement | null;
+  exampleId: string | null;
+  queue: Announcement[];
+}
+
 /** What became of a feed that was taken to another base. */
 export interface CarriedOver {
   /** Examples whose titles and windows were searched again. */
@@ -175,6 +183,20 @@ export class FeedState {
 
   #post(announcement: Announcement, publication: Publication, exampleId: string | null): Post {
     return { id: this.#nextId++, announcement, publication, exampleId };
+  }
+
+  /** Everything written so far, to be put back later. */
+  get written(): Written {
+    const { posts, draft, exampleId, queue } = this;
+    return { posts, draft, exampleId, queue };
+  }
+
+  /** Puts back what was written in this very base; what stands there now goes. */
+  putBack({ posts, draft, exampleId, queue }: Written): void {
+    this.posts = posts;
+    this.exampleId = exampleId;
+    this.queue = queue;
+    if (draft) this.#put(draft);
   }
 
   /** Takes a post down. */

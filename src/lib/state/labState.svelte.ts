@@ -2,12 +2,15 @@ import { createContext } from 'svelte';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
-import { encodeLink, type LinkState, type LinkView } from '$lib/link';
+import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
+import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
+import { postsOf } from './carry';
 import type { Connect } from './connection';
-import { FeedState, type CarriedOver } from './feedState.svelte';
+import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
+import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
@@ -28,6 +31,7 @@ export class LabState {
   readonly block: BlockState;
   readonly year: YearState;
   readonly tracker: TrackerState;
+  readonly insider: InsiderState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -36,6 +40,8 @@ export class LabState {
   isGuessingWrongly = $state(false);
   /** What became of the feed when the base was last built anew; null when nothing is to be said. */
   carriedOver = $state.raw<CarriedOver | null>(null);
+  /** What stood there before an example took its place; null where nothing of the visitor’s did. */
+  putAside = $state.raw<Written | null>(null);
   /**
    * What the titles and towns are called in the base whose feed is shown; null before the first. A new base's names come with
    * its feed, so that no post is ever read with another base's titles.
@@ -60,6 +66,7 @@ export class LabState {
     this.block = new BlockState(this.base);
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
+    this.insider = new InsiderState(this.base, this.feed, this.names);
     this.base.onLost = () => this.#forget();
   }
 
@@ -70,7 +77,8 @@ export class LabState {
     const { posts, draft, isUp, exampleId } = this.feed;
     const { dossier, shown } = this.attack;
     const { chosen } = this.together;
-    const { repair, dice } = this.mending;
+    const { repair, dice, risk } = this.mending;
+    const insider = this.insider.link;
     return {
       settings: summary.settings,
       announcements: posts.map(({ announcement }) => announcement),
@@ -82,10 +90,12 @@ export class LabState {
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
       repair,
       dice,
+      risk,
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
+      ...(insider ? { insider } : {}),
     };
   });
 
@@ -103,16 +113,18 @@ export class LabState {
   async start(link: LinkState): Promise<void> {
     const turn = ++this.#turn;
     this.isSettled = false;
-    this.carriedOver = null;
+    this.carriedOver = this.putAside = null;
     this.bet = link.bet;
     this.together.want(link.cell ?? null);
     this.mending.repair = link.repair ?? [];
     this.mending.dice = link.dice ?? 1;
+    this.mending.risk = link.risk ?? LINK_RISKS[0];
     this.isGuessingWrongly = link.isGuessingWrongly ?? false;
     if (link.block) void this.block.open(link.block);
     else this.block.close();
     this.#forget();
     this.tracker.least = link.tracker ?? null;
+    this.insider.restore(link.insider ?? null);
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
@@ -163,6 +175,7 @@ export class LabState {
     if (this.#pending) return this.start({ ...this.#pending, settings });
     const turn = ++this.#turn;
     this.isSettled = false;
+    this.putAside = null;
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     void this.block.read();
@@ -179,6 +192,7 @@ export class LabState {
   async #read(): Promise<void> {
     const { posts } = this.feed;
     this.reckoning.read(posts);
+    void this.insider.read();
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     await this.attack.read(posts);
     void this.together.read(posts);
@@ -192,6 +206,7 @@ export class LabState {
     this.reckoning.read([]);
     this.year.forget();
     this.tracker.asked.forget();
+    this.insider.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
@@ -216,12 +231,28 @@ export class LabState {
     this.feed.load(example);
   }
 
-  /** Puts an example on the board and announces it at once, with all its posts. */
+  /** Announces an example at once, with all its posts, in place of what is up; that can be put back (`putBack`). */
   async play(example: Example): Promise<void> {
+    const { written } = this.feed;
+    const isSomethingElse = written.posts.length > 0 && !isOf(example, written);
+    if (!isOfExamples(written) || (!this.putAside && isSomethingElse)) this.putAside = written;
+    this.feed.posts = [];
     this.pick(example);
     for (let left = 1 + example.more.length; left > 0; left--)
       if (!(await this.feed.announce())) break;
     this.setView('stranger');
+    this.attack.chosen = null;
+    await this.#read();
+  }
+
+  /** Takes down what is up and puts back what an example took the place of; what the visitor has written since is put aside in turn. */
+  async putBack(): Promise<void> {
+    const { putAside } = this;
+    if (!putAside) return;
+    const { written } = this.feed;
+    this.putAside = isOfExamples(written) ? null : written;
+    this.feed.putBack(putAside);
+    this.setView(putAside.posts.length > 0 ? 'stranger' : 'company');
     this.attack.chosen = null;
     await this.#read();
   }
@@ -254,6 +285,19 @@ export class LabState {
     this.#turn++;
     this.base.close();
   }
+}
+
+/** Whether all that is up, and the board, came from examples as it is: then it is a click away. */
+function isOfExamples({ posts, draft, exampleId }: Written): boolean {
+  const last = posts.at(-1)?.announcement;
+  const isBoardKept = !draft || exampleId !== null || (!!last && isSame(last, draft));
+  return isBoardKept && posts.every((post) => post.exampleId !== null);
+}
+
+/** Whether what is up is this very example. */
+function isOf(example: Example, { posts }: Written): boolean {
+  const up = posts.map(({ announcement }) => announcement);
+  return JSON.stringify(up) === JSON.stringify(postsOf(example));
 }
 
 /** What there is to say of a finished base; for components that stand only where there is one. */

@@ -3,21 +3,20 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Advice } from '$lib/engine/repair/adviseEditor';
 import type { Repair } from '$lib/engine/repair/Repair';
 import type { SweepPoint } from '$lib/engine/repair/sweepRepairs';
+import { LINK_RISKS } from '$lib/link';
 import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
 
-/** How likely a name the editor lets stand, unless told otherwise. */
-const USUAL_RISK = 0.5;
-
 /** What would have helped, whether the next post is safe, and what each post added. */
 export class MendingState {
   repair = $state.raw<Repair>([]);
   /** Seed of the company’s dice and key. */
   dice = $state(1);
-  risk = $state(USUAL_RISK);
+  /** How likely a name the editor lets stand. */
+  risk = $state<number>(LINK_RISKS[0]);
   /** The feed that all of this is about. */
   posts = $state.raw<Post[]>([]);
   isTruthAsked = $state(false);

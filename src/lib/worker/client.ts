@@ -30,6 +30,8 @@ import type {
 } from '../engine/desk/Desk';
 import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';
 import type { Dependence } from '../engine/measure/dependence/Dependence';
+import type { AccessRules } from '../engine/insider/AccessRules';
+import type { InsiderView } from '../engine/insider/InsiderView';
 import type { Advice } from '../engine/repair/adviseEditor';
 import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
@@ -194,6 +196,10 @@ export class EngineClient implements Engine {
 
   tracker(least: number): Promise<TrackerView> {
     return this.#call((engine) => engine.tracker(least));
+  }
+
+  insider(post: Announcement, rules: AccessRules): Promise<InsiderView> {
+    return this.#call((engine) => engine.insider(post, rules));
   }
 
   year(seed: number, onShare?: OnShare): Promise<Year | null> {

@@ -62,6 +62,7 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     dependence: (announcements, onShare) =>
       withProgress(onShare, (report) => engine.dependence(announcements, report)),
     tracker: (least) => engine.tracker(least),
+    insider: (post, rules) => engine.insider(post, rules),
     year: (seed, onShare) => withProgress(onShare, (report) => engine.year(seed, report)),
     yearTruth: () => engine.yearTruth(),
     guess: (wrongly) => engine.guess(wrongly),

@@ -219,6 +219,28 @@ describe('what is promised to scripts', () => {
     expect(await refusal('tracker', ...CLASSROOM, '--minimum', '1')).toContain('2 at least');
   });
 
+  test('insider: rows left after every filter, and clicks to a name under each rule', async () => {
+    const stats = ['--stats', file(ROMANCE)];
+    const [post] = (await json('insider', ...CLASSROOM, ...stats)).posts;
+    expect(post.filters).toHaveLength(2);
+    expect(post.rows[0]).toBe(1000);
+    const { counts } = await json('count', ...CLASSROOM, ...stats);
+    expect(post.rows.at(-1)).toBe(counts[0]);
+    expect(post.clicks).toBe(3);
+    expect(post.alone.countsOnly).toMatchObject({ walk: { clicks: null }, check: { clicks: 3 } });
+    const more = ['--rules', 'countsOnly,withReason', '--minimum', '11'];
+    const [ruled] = (await json('insider', ...CLASSROOM, ...stats, ...more)).posts;
+    expect(ruled.rules).toMatchObject({ countsOnly: true, withReason: true, least: 11 });
+    expect(ruled.rules.check.clicks).toBe(7);
+    expect(ruled.checked).toMatchObject({ answer: null, tracked: { recovered: 1 } });
+    expect(await refusal('insider', ...CLASSROOM, ...stats, '--rules', 'none')).toContain(
+      'no rule "none"',
+    );
+    expect(await refusal('insider', ...CLASSROOM, ...stats, '--minimum', '1')).toContain(
+      'from 2 to',
+    );
+  });
+
   test('a link stands for base, seed, settings and announcements', async () => {
     const settings = defaultSettings('classroom', 3);
     const link = encodeLink({ ...NOTHING, settings, announcements: [ROMANCE] });

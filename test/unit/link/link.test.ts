@@ -302,6 +302,55 @@ describe('the stranger who guesses wrongly', () => {
     bet: null,
   };
 
+  test('carries the risk that the editor allows, one of those offered', () => {
+    const state = fresh({ risk: 0.1 });
+    expect(encodeLink(state)).toBe('#v1&e=0.1');
+    expect(decodeLink('#v1&e=0.1').state).toEqual(state);
+    expect(encodeLink(fresh({ risk: 0.5 }))).toBe('#v1');
+    for (const bad of ['0.5', '0.3', '-1', '', '1e-1', '__proto__'])
+      expect(decodeLink(`#v1&e=${bad}`).state).toEqual(fresh());
+  });
+
+  test('carries the employee’s desk: any rules, any row', () => {
+    const desk = fc.record({
+      about: fc.constant(null),
+      applied: fc.nat(30),
+      rules: fc.record({
+        countsOnly: fc.boolean(),
+        least: fc.constantFrom(0, 2, 11, 10_000),
+        withReason: fc.boolean(),
+        twoPeople: fc.boolean(),
+        noNames: fc.boolean(),
+      }),
+      opened: fc.option(fc.nat(5), { nil: null }),
+    });
+    fc.assert(
+      fc.property(desk, (insider) => {
+        const state = fresh({ insider });
+        expect(decodeLink(encodeLink(state))).toEqual({ state, problem: null });
+      }),
+    );
+    const about = fresh({
+      announcements: [the53],
+      insider: { ...fc.sample(desk, 1)[0]!, about: 0 },
+    });
+    expect(decodeLink(encodeLink(about)).state).toEqual(about);
+    expect(encodeLink(about)).toMatch(/&i=p0\./);
+    for (const bad of [
+      '',
+      'b',
+      'b.x',
+      'p0.3',
+      'b.3.m1',
+      'b.3.m99999',
+      'b.3.z',
+      'b.3.nc',
+      'b.3.o',
+      '.',
+    ])
+      expect(decodeLink(`#v1&i=${bad}`).state).toEqual(fresh());
+  });
+
   test('carries the minimum that the tracker gets round', () => {
     const state = fresh({ tracker: 11 });
     expect(decodeLink(encodeLink(state)).state).toEqual(state);

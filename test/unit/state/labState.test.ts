@@ -229,6 +229,152 @@ describe('announcing', () => {
   });
 });
 
+describe('examples that play', () => {
+  /** Two examples of two posts each, as the engine of these tests has none. */
+  const example = (id: string, title: number) => ({
+    id,
+    announcement: watched(title, 2),
+    more: [watched(title, 3)],
+    aim: 1,
+    reached: 1,
+    tried: 1,
+  });
+  const [one, other] = [example('subtraction', 5), example('drill-down', 6)];
+  const up = (lab: LabState) => lab.feed.posts.map(({ announcement }) => announcement);
+
+  it('take the place of what is up, and that can be put back', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2)] });
+    lab.edit(watched(9, 4));
+    await settle();
+    await lab.play(one);
+    expect(up(lab)).toEqual([watched(5, 2), watched(5, 3)]);
+    expect(lab.attack.posts).toHaveLength(2);
+    await lab.putBack();
+    expect(up(lab)).toEqual([watched(1, 2), watched(2, 2)]);
+    expect(lab.feed.draft).toEqual(watched(9, 4));
+    expect(lab.attack.posts).toHaveLength(2);
+    expect(lab.putAside).toBeNull();
+    await settle();
+    expect(lab.feed.isStale).toBe(false);
+  });
+
+  it('one after another leave the visitor’s own to be put back, not the example before', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2)] });
+    await lab.play(one);
+    await lab.play(other);
+    expect(up(lab)).toEqual([watched(6, 2), watched(6, 3)]);
+    await lab.putBack();
+    expect(up(lab)).toEqual([watched(1, 2)]);
+  });
+
+  it('lose nothing that was added to them: it is put aside in turn', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2)] });
+    await lab.play(one);
+    lab.edit(watched(9, 4));
+    await lab.announce();
+    await lab.putBack();
+    expect(up(lab)).toEqual([watched(1, 2)]);
+    await lab.putBack();
+    expect(up(lab)).toEqual([watched(5, 2), watched(5, 3), watched(9, 4)]);
+  });
+
+  it('put nothing aside where nothing was, nor over themselves', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await lab.play(one);
+    expect(lab.putAside).toBeNull();
+    await lab.play(one);
+    expect(lab.putAside).toBeNull();
+    expect(up(lab)).toHaveLength(2);
+    await lab.play(other);
+    expect(lab.putAside?.posts).toHaveLength(2);
+  });
+
+  it('are forgotten with their base', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2)] });
+    await lab.play(one);
+    await lab.rebuild(defaultSettings('classroom', 2));
+    expect(lab.putAside).toBeNull();
+  });
+});
+
+describe('the employee’s desk', () => {
+  it('is in the link: what is looked at, the filters, the rules, the row', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2), watched(2, 2)] });
+    expect(lab.link?.insider).toBeUndefined();
+    await lab.insider.sitDown(1);
+    lab.insider.filter();
+    await lab.insider.rule({ withReason: true });
+    await lab.insider.open(0);
+    expect(lab.insider.row).toBeNull();
+    lab.insider.reason = 'bill';
+    await lab.insider.open(0);
+    await settle();
+    expect(lab.names.of(lab.insider.row!.namedAs)).toBe('Diarist 7');
+    // the filter came before the rule: no trace of it
+    expect(lab.insider.log.map(({ kind }) => kind)).toEqual(['open']);
+    expect(lab.insider.clicks).toBe(2);
+    const { lab: again } = openLab();
+    await again.start(lab.link!);
+    await settle();
+    expect(again.link).toEqual(lab.link);
+    expect(again.insider.row).toEqual(lab.insider.row);
+    expect(again.insider.post).toEqual(watched(2, 2));
+    again.insider.leave();
+    expect(again.link?.insider).toBeUndefined();
+  });
+
+  it('shows what the rules let it: no rows, a colleague’s screen, no name', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2)] });
+    await lab.insider.sitDown(0);
+    await lab.insider.open(0);
+    await lab.insider.rule({ countsOnly: true });
+    expect(lab.insider.row).toBeNull();
+    expect(lab.insider.list?.shown).toEqual([]);
+    await lab.insider.rule({ countsOnly: false, twoPeople: true });
+    expect(lab.insider.isInSight).toBe(false);
+    lab.insider.handOver();
+    await lab.insider.open(0);
+    expect(lab.insider.row?.namedAs).toBe(7);
+    await lab.insider.rule({ noNames: true });
+    expect(lab.insider.row?.namedAs).toBe(-1);
+  });
+
+  it('says when its sentence is gone, follows a changed quip, and another base', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await lab.insider.sitDown(null);
+    lab.edit({ ...(lab.feed.draft as CountAnnouncement), quip: 'Hm.' });
+    expect(lab.insider.isStale).toBe(false);
+    lab.edit(watched(9, 4));
+    expect(lab.insider.isStale).toBe(true);
+    expect(lab.link?.insider).toBeUndefined();
+    await lab.insider.sitDown(null);
+    expect(lab.insider.isStale).toBe(false);
+    await lab.rebuild(defaultSettings('classroom', 2));
+    await settle();
+    expect(lab.insider.asked.answer).not.toBeNull();
+    expect(lab.insider.isStale).toBe(false);
+  });
+});
+
+describe('the editor’s risk', () => {
+  it('is in the link', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    lab.mending.risk = 0.1;
+    const { lab: again } = openLab();
+    await again.start(lab.link!);
+    expect(again.mending.risk).toBe(0.1);
+  });
+});
+
 describe('the stranger', () => {
   it('lets a later reading overtake an earlier one', async () => {
     const { lab, engine } = openLab();

@@ -51,6 +51,7 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     secondOpinion: unused,
     dependence: unused,
     tracker: unused,
+    insider: unused,
     year: unused,
     yearTruth: unused,
     guess: unused,

@@ -1,5 +1,5 @@
 import type { Announcement, Deed, Predicate } from './announcement';
-import { YEAR } from './examples/calendar';
+import { narrowDeed } from './narrowDeed';
 
 /**
  * The question behind a post about one title, as an employee with the table would put it: who watched it in the year, who in the window, who
@@ -10,14 +10,8 @@ export function narrowingFilters(post: Announcement): [Predicate, Predicate, Pre
   const deed: Deed | undefined = 'who' in post ? post.who.did[0] : undefined;
   if (!deed || !('title' in deed.what))
     throw new RangeError('Expected a post about one title; this one is about something else.');
-  const { what, when } = deed;
-  const watched = (from: number, to: number): Predicate => ({
-    people: {},
-    did: [{ what, when: { from, to }, times: { atLeast: 1 } }],
-  });
-  return [
-    watched(YEAR.from, YEAR.to),
-    watched(when.from, when.to),
-    { people: {}, did: [{ what, when, times: deed.times }] },
-  ];
+  const [inYear, inWindow, asSaid] = narrowDeed(deed).map(
+    (each): Predicate => ({ people: {}, did: [each] }),
+  );
+  return [inYear, inWindow, asSaid];
 }

@@ -12,6 +12,7 @@ export const STREAMS = {
   calibration: 10,
   chains: 12,
   year: 0x59,
+  insider: 0x49,
   story: 120,
   /** And as many after it as points are told of somebody. */
   storyAlone: 130,

@@ -5,7 +5,10 @@ import type { Ledger } from '../combine/ledger/Ledger';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
+import type { AccessRules } from '../insider/AccessRules';
+import type { InsiderView } from '../insider/InsiderView';
 import type { Advice } from '../repair/adviseEditor';
+import type { PeopleNamed } from './countPeople';
 import type { TrackerView } from './runTracker';
 import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
@@ -63,6 +66,9 @@ export interface RepairedReading {
   /** Names given, a post of the feed each: before the repair, and after it (0 for a post that is not published). */
   namedBefore: number[];
   namedAfter: number[];
+  /** Diarists named about any post, each once: before the repair, and after it. */
+  peopleBefore: number;
+  peopleAfter: number;
 }
 
 /** How a repair did, by the truth: only behind the switch. */
@@ -70,6 +76,9 @@ export interface RepairTruth {
   before: Truth['scores'];
   /** Of the published posts, in the order of `RepairedReading.posts`. */
   after: Truth['scores'];
+  /** Diarists named about any post, each once, rightly and wrongly. */
+  peopleBefore: PeopleNamed;
+  peopleAfter: PeopleNamed;
 }
 
 /** What one post adds to all the others: the stranger’s reading of the feed, less the same without it. */
@@ -151,6 +160,11 @@ export interface Desk {
    * @throws EngineError `badPredicate` where it cannot be played
    */
   tracker(least: number): Promise<TrackerView>;
+  /**
+   * A post as an employee with the table has it, under some rules of access; see `viewInsider`.
+   * @throws EngineError `nobody` for a post that speaks of nobody; `badPredicate` for rules that there cannot be
+   */
+  insider(post: Announcement, rules: AccessRules): Promise<InsiderView>;
   /**
    * A year of posts, drawn by dice of `seed` (`drawYear`) and put up one after the other, the stranger reading along (`runYear`).
    * @throws EngineError `badSettings` for a seed that is none

@@ -1,7 +1,7 @@
-import { PLANS, type Predicate } from '../announce/announcement';
+import type { Predicate } from '../announce/announcement';
 import type { Base } from '../base/Base';
-import { countWithLogic, formulaLogic, type Formula } from '../combine/tracker/countWithLogic';
-import { track } from '../combine/tracker/track';
+import { countWithLogic, type Formula } from '../combine/tracker/countWithLogic';
+import { trackByPlan } from '../combine/tracker/trackByPlan';
 import type { Example } from '../engine';
 import { EngineError } from '../EngineError';
 
@@ -36,16 +36,8 @@ export function runTracker(base: Base, hidden: Predicate, least: number): Tracke
       'badPredicate',
       `That count is not refused: ${least} people or more match. Ask for fewer.`,
     );
-  for (let plan = 0; plan < PLANS.length; plan++) {
-    const tracker: Predicate = { people: { plan }, did: [] };
-    const t: Formula = { is: tracker };
-    const { or, not } = formulaLogic;
-    const asked = [or(c, t), or(c, not(t)), t, not(t)].map(count);
-    if (asked.includes(null)) continue;
-    const answers = asked as TrackerView['answers'];
-    const recovered = track(c, t, count, formulaLogic);
-    return { least, subscribers: base.subscribers, hidden, tracker, answers, recovered };
-  }
+  const found = trackByPlan(c, count);
+  if (found) return { least, subscribers: base.subscribers, hidden, ...found };
   throw new EngineError(
     'badPredicate',
     `No plan has enough people on it, and enough off it, to get past a minimum of ${least}. Choose a smaller minimum or a larger base.`,

@@ -9,7 +9,10 @@ import { applyRepair } from '../repair/applyRepair';
 import type { Repair } from '../repair/Repair';
 import type { RepairedFeed } from '../repair/RepairedFeed';
 import { trueNumbersOf } from '../repair/TrueNumbers';
+import { countPeople, judgePeople, type PeopleNamed } from './countPeople';
 import type { RepairedReading, RepairTruth } from './Desk';
+
+const NOBODY: PeopleNamed = { right: 0, wrong: 0 };
 
 /** A feed attacked as it is, as the engine keeps it. */
 export interface PlainAttack {
@@ -52,25 +55,27 @@ export function tryRepair(
       result: attacked?.result ?? null,
       namedBefore: announcements.map((_, i) => countNamed(plain.result, i)),
       namedAfter,
+      peopleBefore: countPeople(plain.result),
+      peopleAfter: attacked ? countPeople(attacked.result) : 0,
     },
-    reveal: () => ({
-      before: revealTruth(
+    reveal: () => {
+      const before = revealTruth(
         base,
         announcements,
         plain.result.publications,
         plain.result,
         plain.reading,
-      ).scores,
-      after: attacked
-        ? revealTruth(
-            base,
-            feed.announcements,
-            feed.publications,
-            attacked.result,
-            attacked.reading,
-          ).scores
-        : [],
-    }),
+      );
+      const after =
+        attacked &&
+        revealTruth(base, feed.announcements, feed.publications, attacked.result, attacked.reading);
+      return {
+        before: before.scores,
+        after: after?.scores ?? [],
+        peopleBefore: judgePeople(plain.result, before),
+        peopleAfter: attacked && after ? judgePeople(attacked.result, after) : NOBODY,
+      };
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { PARTS } from '../announce/announcement';
 import type { Base } from '../base/Base';
-import { DAY_SHIFT, TITLE_MASK } from '../base/word';
 import type { Random } from '../random/Random';
 import { shuffleInPlace } from '../random/shuffleInPlace';
+import { isAlone } from './isAlone';
+import { tracePoints } from './tracePoints';
 
 /** What somebody is taken to know of a subscriber, and among how many they look. */
 export interface UnicitySettings {
@@ -50,42 +50,4 @@ export function measureUnicity(base: Base, settings: UnicitySettings, random: Ra
     if (isAlone(base, target, trace.slice(0, points), windowDays, among)) unique++;
   }
   return { trials, unique };
-}
-
-/** Different points of a subscriber, as words of title and window. */
-function tracePoints(base: Base, subscriber: number, windowDays: number): number[] {
-  const points = new Set<number>();
-  for (let i = base.viewingOffsets[subscriber]; i < base.viewingOffsets[subscriber + 1]; i++)
-    points.add(pointOf(base.words[i], windowDays));
-  return [...points];
-}
-
-function pointOf(word: number, windowDays: number): number {
-  const window = Math.floor((word >>> DAY_SHIFT) / windowDays);
-  return window * (TITLE_MASK + 1) + (word & TITLE_MASK);
-}
-
-/** Whether none of the others has all the points; looks only at who watched the least watched title in its window. */
-function isAlone(base: Base, target: number, points: number[], windowDays: number, among: number) {
-  const { titleOffsets, viewedBy, viewedAt, viewingOffsets, words } = base;
-  const sizeOf = (point: number) => {
-    const title = point % (TITLE_MASK + 1);
-    return titleOffsets[title + 1] - titleOffsets[title];
-  };
-  const rarest = points.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
-  const title = rarest % (TITLE_MASK + 1);
-  const firstDay = Math.floor(rarest / (TITLE_MASK + 1)) * windowDays;
-  const [from, to] = [firstDay * PARTS.length, (firstDay + windowDays) * PARTS.length];
-  let other = -1;
-  for (let i = titleOffsets[title]; i < titleOffsets[title + 1]; i++) {
-    if (viewedBy[i] === other || viewedAt[i] < from || viewedAt[i] >= to) continue;
-    other = viewedBy[i];
-    if (other >= among) break;
-    if (other === target) continue;
-    const missing = new Set(points);
-    for (let v = viewingOffsets[other]; v < viewingOffsets[other + 1] && missing.size > 0; v++)
-      missing.delete(pointOf(words[v], windowDays));
-    if (missing.size === 0) return false;
-  }
-  return true;
 }

@@ -1,7 +1,7 @@
-import { SENSITIVITIES, type Announcement } from '../announce/announcement';
+import type { Announcement } from '../announce/announcement';
 import { countWho } from '../announce/examples/candidate';
 import { narrowingFilters } from '../announce/narrowingFilters';
-import { TITLE_MASK } from '../base/word';
+import { holdingOf } from '../insider/holdingOf';
 import { mostWatchedSensitive } from './dearPerson';
 import type { Telling } from './Telling';
 import { titleOf } from './theCrowd';
@@ -11,11 +11,7 @@ export function tellTheInsider(telling: Telling, tweet: Announcement, crowd: Arr
   const { base } = telling;
   const [viewers, inWindow, everyDay] = narrowingFilters(tweet).map((who) => countWho(base, who));
   const subscriber = crowd[0];
-  const { sensitivity } = base.catalogue;
-  const none = SENSITIVITIES.indexOf('none');
-  const titles = new Set<number>();
-  for (let i = base.viewingOffsets[subscriber]; i < base.viewingOffsets[subscriber + 1]; i++)
-    titles.add(base.words[i] & TITLE_MASK);
+  const { viewings, titles, sensitiveTitles } = holdingOf(base, subscriber);
   return {
     insider: {
       subscriber,
@@ -27,9 +23,9 @@ export function tellTheInsider(telling: Telling, tweet: Announcement, crowd: Arr
       insiderInWindow: inWindow,
       insiderEveryDay: everyDay,
       insiderSteps: narrowingFilters(tweet).length + 1,
-      insiderRowViewings: base.viewingOffsets[subscriber + 1] - base.viewingOffsets[subscriber],
-      insiderRowTitles: titles.size,
-      insiderRowSensitive: [...titles].filter((title) => sensitivity[title] !== none).length,
+      insiderRowViewings: viewings,
+      insiderRowTitles: titles,
+      insiderRowSensitive: sensitiveTitles,
     },
   };
 }

@@ -130,6 +130,11 @@ export const lab = {
     empty: 'Nothing announced yet.',
     searchedAgain: (labels: readonly string[]) =>
       `The base is another one now, so ${labels.length === 1 ? 'this example was' : 'these examples were'} searched for again: ${labels.join(', ')}.`,
+    putAside: (count: number) =>
+      count === 0
+        ? 'Your sentence made room for the example.'
+        : `${capitalised(numberWord(count))} ${count === 1 ? 'post' : 'posts'} made room for the example.`,
+    putBack: 'Put back what was up',
     takenDown: (count: number) =>
       `${capitalised(numberWord(count))} ${count === 1 ? 'post speaks' : 'posts speak'} of nobody, or of nothing, in this base and ${count === 1 ? 'was' : 'were'} taken down.`,
   },

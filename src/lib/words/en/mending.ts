@@ -3,7 +3,7 @@ import type { WithheldReason } from '../../engine/repair/RepairedFeed';
 import { capitalised, counted, number, numberWord, percent } from './numbers';
 import { inWords } from './odds';
 
-const names = (count: number) => (count === 1 ? 'one name' : `${numberWord(count)} names`);
+const people = (count: number) => `${numberWord(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** A defence in words, as the end of "Marquee …". */
 export function sayDefence(defence: Defence): string {
@@ -105,8 +105,11 @@ export const mending = {
     before === after
       ? before === 0
         ? 'Nobody was named before, and nobody is named now.'
-        : `It changes nothing: ${names(before)} before, ${names(after)} after.`
-      : `${capitalised(names(before))} before, ${after === 0 ? 'none' : names(after)} after.`,
+        : `It changes nothing: ${people(before)} named before, as many after.`
+      : `${capitalised(people(before))} named before, ${after === 0 ? 'none' : numberWord(after)} after.`,
+  truth: (before: { right: number; wrong: number }, after: { right: number; wrong: number }) =>
+    `In truth: before, ${numberWord(before.right)} rightly and ${numberWord(before.wrong)} wrongly; after, ${numberWord(after.right)} and ${numberWord(after.wrong)}.`,
+  once: 'Everybody is counted once here, and once a post in the table.',
   passes: (count: number, passed: number, of: number, stopped: readonly string[]) =>
     passed === of
       ? `${number(count)} people: all ${numberWord(of)} minimum counts in use let this post pass.`

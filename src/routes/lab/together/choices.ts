@@ -59,6 +59,22 @@ export function repairOf(choices: Choices, posts: number): Repair {
   ];
 }
 
+const KEYED_PRESETS = ['statsNz', 'abs'];
+
+/** The choices with some changed. One kind of noise at a time, fresh dice do not go with keyed ones: what was chosen last stays. */
+export function withChoice(choices: Choices, part: Partial<Choices>): Choices {
+  const changed = { ...choices, ...part };
+  const isFresh = changed.noise !== 'none' && changed.noise !== 'keyed';
+  if (!isFresh) return changed;
+  if (part.round === 'rr3' || KEYED_PRESETS.includes(part.preset ?? ''))
+    return { ...changed, noise: 'none' };
+  return {
+    ...changed,
+    round: changed.round === 'rr3' ? 'none' : changed.round,
+    preset: KEYED_PRESETS.includes(changed.preset) ? 'none' : changed.preset,
+  };
+}
+
 /** The choices that say a repair; those that it says otherwise are "none". */
 export function choicesOf(repair: Repair): Choices {
   const holds = (part: Repair) =>

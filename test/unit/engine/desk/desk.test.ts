@@ -80,12 +80,37 @@ describe('a feed as a whole', () => {
     expect(plain.namedAfter).toEqual(plain.namedBefore);
     expect(plain.cost.storyLoss).toBe(0);
     const before = (await engine.truth(feed)).scores;
-    expect(await engine.repairTruth(feed, [], 1)).toEqual({ before, after: before });
+    expect(await engine.repairTruth(feed, [], 1)).toMatchObject({ before, after: before });
     const silent = await engine.repair(feed, [{ kind: 'silence', posts: 'all' }], 1);
     expect(silent).toMatchObject({ posts: [], result: null, namedAfter: [0, 0] });
     expect((await engine.repairTruth(feed, [{ kind: 'silence', posts: 'all' }], 1)).after).toEqual(
       [],
     );
+  });
+
+  test('whoever is named about two posts is one person', async () => {
+    const feed = [post(watched(1)), post(watched(2))];
+    const plain = await engine.repair(feed, [], 1);
+    const { probabilities, personas } = await engine.attack(feed);
+    const named = (p: number) =>
+      probabilities[p] >= 0.5 || probabilities[personas + p] >= 0.5 ? 1 : 0;
+    const people = Array.from({ length: personas }, (_, p) => named(p)).filter(Boolean).length;
+    const names = plain.namedBefore.reduce((a, b) => a + b, 0);
+    expect(people).toBeLessThan(names);
+    expect([plain.peopleBefore, plain.peopleAfter]).toEqual([people, people]);
+    const { subscriberOf, members } = await engine.truth(feed);
+    const right = new Set<number>();
+    const wrong = new Set<number>();
+    members.forEach((list, a) => {
+      for (let p = 0; p < personas; p++)
+        if (probabilities[a * personas + p] >= 0.5)
+          (list.includes(subscriberOf[p]) ? right : wrong).add(p);
+    });
+    const truth = await engine.repairTruth(feed, [], 1);
+    expect(truth.peopleBefore).toEqual({ right: right.size, wrong: wrong.size });
+    expect(truth.peopleAfter).toEqual(truth.peopleBefore);
+    const silent = await engine.repairTruth(feed, [{ kind: 'silence', posts: 'all' }], 1);
+    expect(silent.peopleAfter).toEqual({ right: 0, wrong: 0 });
   });
 
   test('weighs each post by the attack without it', async () => {

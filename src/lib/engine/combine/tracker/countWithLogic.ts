@@ -3,8 +3,12 @@ import { compilePredicate, findMatching } from '../../announce/count';
 import type { Base } from '../../base/Base';
 import type { GuardedCount, Logic } from './track';
 
-/** Predicates put together with "or" and "not", as a database answers them; a post can only say "and". */
-export type Formula = { is: Predicate } | { or: [Formula, Formula] } | { not: Formula };
+/**
+ * Predicates put together with "or" and "not", as a database answers them; a post can only say "and". `row`: one subscriber, as a name tells
+ * them from all others.
+ */
+export type Formula =
+  { is: Predicate } | { row: number } | { or: [Formula, Formula] } | { not: Formula };
 
 /** How `Formula`s are put together. */
 export const formulaLogic: Logic<Formula> = {
@@ -17,10 +21,19 @@ export const formulaLogic: Logic<Formula> = {
  * @param least the minimum count k
  */
 export function countWithLogic(base: Base, least: number): GuardedCount<Formula> {
+  const known = new Map<Predicate, Uint8Array>();
   const matching = (formula: Formula): Uint8Array => {
     if ('is' in formula) {
+      const met = known.get(formula.is);
+      if (met) return met;
       const set = new Uint8Array(base.subscribers);
       for (const s of findMatching(base, compilePredicate(formula.is, base.catalogue))) set[s] = 1;
+      known.set(formula.is, set);
+      return set;
+    }
+    if ('row' in formula) {
+      const set = new Uint8Array(base.subscribers);
+      set[formula.row] = 1;
       return set;
     }
     if ('not' in formula) return matching(formula.not).map((has) => 1 - has);
