@@ -29,11 +29,13 @@ const LAB = `lab/${encodeLink({
 const NIGHT: PageOptions = { reducesMotion: true };
 const SMALL_DAY: PageOptions = { width: 320, theme: 'day', reducesMotion: true };
 
-/** A mark’s words, as they stand on the screen. */
-async function labelBoxes(part: Locator) {
-  const texts = await part.locator('text.label').all();
-  return Promise.all(
-    texts.map(async (text) => ({ said: await text.innerHTML(), box: (await text.boundingBox())! })),
+/** The words beside the marks, and where they stand in the drawing: without the halo, which may lie on anything. */
+function labelBoxes(part: Locator) {
+  return part.locator('text.label').evaluateAll((texts) =>
+    (texts as SVGTextElement[]).map((text) => {
+      const { x, y, width, height } = text.getBBox();
+      return { said: text.textContent, left: x, top: y, right: x + width, bottom: y + height };
+    }),
   );
 }
 
@@ -54,17 +56,14 @@ async function examine(page: Page, part: Locator, rows: number) {
   const boxes = await labelBoxes(part);
   expect(boxes.map(({ said }) => said)).toContain('silence');
   expect(boxes.map(({ said }) => said)).toContain('as it is');
-  const frame = (await chart.boundingBox())!;
-  boxes.forEach(({ said, box }, i) => {
-    expect(box.x, said).toBeGreaterThanOrEqual(frame.x - 1);
-    expect(box.x + box.width, said).toBeLessThanOrEqual(frame.x + frame.width + 1);
+  const { width: frame } = (await chart.boundingBox())!;
+  boxes.forEach((box, i) => {
+    expect(box.left, box.said).toBeGreaterThanOrEqual(-1);
+    expect(box.right, box.said).toBeLessThanOrEqual(frame + 1);
     for (const other of boxes.slice(i + 1)) {
-      const across =
-        Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x);
-      const down =
-        Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
-      // letters have air above and below in their boxes
-      expect(Math.min(across, down - 4), `${said} and ${other.said}`).toBeLessThanOrEqual(0);
+      const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      expect(Math.min(across, down), `${box.said} and ${other.said}`).toBeLessThanOrEqual(0);
     }
   });
   await part.getByText('The same as a table').click();
