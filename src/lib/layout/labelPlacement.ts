@@ -13,6 +13,8 @@ export interface LabelWish {
   radiusPx: number;
   widthPx: number;
   heightPx: number;
+  /** Tried first: beside the ring (default), or above and below it, where rings follow one another from left to right. */
+  prefers?: 'beside' | 'upright';
 }
 
 /** Where a label went. */
@@ -83,12 +85,17 @@ function firstFree(
     const anchorXPx = xPx < leftPx ? leftPx : xPx > rightPx ? rightPx : xPx;
     return { ...place, side, anchorXPx, anchorYPx: topPx + heightPx / 2 };
   };
-  const near =
-    tryAt(right, level, 'right') ??
-    tryAt(left, level, 'left') ??
-    tryAt(middle, above, 'above') ??
-    tryAt(middle, below, 'below');
+  const beside = () => tryAt(right, level, 'right') ?? tryAt(left, level, 'left');
+  const upright = () => tryAt(middle, above, 'above') ?? tryAt(middle, below, 'below');
+  const near = wish.prefers === 'upright' ? (upright() ?? beside()) : (beside() ?? upright());
   if (near) return near;
+  if (wish.prefers === 'upright')
+    for (let step = 1; step < STEPS / 2; step++)
+      for (const topPx of [above - step * STEP_PX, below + step * STEP_PX])
+        for (const leftPx of [middle, xPx, xPx - widthPx]) {
+          const place = tryAt(leftPx, topPx, 'away');
+          if (place) return { ...place, anchorYPx: topPx < yPx ? topPx + heightPx : topPx };
+        }
   for (let step = 1; step < STEPS; step++) {
     const shift = Math.ceil(step / 2) * STEP_PX * (step & 1 ? -1 : 1);
     const isAway = Math.abs(shift) > heightPx / 2 - 2;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
+import { membersOf } from '$lib/engine/announce/membersOf';
 import { publish } from '$lib/engine/announce/publish';
 import { Stranger } from '$lib/engine/attack/Stranger';
+import { NAMED_FROM } from '$lib/engine/constants';
 import { adviseEditor } from '$lib/engine/repair/adviseEditor';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
 import { attackRepaired } from '$lib/engine/repair/attackRepaired';
@@ -95,6 +97,56 @@ describe('sweepRepairs', () => {
       );
     }
     expect(both[1].storyLoss.mean).toBeGreaterThan(0);
+  });
+
+  test('what has been published before on the same base is not attacked again, and another base is', async () => {
+    let attacks = 0;
+    const counting = new Proxy(stranger, {
+      get(target, name) {
+        if (name !== 'attack') return Reflect.get(target, name, target) as unknown;
+        return (...given: Parameters<Stranger['attack']>) => {
+          attacks++;
+          return target.attack(...given);
+        };
+      },
+    });
+    const feeds = [[least(12)]];
+    const grid: Repair[] = [[], [{ kind: 'minimum', people: 3 }], [{ kind: 'delay', days: 7 }]];
+    const of = (bases: (typeof base)[]) =>
+      sweepRepairs(grid, bases.length, (seed) => ({
+        base: bases[seed],
+        stranger: counting,
+        feeds,
+        noiseSeed: seed,
+      }));
+    const [plain, minimum, late] = (await of([base, base, base]))!;
+    expect(attacks).toBe(1);
+    expect(plain.namedRight).toEqual(minimum.namedRight);
+    expect(plain.namedRight).toEqual(late.namedRight);
+    await of([base, { ...base }]);
+    expect(attacks).toBe(3);
+  });
+
+  test('right names are those of the diaries, plus what the number adds, less what it takes back', async () => {
+    const [open] = (await sweepRepairs([[]], 1, world))!;
+    const { result, reading } = stranger.attack(
+      [least(12), record],
+      [least(12), record].map((post) => publish(base, post)),
+    );
+    const right = new Set<number>();
+    const diary = new Set<number>();
+    for (const [i, post] of [least(12), record].entries()) {
+      const members = new Set(membersOf(base, post, publish(base, post)));
+      for (let persona = 0; persona < base.diaries.personas; persona++) {
+        if (!members.has(base.diaries.subscriberOf[persona])) continue;
+        if (result.probabilities[i * base.diaries.personas + persona] >= NAMED_FROM)
+          right.add(persona);
+        if (reading.diaryProbability(i, persona) >= NAMED_FROM) diary.add(persona);
+      }
+    }
+    const takenBack = [...diary].filter((persona) => !right.has(persona)).length;
+    expect(open.namedRight.mean).toBe(open.diaryRight.mean + open.newlyRight.mean - takenBack);
+    expect(open.namedRight.mean).toBe(right.size);
   });
 
   test('stops when cancelled', async () => {

@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import classroom from '../../src/lib/data/sweep.json';
+import town from '../../src/lib/data/sweepTown.json';
+import { defaultSettings } from '../../src/lib/engine/base/settings';
+import { encodeLink } from '../../src/lib/link';
+import { findAxeViolations } from './axe';
+import { useBrowser, withPage, type PageOptions } from './harness';
+
+const browser = useBrowser();
+const WAIT = { timeout: 120_000 };
+const NAME = 'Names against the story';
+const watched = (to: number) => ({
+  people: {},
+  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
+});
+const LAB = `lab/${encodeLink({
+  settings: defaultSettings('classroom', 1),
+  announcements: [
+    { kind: 'count', who: watched(363), quip: 'Early.' },
+    { kind: 'count', who: watched(364), quip: 'Late.' },
+  ],
+  draft: null,
+  view: 'stranger',
+  focus: null,
+  example: null,
+  bet: null,
+})}`;
+const NIGHT: PageOptions = { reducesMotion: true };
+const SMALL_DAY: PageOptions = { width: 320, theme: 'day', reducesMotion: true };
+
+/** The words beside the marks, and where they stand in the drawing: without the halo, which may lie on anything. */
+function labelBoxes(part: Locator) {
+  return part.locator('text.label').evaluateAll((texts) =>
+    (texts as SVGTextElement[]).map((text) => {
+      const { x, y, width, height } = text.getBBox();
+      return { said: text.textContent, left: x, top: y, right: x + width, bottom: y + height };
+    }),
+  );
+}
+
+/** Drawing, words and table are there and agree; no words lie on one another or outside; nothing for axe to find. */
+async function examine(page: Page, part: Locator, rows: number) {
+  const chart = part.getByRole('img', { name: 'A chart of' });
+  await chart.waitFor(WAIT);
+  const drawnPath = () => chart.locator('path.family').first().getAttribute('d');
+  const drawnFirst = await drawnPath();
+  await chart.scrollIntoViewIfNeeded();
+  const counted = part.getByRole('combobox', { name: 'Named' });
+  await counted.selectOption({ label: 'for the number alone' });
+  expect(await chart.locator('line.diaries').count()).toBe(0);
+  await chart.getByText('Named for the number alone').waitFor();
+  await counted.selectOption({ label: 'of those the posts are about' });
+  expect(await chart.locator('line.diaries').count()).toBe(1);
+  expect(await drawnPath()).toBe(drawnFirst);
+  const boxes = await labelBoxes(part);
+  expect(boxes.map(({ said }) => said)).toContain('silence');
+  expect(boxes.map(({ said }) => said)).toContain('as it is');
+  const { width: frame } = (await chart.boundingBox())!;
+  boxes.forEach((box, i) => {
+    expect(box.left, box.said).toBeGreaterThanOrEqual(-1);
+    expect(box.right, box.said).toBeLessThanOrEqual(frame + 1);
+    for (const other of boxes.slice(i + 1)) {
+      const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      expect(Math.min(across, down), `${box.said} and ${other.said}`).toBeLessThanOrEqual(0);
+    }
+  });
+  await part.getByText('The same as a table').click();
+  expect(await part.locator('tbody tr').count()).toBe(rows);
+  const width = page.viewportSize()!.width;
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await findAxeViolations(page)).toEqual([]);
+}
+
+describe('names against the story', () => {
+  it.each([NIGHT, SMALL_DAY])('on the methods page, by figures measured (%o)', (options) =>
+    withPage(browser(), 'methods/', options, async (page) => {
+      const part = page.getByRole('region', { name: NAME });
+      await examine(page, part, classroom.points.length);
+      const path = part.locator('path.family').first();
+      const meant = await path.getAttribute('d');
+      await part
+        .getByRole('combobox', { name: 'Named' })
+        .selectOption({ label: 'for the number alone' });
+      expect(await path.getAttribute('d')).not.toBe(meant);
+      const wide = part.locator('tbody tr').filter({ hasText: 'Names no town' });
+      const { meantRight } = classroom.points.find(({ repair }) => repair[0]?.kind === 'place')!;
+      expect(await wide.locator('td.names').innerText()).toContain(meantRight.mean.toFixed(1));
+    }),
+  );
+
+  it('the methods page changes to towns, in words and in the table', () =>
+    withPage(browser(), 'methods/', NIGHT, async (page) => {
+      const part = page.getByRole('region', { name: NAME });
+      const before = await part.locator('.finding').innerText();
+      await part
+        .getByRole('combobox', { name: 'Worlds' })
+        .selectOption({ label: `${town.to - town.from + 1} towns, seeds ${town.from}–${town.to}` });
+      await expect.poll(() => part.locator('.finding').innerText()).not.toBe(before);
+      expect(await part.locator('.finding').innerText()).toContain(
+        town.points[0].meantRight.mean.toFixed(1),
+      );
+    }));
+
+  it('a mark that is pointed at is read out', () =>
+    withPage(browser(), 'methods/', NIGHT, async (page) => {
+      const part = page.getByRole('region', { name: NAME });
+      const marks = part.locator('circle.reach');
+      await marks.last().scrollIntoViewIfNeeded();
+      await marks.last().hover();
+      expect(await part.locator('.reading').innerText()).toMatch(
+        /^Does not post: 0 named rightly, 0 for the number alone, 0 accused; 100% of the story lost/,
+      );
+    }));
+
+  it('without scripts, the drawing and the table are there', () =>
+    withPage(browser(), 'methods/', { width: 390, hasScripts: false }, async (page) => {
+      const part = page.getByRole('region', { name: NAME });
+      expect(await part.locator('tbody tr').count()).toBe(classroom.points.length);
+      const { width } = (await part.getByRole('img', { name: 'A chart of' }).boundingBox())!;
+      expect(width).toBeLessThanOrEqual(390);
+    }));
+
+  it.each([NIGHT, SMALL_DAY])('in the lab, on the posts that are out (%o)', (options) =>
+    withPage(browser(), LAB, options, async (page) => {
+      const part = page.getByRole('region', { name: NAME });
+      await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
+      await examine(page, part, classroom.points.length);
+      expect(await part.getByRole('status').innerText()).not.toBe('');
+    }),
+  );
+});
