@@ -13,6 +13,7 @@ import { readAnnouncement } from './announcementText';
 import { readCell } from './cellText';
 import { checksum } from './checksum';
 import { readRepair } from './repairText';
+import { readSeries } from './seriesText';
 import { LINK_LIMITS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
 
 /** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
@@ -85,6 +86,7 @@ export function decodeLink(hash: string): DecodedLink {
     ...readBlock(one('seven')),
     ...readYear(one('y')),
     ...readTracker(one('k')),
+    ...readSeriesPart(one('o')),
   };
   return { state, problem: problems.summary };
 }
@@ -120,6 +122,11 @@ function readYear(text: string | undefined): Pick<LinkState, 'year'> {
 function readTracker(text: string | undefined): Pick<LinkState, 'tracker'> {
   const tracker = readWhole(text, LINK_LIMITS.tracker);
   return tracker === null ? {} : { tracker };
+}
+
+function readSeriesPart(text: string | undefined): Pick<LinkState, 'series'> {
+  const series = readSeries(text);
+  return series === null ? {} : { series };
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

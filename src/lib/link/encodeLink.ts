@@ -3,6 +3,7 @@ import { writeAnnouncement } from './announcementText';
 import { writeCell } from './cellText';
 import { checksum } from './checksum';
 import { writeRepair } from './repairText';
+import { writeSeries } from './seriesText';
 import { LINK_VERSION, type LinkState } from './linkState';
 
 /**
@@ -11,7 +12,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
+  const { cell, repair, dice, isGuessingWrongly, block, year, tracker, series } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -34,6 +35,7 @@ export function encodeLink(state: LinkState): string {
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
   if (year !== undefined) parts.push(`y=${year}`);
   if (tracker !== undefined) parts.push(`k=${tracker}`);
+  if (series) parts.push(`o=${writeSeries(series)}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

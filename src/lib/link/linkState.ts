@@ -1,5 +1,6 @@
 import type { Announcement } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
+import type { SeriesRule } from '../engine/combine/series/SeriesRule';
 import type { Repair } from '../engine/repair/Repair';
 
 /** Whose eyes the lab is seen through. */
@@ -35,6 +36,8 @@ export interface LinkState {
   year?: number;
   /** The minimum count that the tracker gets round; not played if missing. */
   tracker?: number;
+  /** The diarist read in the weekly charts, and what is published of those; not played if missing. */
+  series?: { persona: number; rule: SeriesRule };
 }
 
 /** The version that this code writes, and the only one that it reads. */
