@@ -244,8 +244,9 @@ class DirectEngine implements Engine {
   }
 
   async series(wanted: SeriesWanted, rule: SeriesRule, onShare?: OnShare) {
-    if ('persona' in wanted) this.#checkPersona(wanted.persona);
-    return this.#seriesHere().read(wanted, rule, this.#control(onShare));
+    const isLong = !('persona' in wanted);
+    if (!isLong) this.#checkPersona(wanted.persona);
+    return this.#seriesHere().read(wanted, rule, isLong ? this.#control(onShare) : undefined);
   }
 
   async seriesTruth() {

@@ -10,6 +10,7 @@ import type { Connect } from './connection';
 import { FeedState, type CarriedOver } from './feedState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
+import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
 import { TrackerState } from './trackerState.svelte';
@@ -28,6 +29,7 @@ export class LabState {
   readonly block: BlockState;
   readonly year: YearState;
   readonly tracker: TrackerState;
+  readonly series: SeriesState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -60,6 +62,7 @@ export class LabState {
     this.block = new BlockState(this.base);
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
+    this.series = new SeriesState(this.base, this.names);
     this.base.onLost = () => this.#forget();
   }
 
@@ -86,6 +89,7 @@ export class LabState {
       ...(this.block.isOpen ? { block: this.block.without } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
+      ...(this.series.linked ? { series: this.series.linked } : {}),
     };
   });
 
@@ -137,6 +141,7 @@ export class LabState {
       await this.attack.open(link.focus.persona);
     }
     this.isSettled = true;
+    if (link.series) void this.series.read(link.series.persona, link.series.rule);
     if (link.year !== undefined) void this.year.post(link.year);
   }
 
@@ -192,6 +197,7 @@ export class LabState {
     this.reckoning.read([]);
     this.year.forget();
     this.tracker.asked.forget();
+    this.series.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
@@ -201,6 +207,7 @@ export class LabState {
     void this.together.showTruth(view === 'truth');
     void this.mending.showTruth(view === 'truth');
     void this.year.showTruth(view === 'truth');
+    void this.series.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */

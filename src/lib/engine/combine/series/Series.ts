@@ -52,7 +52,7 @@ export interface SeriesYield {
   rule: SeriesRule;
   /** Diarists read, dealt by dice; outsiders among them, about whom every claim is wrong. */
   diarists: number;
-  /** Strongest first; claims about what a diary speaks of later are left out. */
+  /** Strongest first, thinned (`thinCurve`); claims about what a diary speaks of later are left out. */
   curve: YieldPoint[];
   /** Claims from SERIES_CLAIM_BITS on, and how many diarists they are about. */
   claimed: YieldPoint & { diarists: number };

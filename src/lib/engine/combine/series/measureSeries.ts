@@ -6,6 +6,7 @@ import type { SeriesClaim } from './SeriesClaim';
 import type { SeriesRule } from './SeriesRule';
 import type { SeriesStranger } from './SeriesStranger';
 import type { WeekIndex } from './WeekIndex';
+import { thinCurve } from './thinCurve';
 import { watchedIn } from './watchedIn';
 import { WEEKS } from './weekOf';
 import { yieldAt, yieldCurve } from './yieldCurve';
@@ -49,7 +50,7 @@ export async function measureSeries(
   return {
     rule,
     diarists: personas.length,
-    curve,
+    curve: thinCurve(curve),
     claimed: {
       bits: SERIES_CLAIM_BITS,
       claims: claimed.length,
