@@ -451,7 +451,7 @@ export class FakeEngine implements Engine {
   series: Engine['series'] = async (wanted, rule) => {
     await this.#enter('series');
     const persona = 'persona' in wanted ? wanted.persona : (wanted.after ?? -1) + 1;
-    return { persona, rule, passedOver: 0, knownTitles: 0, claims: [], toldLater: 0 };
+    return { persona, rule, passedOver: 0, knownTitles: 0, claimed: 0, claims: [], toldLater: 0 };
   };
 
   seriesTruth: Engine['seriesTruth'] = async () => {

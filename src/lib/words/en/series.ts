@@ -72,10 +72,10 @@ export const series = {
       : `Dice dealt ${number(count)} ${count === 1 ? 'diarist' : 'diarists'} before, about whom ${isClaimed ? 'nothing' : 'something'} is claimed.`,
   claim: (name: string, title: string, index: number) =>
     `${name} watched “${title}” in ${week(index)}, says the stranger.`,
-  more: (claims: number) =>
+  more: (claims: number, shown: number) =>
     claims === 1
       ? 'The diary never speaks of it.'
-      : `That is one of ${numberWord(claims)} things that the stranger claims; the diary never speaks of any of them.`,
+      : `That is one of ${numberWord(claims)} things that the stranger claims, and the diary never speaks of any of them.${shown < claims ? ` The ${numberWord(shown)} surest are shown.` : ''}`,
   nothing: (name: string, known: number) =>
     known === 0
       ? `The diary of ${name} is empty: there is nothing to follow.`
@@ -90,7 +90,11 @@ export const series = {
   why: (title: string, index: number, viewers: number, counters: SaidCounter[]) =>
     `In ${week(index)} ${viewers === 1 ? 'one subscriber' : `${number(viewers)} subscribers`} watched “${title}”: ${counters.map(oneCounter).join('; ')}.`,
   conclusion: (followed: number, name: string, bits: number) =>
-    `${followed === 1 ? 'The title is one' : `The ${numberWord(followed)} titles are ones`} that ${name} writes about. All charts followed come to odds of ${odds(bits)}.`,
+    `${
+      followed === 1
+        ? `It looks like somebody who has watched that, and ${name} writes about it.`
+        : `It looks like somebody who has watched ${followed === 2 ? 'both' : `all ${numberWord(followed)}`}, and ${name} writes about ${followed === 2 ? 'both' : `all ${numberWord(followed)}`}.`
+    } All the charts followed come to odds of ${odds(bits)}.`,
   which: 'Look at',
   option: (title: string, index: number, isClaimed: boolean) =>
     `“${title}”, ${week(index)}${isClaimed ? '' : ' (not claimed)'}`,

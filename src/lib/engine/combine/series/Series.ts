@@ -34,7 +34,9 @@ export interface SeriesReading {
   passedOver: number;
   /** How many titles the diary speaks of by the end of the year. */
   knownTitles: number;
-  /** The strongest conclusions about titles that the diary never speaks of, strongest first; claims from SERIES_CLAIM_BITS on. */
+  /** How many things are claimed, from SERIES_CLAIM_BITS on, that the diary never speaks of. */
+  claimed: number;
+  /** The strongest conclusions about titles that the diary never speaks of, strongest first, claims or not; only so many. */
   claims: ExplainedClaim[];
   /** Conclusions as strong as claims about titles that the diary speaks of later. */
   toldLater: number;

@@ -26,8 +26,8 @@ export function readSeries(
 ): SeriesReading {
   const concluded = concludeAbout(stranger, persona);
   const isClaimed = ({ bits }: SeriesClaim) => bits >= SERIES_CLAIM_BITS;
-  const shown = concluded
-    .filter(({ isToldLater }) => !isToldLater)
+  const untold = concluded.filter(({ isToldLater }) => !isToldLater);
+  const shown = [...untold]
     .sort((a, b) => b.bits - a.bits || a.title - b.title)
     .slice(0, MOST_EXPLAINED);
   return {
@@ -35,6 +35,7 @@ export function readSeries(
     rule,
     passedOver: 0,
     knownTitles: stranger.known(persona).length,
+    claimed: untold.filter(isClaimed).length,
     claims: shown.map((claim) => explain(stranger, claim, press.viewers(claim.week)[claim.title])),
     toldLater: concluded.filter((claim) => claim.isToldLater && isClaimed(claim)).length,
   };
