@@ -217,7 +217,9 @@ describe('weekly charts', () => {
       expect(Math.abs(sum - bits.at(-1)!)).toBeLessThan(0.05 * bits.length);
       expect(await part.getByText('In truth').count()).toBe(0);
       await part.getByRole('switch', { name: 'With the truth beside it' }).press('Enter');
-      await part.getByText('In truth').waitFor(WAIT);
+      const truth = part.locator('.truth', { hasText: /In truth .* (watch|subscribe)/ });
+      await truth.waitFor(WAIT);
+      expect(await part.locator('.strip rect:not(.week)').count()).toBeGreaterThan(0);
       await part.getByRole('button', { name: /^Try it on/ }).click();
       await part.getByText(/claims? a diarist, and/).waitFor(WAIT);
       expect(await findAxeViolations(page)).toEqual([]);

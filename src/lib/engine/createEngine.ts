@@ -10,6 +10,7 @@ import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
+import { checkPersona } from './base/checkPersona';
 import { crowdColumns } from './base/crowdColumns';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
@@ -42,9 +43,6 @@ import { personOf } from './story/person';
 import { personasOf } from './story/Telling';
 import { tellStory } from './story/tellStory';
 import type { AttackResult, Engine, Example, Progress } from './engine';
-
-/** Longest value quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
 
 /**
  * An engine in this thread: the worker and the command line both use it. Holds one base at a time.
@@ -129,7 +127,7 @@ class DirectEngine implements Engine {
   async dossier(announcements: Announcement[], persona: number) {
     const base = this.#built();
     const { reading } = this.#attack(announcements);
-    this.#checkPersona(persona);
+    checkPersona(base.diaries, persona);
     return {
       persona,
       namedTown: base.diaries.namedTown[persona],
@@ -144,7 +142,7 @@ class DirectEngine implements Engine {
 
   async diary(persona: number) {
     const base = this.#built();
-    this.#checkPersona(persona);
+    checkPersona(base.diaries, persona);
     return {
       persona,
       namedTown: base.diaries.namedTown[persona],
@@ -245,7 +243,7 @@ class DirectEngine implements Engine {
 
   async series(wanted: SeriesWanted, rule: SeriesRule, onShare?: OnShare) {
     const isLong = !('persona' in wanted);
-    if (!isLong) this.#checkPersona(wanted.persona);
+    if (!isLong) checkPersona(this.#built().diaries, wanted.persona);
     return this.#seriesHere().read(wanted, rule, isLong ? this.#control(onShare) : undefined);
   }
 
@@ -348,14 +346,5 @@ class DirectEngine implements Engine {
     );
     this.#last = { key, ...this.#strangerHere().attack(announcements, publications) };
     return this.#last;
-  }
-
-  #checkPersona(persona: number): void {
-    const { personas } = this.#built().diaries;
-    if (!Number.isInteger(persona) || persona < 0 || persona >= personas)
-      throw new EngineError(
-        'badPersona',
-        `There is no diarist number ${String(persona).slice(0, MOST_QUOTED)}: this base has 0 to ${personas - 1}.`,
-      );
   }
 }
