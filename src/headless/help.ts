@@ -10,6 +10,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
   sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names found and story lost under each repair; without FILE, of the examples
   year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, how the names add up, and the truth
+  series      [--base NAME] [--seed N] [--top K | --least K | --epsilon E] a year of weekly charts: yield against accuracy (docs/decisions/0020)
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
   insider     [--base NAME] [--seed N] --stats FILE            what an employee with the table sees, and how many clicks to a name
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
@@ -28,6 +29,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)
   --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
+  --top, --least, --epsilon  series: the K largest of each chart; counters of K or more; geometric noise (classroom). --diarists 400
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all
   --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)

@@ -18,6 +18,7 @@ import { readNumber, readOptions, type Options } from './readOptions';
 import { readRepair } from './readRepair';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
 import type { Streams } from './run';
+import { series } from './series';
 import { sweep } from './sweep';
 import { validate } from './validate';
 
@@ -148,6 +149,13 @@ export const verbs: Record<string, Verb> = {
     const { engine } = await build(options);
     const year = await engine.year(seed);
     return { ...year, truth: await engine.yearTruth() };
+  },
+
+  async series(args, { error }) {
+    const options = readOptions(args, [...BASE_OPTIONS, 'top', 'least', 'epsilon', 'diarists']);
+    return series(readSettings(options), options, (share) => {
+      if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
+    });
   },
 
   async tracker(args) {

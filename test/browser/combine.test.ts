@@ -200,3 +200,53 @@ describe('the tracker', () => {
       },
     ));
 });
+
+describe('weekly charts', () => {
+  const title = { name: 'Week by week' };
+
+  it('play in one click: a claim with its charts, a table of the same, the truth behind its switch, and the yield', () =>
+    withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {
+      await page.getByRole('button', { ...title, exact: true }).click(WAIT);
+      const part = page.getByRole('region', title);
+      await part.getByText('says the stranger').waitFor(WAIT);
+      const rows = part.locator('table').first().locator('tbody tr');
+      expect(await part.locator('.strip .row svg').count()).toBe((await rows.count()) - 1);
+      const figures = await rows.locator('td:last-child').allInnerTexts();
+      const bits = figures.map((text) => Number(text.replace('−', '-')));
+      const sum = bits.slice(0, -1).reduce((a, b) => a + b, 0);
+      expect(Math.abs(sum - bits.at(-1)!)).toBeLessThan(0.05 * bits.length);
+      expect(await part.getByText('In truth').count()).toBe(0);
+      await part.getByRole('switch', { name: 'With the truth beside it' }).press('Enter');
+      const truth = part.locator('.truth', { hasText: /In truth .* (watch|subscribe)/ });
+      await truth.waitFor(WAIT);
+      expect(await part.locator('.strip rect:not(.week)').count()).toBeGreaterThan(0);
+      await part.getByRole('button', { name: /^Try it on/ }).click();
+      await part.getByText(/claims? a diarist, and/).waitFor(WAIT);
+      expect(await findAxeViolations(page)).toEqual([]);
+    }));
+
+  it('say when nothing stands out; published otherwise they claim less; the link brings it back, at 320 px by day', () =>
+    withPage(
+      browser(),
+      lab({ announcements: [], series: { persona: 0, rule: { kind: 'all' } } }),
+      { width: 320, theme: 'day', reducesMotion: true },
+      async (page) => {
+        const part = page.getByRole('region', title);
+        await part.getByRole('button', { name: 'Somebody who is not' }).click(WAIT);
+        await part.getByText('Nothing stands out about').waitFor(WAIT);
+        await part.getByRole('button', { name: 'Somebody found out' }).click();
+        await part.getByText('says the stranger').waitFor(WAIT);
+        await part
+          .getByRole('combobox', { name: 'Marquee publishes' })
+          .selectOption({ label: 'only numbers of 11 or more' });
+        await part.getByText('Nothing stands out about').waitFor(WAIT);
+        await expect.poll(() => page.url(), WAIT).toMatch(/&o=\d+-m11/);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findAxeViolations(page)).toEqual([]);
+        const said = await part.locator('.verdict').innerText();
+        await page.reload();
+        await part.locator('.verdict').waitFor(WAIT);
+        expect(await part.locator('.verdict').innerText()).toBe(said);
+      },
+    ));
+});

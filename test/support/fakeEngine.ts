@@ -497,6 +497,24 @@ export class FakeEngine implements Engine {
     return { right: [], wrong: [], sensitive: [] };
   };
 
+  series: Engine['series'] = async (wanted, rule) => {
+    await this.#enter('series');
+    const persona = 'persona' in wanted ? wanted.persona : (wanted.after ?? -1) + 1;
+    return { persona, rule, passedOver: 0, knownTitles: 0, claimed: 0, claims: [], toldLater: 0 };
+  };
+
+  seriesTruth: Engine['seriesTruth'] = async () => {
+    await this.#enter('seriesTruth');
+    return { isSubscriber: true, watchedIn: [] };
+  };
+
+  seriesYield: Engine['seriesYield'] = async (rule) => {
+    await this.#enter('seriesYield');
+    const claimed = { bits: 4, claims: 10, right: 9, diarists: 5 };
+    const toldLater = { claims: 0, right: 0 };
+    return { rule, diarists: 100, curve: [], claimed, toldLater, at: [] };
+  };
+
   guess: Engine['guess'] = async () => {
     await this.#enter('guess');
   };

@@ -48,6 +48,14 @@ export const WEEKDAY_WEIGHTS = constant(
   'ASSUMPTION: more is watched at weekends; the size is of the order of published audience curves, and no result hangs on it.',
 );
 
+export const WEEK_DAYS = constant(
+  'time',
+  'WEEK_DAYS',
+  7,
+  'days',
+  'The calendar. A year of weekly charts has 52 of them, from Sunday to Saturday; the last one holds 31 December as well.',
+);
+
 export const BASE_SIZES = constant(
   'catalogue',
   'BASE_SIZES',
@@ -602,6 +610,34 @@ export const USUAL_MINIMUM = constant(
   11,
   'people',
   'The minimum count of US CMS (1 to 10 hidden), where none other is chosen.',
+);
+export const SERIES_FOLLOWED = constant(
+  'stranger',
+  'SERIES_FOLLOWED',
+  12,
+  'titles of one diary',
+  'Of the titles that a diary speaks of, the stranger follows the weekly charts of those with the fewest fans. Measured on seed 1: 20 or 40 found no more than 12 (docs/decisions/0020-series.md).',
+);
+export const SERIES_CLAIM_BITS = constant(
+  'stranger',
+  'SERIES_CLAIM_BITS',
+  4,
+  'bits, 16 to 1',
+  'ASSUMPTION: from here the stranger claims that somebody watched a title. Chosen on seed 1 so that about nine in ten claims are right in the smallest base, where the bits promise too much; what it comes to elsewhere is measured.',
+);
+export const SERIES_FLOOR_BITS = constant(
+  'stranger',
+  'SERIES_FLOOR_BITS',
+  -3,
+  'bits, 1 to 8',
+  'Below it nothing is written down: the curve of yield against accuracy has passed one in two before.',
+);
+export const SERIES_DIARISTS = constant(
+  'stranger',
+  'SERIES_DIARISTS',
+  400,
+  'diarists, drawn by dice',
+  'ASSUMPTION: enough to measure a share to a few per cent, few enough for a browser to wait for.',
 );
 export const MOST_VECTORS = constant(
   'stranger',

@@ -4,27 +4,31 @@ import { claimsOf } from './announce/claimsOf';
 import { compilePredicate, countMatching, findMatching } from './announce/count';
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
+import { publishable } from './announce/publishable';
 import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
+import { checkPersona } from './base/checkPersona';
 import { crowdColumns } from './base/crowdColumns';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
 import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
+import type { SeriesRule } from './combine/series/SeriesRule';
 import { noSolver } from './combine/solver/noSolver';
 import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
-import { reviewAt } from './base/reviewAt';
+import { reviewsOf } from './base/reviewsOf';
 import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { hiddenOf, runTracker } from './desk/runTracker';
 import { sweepFeed } from './desk/sweepFeed';
+import { SeriesDesk, type SeriesWanted } from './desk/series/SeriesDesk';
 import { drawYear } from './desk/year/drawYear';
 import { runYear } from './desk/year/runYear';
 import type { YearTruth } from './desk/year/Year';
@@ -40,10 +44,7 @@ import type { SweepControl } from './repair/sweepRepairs';
 import { personOf } from './story/person';
 import { personasOf } from './base/personasOf';
 import { tellStory } from './story/tellStory';
-import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
-
-/** Longest value quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
+import type { AttackResult, Engine, Example, Progress } from './engine';
 
 /**
  * An engine in this thread: the worker and the command line both use it. Holds one base at a time.
@@ -68,6 +69,7 @@ class DirectEngine implements Engine {
   #ledger: { key: string; ledger: FeedLedger } | null = null;
   #repair: { key: string; tried: TriedRepair } | null = null;
   #yearTruth: YearTruth | null = null;
+  #series: SeriesDesk | null = null;
   #solverSource: () => Promise<Solver>;
   #solver: Promise<Solver> | null = null;
   #pause: (() => Promise<void>) | undefined;
@@ -82,7 +84,7 @@ class DirectEngine implements Engine {
   async build(settings: BaseSettings, onProgress: (progress: Progress) => void = () => {}) {
     this.#turn++;
     this.#base = this.#stranger = this.#examples = this.#last = null;
-    this.#ledger = this.#repair = this.#yearTruth = null;
+    this.#ledger = this.#repair = this.#yearTruth = this.#series = null;
     this.#base = generateBase(settings, onProgress);
     return summarise(this.#base);
   }
@@ -127,11 +129,11 @@ class DirectEngine implements Engine {
   async dossier(announcements: Announcement[], persona: number) {
     const base = this.#built();
     const { reading } = this.#attack(announcements);
-    this.#checkPersona(persona);
+    checkPersona(base.diaries, persona);
     return {
       persona,
       namedTown: base.diaries.namedTown[persona],
-      reviews: this.#reviews(persona),
+      reviews: reviewsOf(base.diaries, persona),
       claims: announcements.map((_, a) =>
         reading.suspect(a, persona, reading.probability(a, persona) >= SUSPECT_FLOOR),
       ),
@@ -142,8 +144,12 @@ class DirectEngine implements Engine {
 
   async diary(persona: number) {
     const base = this.#built();
-    this.#checkPersona(persona);
-    return { persona, namedTown: base.diaries.namedTown[persona], reviews: this.#reviews(persona) };
+    checkPersona(base.diaries, persona);
+    return {
+      persona,
+      namedTown: base.diaries.namedTown[persona],
+      reviews: reviewsOf(base.diaries, persona),
+    };
   }
 
   async examples() {
@@ -242,6 +248,20 @@ class DirectEngine implements Engine {
     return this.#yearTruth;
   }
 
+  async series(wanted: SeriesWanted, rule: SeriesRule, onShare?: OnShare) {
+    const isLong = !('persona' in wanted);
+    if (!isLong) checkPersona(this.#built().diaries, wanted.persona);
+    return this.#seriesHere().read(wanted, rule, isLong ? this.#control(onShare) : undefined);
+  }
+
+  async seriesTruth() {
+    return this.#seriesHere().truth();
+  }
+
+  async seriesYield(rule: SeriesRule, onShare?: OnShare) {
+    return this.#seriesHere().measure(rule, this.#control(onShare));
+  }
+
   async guess(wrongly: boolean) {
     const assumptions = wrongly ? GUESSED_WRONGLY : null;
     if (assumptions === this.#assumptions) return;
@@ -309,6 +329,10 @@ class DirectEngine implements Engine {
     return (this.#stranger ??= new Stranger(this.#built(), this.#assumptions));
   }
 
+  #seriesHere(): SeriesDesk {
+    return (this.#series ??= new SeriesDesk(this.#built()));
+  }
+
   #built(): Base {
     if (this.#base === null)
       throw new EngineError('notBuilt', 'There is no base yet: build one first.');
@@ -330,31 +354,4 @@ class DirectEngine implements Engine {
     this.#last = { key, ...this.#strangerHere().attack(announcements, publications) };
     return this.#last;
   }
-
-  #checkPersona(persona: number): void {
-    const { personas } = this.#built().diaries;
-    if (!Number.isInteger(persona) || persona < 0 || persona >= personas)
-      throw new EngineError(
-        'badPersona',
-        `There is no diarist number ${String(persona).slice(0, MOST_QUOTED)}: this base has 0 to ${personas - 1}.`,
-      );
-  }
-
-  #reviews(persona: number): Review[] {
-    const { diaries } = this.#built();
-    const from = diaries.reviewOffsets[persona];
-    const to = diaries.reviewOffsets[persona + 1];
-    return Array.from({ length: to - from }, (_, i) => reviewAt(diaries, from + i));
-  }
-}
-
-function publishable(publication: Publication): Publication {
-  if (publication.obstacle === 'nobody')
-    throw new EngineError('nobody', 'Nobody matches: there is nothing to announce.');
-  if (publication.obstacle === 'notOne')
-    throw new EngineError(
-      'notOne',
-      `"Dear person" needs exactly one person; ${publication.count} match.`,
-    );
-  return publication;
 }

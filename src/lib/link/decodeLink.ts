@@ -15,6 +15,7 @@ import { checksum } from './checksum';
 import { readInsider } from './insiderText';
 import { readRepair } from './repairText';
 import { LINK_LIMITS, LINK_RISKS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
+import { readSeries } from './seriesText';
 
 /** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
 export interface LinkProblem {
@@ -87,6 +88,7 @@ export function decodeLink(hash: string): DecodedLink {
     ...readYear(one('y')),
     ...readTracker(one('k')),
     ...readDesk(one('i'), isComplete ? announcements.length : 0),
+    ...readSeriesPart(one('o')),
   };
   return { state, problem: problems.summary };
 }
@@ -131,6 +133,11 @@ function readTracker(text: string | undefined): Pick<LinkState, 'tracker'> {
 function readDesk(text: string | undefined, posts: number): Pick<LinkState, 'insider'> {
   const insider = readInsider(text);
   return insider && (insider.about ?? -1) < posts ? { insider } : {};
+}
+
+function readSeriesPart(text: string | undefined): Pick<LinkState, 'series'> {
+  const series = readSeries(text);
+  return series === null ? {} : { series };
 }
 
 /** The values of every key, in order. A map, so that no key can reach a prototype. */

@@ -5,6 +5,7 @@ import { checksum } from './checksum';
 import { writeInsider } from './insiderText';
 import { writeRepair } from './repairText';
 import { LINK_RISKS, LINK_VERSION, type LinkState } from './linkState';
+import { writeSeries } from './seriesText';
 
 /**
  * The hash of a link that reproduces this state: "#v1&b=service&s=1&a=…". What is as usual is left out; the last part is
@@ -13,7 +14,7 @@ import { LINK_RISKS, LINK_VERSION, type LinkState } from './linkState';
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
   const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
-  const { risk, insider } = state;
+  const { risk, insider, series } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -38,6 +39,7 @@ export function encodeLink(state: LinkState): string {
   if (year !== undefined) parts.push(`y=${year}`);
   if (tracker !== undefined) parts.push(`k=${tracker}`);
   if (insider) parts.push(`i=${writeInsider(insider)}`);
+  if (series) parts.push(`o=${writeSeries(series)}`);
   const text = parts.join('&');
   return isShort ? `#${text}` : `#${text}&c=${checksum(text)}`;
 }

@@ -1,6 +1,7 @@
 import type { Announcement } from '../engine/announce/announcement';
 import type { BaseSettings } from '../engine/base/settings';
 import type { LinkedInsider } from './insiderText';
+import type { SeriesRule } from '../engine/combine/series/SeriesRule';
 import type { Repair } from '../engine/repair/Repair';
 
 /** Whose eyes the lab is seen through. */
@@ -40,6 +41,8 @@ export interface LinkState {
   tracker?: number;
   /** The employee’s desk: what is looked at there, and under which rules; nobody sits there if missing. */
   insider?: LinkedInsider;
+  /** The diarist read in the weekly charts, and what is published of those; not played if missing. */
+  series?: { persona: number; rule: SeriesRule };
 }
 
 /** The risks that an editor can choose among; the usual one first. */

@@ -13,6 +13,7 @@ import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
 import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
+import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
 import { TrackerState } from './trackerState.svelte';
@@ -32,6 +33,7 @@ export class LabState {
   readonly year: YearState;
   readonly tracker: TrackerState;
   readonly insider: InsiderState;
+  readonly series: SeriesState;
   /** Through whose eyes the crowd is seen. */
   view = $state<LinkView>('company');
   /** How many of the people a visitor bet that a stranger can name, or null. */
@@ -67,6 +69,7 @@ export class LabState {
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
     this.insider = new InsiderState(this.base, this.feed, this.names);
+    this.series = new SeriesState(this.base, this.names);
     this.base.onLost = () => this.#forget();
   }
 
@@ -96,6 +99,7 @@ export class LabState {
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
       ...(insider ? { insider } : {}),
+      ...(this.series.linked ? { series: this.series.linked } : {}),
     };
   });
 
@@ -149,6 +153,7 @@ export class LabState {
       await this.attack.open(link.focus.persona);
     }
     this.isSettled = true;
+    if (link.series) void this.series.read(link.series.persona, link.series.rule);
     if (link.year !== undefined) void this.year.post(link.year);
   }
 
@@ -207,6 +212,7 @@ export class LabState {
     this.year.forget();
     this.tracker.asked.forget();
     this.insider.forget();
+    this.series.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
@@ -216,6 +222,7 @@ export class LabState {
     void this.together.showTruth(view === 'truth');
     void this.mending.showTruth(view === 'truth');
     void this.year.showTruth(view === 'truth');
+    void this.series.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */

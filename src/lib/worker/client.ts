@@ -1,3 +1,6 @@
+import type { SeriesReading, SeriesTruth, SeriesYield } from '../engine/combine/series/Series';
+import type { SeriesRule } from '../engine/combine/series/SeriesRule';
+import type { SeriesWanted } from '../engine/desk/series/SeriesDesk';
 import type { TrackerView } from '../engine/desk/runTracker';
 import type { Year, YearTruth } from '../engine/desk/year/Year';
 import { proxy, wrap, type Remote } from 'comlink';
@@ -208,6 +211,18 @@ export class EngineClient implements Engine {
 
   yearTruth(): Promise<YearTruth | null> {
     return this.#call((engine) => engine.yearTruth());
+  }
+
+  series(wanted: SeriesWanted, rule: SeriesRule, onShare?: OnShare): Promise<SeriesReading | null> {
+    return this.#callLong(onShare, (engine, report) => engine.series(wanted, rule, report));
+  }
+
+  seriesTruth(): Promise<SeriesTruth | null> {
+    return this.#call((engine) => engine.seriesTruth());
+  }
+
+  seriesYield(rule: SeriesRule, onShare?: OnShare): Promise<SeriesYield | null> {
+    return this.#callLong(onShare, (engine, report) => engine.seriesYield(rule, report));
   }
 
   /** Holds for the thread that a `build` started: after another `build`, ask again. */

@@ -65,6 +65,11 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     insider: (post, rules) => engine.insider(post, rules),
     year: (seed, onShare) => withProgress(onShare, (report) => engine.year(seed, report)),
     yearTruth: () => engine.yearTruth(),
+    series: (wanted, rule, onShare) =>
+      withProgress(onShare, (report) => engine.series(wanted, rule, report)),
+    seriesTruth: () => engine.seriesTruth(),
+    seriesYield: (rule, onShare) =>
+      withProgress(onShare, (report) => engine.seriesYield(rule, report)),
     guess: (wrongly) => engine.guess(wrongly),
     block: (without) => engine.block(without),
     story: (onShare) => withProgress(onShare, (report) => engine.story(report)),

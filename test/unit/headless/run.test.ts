@@ -211,6 +211,24 @@ describe('what is promised to scripts', () => {
     expect(await refusal('year', ...small, '--yearSeed', '-1')).toContain('this one is -1');
   });
 
+  test('series: yield against accuracy, less of it where less is published; one rule at a time', async () => {
+    const all = await json('series', ...CLASSROOM);
+    expect(all).toMatchObject({ base: 'classroom', seed: 3, rule: { kind: 'all' } });
+    expect(all.claimed.right).toBeGreaterThan(0.8 * all.claimed.claims);
+    expect(all.at.map(({ accuracy }: { accuracy: number }) => accuracy)).toEqual([0.5, 0.9]);
+    for (const [i, { claims, right }] of all.curve.entries()) {
+      expect(right).toBeLessThanOrEqual(claims);
+      if (i > 0) expect(claims).toBeGreaterThan(all.curve[i - 1].claims);
+    }
+    const cut = await json('series', ...CLASSROOM, '--least', '3', '--diarists', '50');
+    expect(cut.diarists).toBe(50);
+    expect(cut.claimed.claims / 50).toBeLessThan(all.claimed.claims / all.diarists);
+    const both = await refusal('series', ...CLASSROOM, '--least', '3', '--top', '9');
+    expect(both).toContain('in one way');
+    expect(await refusal('series', ...CLASSROOM, '--epsilon', '0')).toContain('this one is 0');
+    expect(await refusal('series', ...CLASSROOM, '--diarists', '0')).toContain('this one is 0');
+  });
+
   test('tracker: four answers add up to one that is refused', async () => {
     const { answers, recovered, subscribers, least } = await json('tracker', ...CLASSROOM);
     expect(answers[0] + answers[1] - subscribers).toBe(recovered);

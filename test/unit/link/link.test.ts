@@ -8,6 +8,7 @@ import {
   defaultSettings,
   type BaseSettings,
 } from '$lib/engine/base/settings';
+import type { SeriesRule } from '$lib/engine/combine/series/SeriesRule';
 import { settingLimits } from '$lib/engine/constants';
 import { decodeLink, encodeLink, LINK_VIEWS, type LinkState } from '$lib/link';
 import { announcements } from '../words/announcementArbitraries';
@@ -355,6 +356,31 @@ describe('the stranger who guesses wrongly', () => {
     const state = fresh({ tracker: 11 });
     expect(decodeLink(encodeLink(state)).state).toEqual(state);
     expect(decodeLink('#v1&k=x').state).toEqual(fresh());
+  });
+
+  test('carries the diarist of the weekly charts, and how those are published', () => {
+    const rules: SeriesRule[] = [
+      { kind: 'all' },
+      { kind: 'top', companions: 20 },
+      { kind: 'least', people: 3 },
+      { kind: 'noise', epsilon: 0.5 },
+    ];
+    for (const rule of rules) {
+      const state = fresh({ series: { persona: 17, rule } });
+      expect(decodeLink(encodeLink(state)).state).toEqual(state);
+    }
+    expect(encodeLink(fresh({ series: { persona: 17, rule: rules[1] } }))).toContain('&o=17-t20');
+    for (const part of [
+      'o=',
+      'o=x',
+      'o=-1',
+      'o=1-q2',
+      'o=1-t',
+      'o=1-t2x',
+      'o=99999999999',
+      'o=1-e1e9',
+    ])
+      expect(decodeLink(`#v1&${part}`).state).toEqual(fresh());
   });
 
   test('carries the year that is run', () => {

@@ -18,4 +18,7 @@ export const STREAMS = {
   storyAlone: 130,
   repair: 110,
   imagination: 109,
+  /** The deck of diarists, and the noise of charts. */
+  series: 140,
+  seriesNoise: 141,
 } as const;

@@ -9,7 +9,10 @@ import type { AccessRules } from '../insider/AccessRules';
 import type { InsiderView } from '../insider/InsiderView';
 import type { Advice } from '../repair/adviseEditor';
 import type { PeopleNamed } from './countPeople';
+import type { SeriesReading, SeriesTruth, SeriesYield } from '../combine/series/Series';
+import type { SeriesRule } from '../combine/series/SeriesRule';
 import type { TrackerView } from './runTracker';
+import type { SeriesWanted } from './series/SeriesDesk';
 import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
 import type { RepairCost, RepairedPost, WithheldPost } from '../repair/RepairedFeed';
@@ -172,6 +175,15 @@ export interface Desk {
   year(seed: number, onShare?: OnShare): Promise<Year | null>;
   /** The truth about the year that was run last; null if none was run to its end. */
   yearTruth(): Promise<YearTruth | null>;
-  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion`, `dependence` or `year`. */
+  /**
+   * What a year of weekly charts says of one diarist, to somebody who has read the diary (Calandrino et al. 2011).
+   * @throws EngineError `badPersona`; `badSettings` for a rule that cannot be followed; `nobody` if no diarist is of the kind wanted
+   */
+  series(wanted: SeriesWanted, rule: SeriesRule, onShare?: OnShare): Promise<SeriesReading | null>;
+  /** The truth about the diarist read last; null if none was. */
+  seriesTruth(): Promise<SeriesTruth | null>;
+  /** The same for SERIES_DIARISTS diarists, held against the truth: yield against accuracy. @throws EngineError as `series` */
+  seriesYield(rule: SeriesRule, onShare?: OnShare): Promise<SeriesYield | null>;
+  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion`, `dependence`, `year`, `series` or `seriesYield`. */
   stop(): Promise<void>;
 }

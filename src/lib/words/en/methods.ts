@@ -83,6 +83,7 @@ export const methods = {
       unicity: 'How few points single somebody out',
       'seven-people': 'Seven people, from their published table',
       tracker: 'A minimum count, walked around',
+      calandrino: 'What a year of weekly charts gives away',
       'dinur-nissim': 'Many noisy answers',
     },
   },

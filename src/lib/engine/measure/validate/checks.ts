@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { linkageRows } from './linkageRows';
 import { prizeRows } from './prizeRows';
 import { reconstructionRows } from './reconstructionRows';
+import { seriesRows } from './seriesRows';
 import { trackerRows } from './trackerRows';
 import { unicityRows } from './unicityRows';
 
@@ -12,4 +13,5 @@ export const checks: Check[] = [
   unicityRows,
   reconstructionRows,
   trackerRows,
+  seriesRows,
 ];
