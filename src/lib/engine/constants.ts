@@ -538,7 +538,7 @@ export const SWEEP_RUNS = constant(
   'SWEEP_RUNS',
   5,
   'throws',
-  'Of the dice of every repair that is swept on one base, seeds 1 to 5; some fifteen repairs in seconds.',
+  'Of the dice of every repair that is swept on one base, seeds 1 to 5; a repair without dice is read once.',
 );
 /** Factors on what is true, as in `Assumptions`. */
 export const WRONG_GUESS = constant(
