@@ -196,8 +196,11 @@ class DirectEngine implements Engine {
   }
 
   async advise(earlier: Announcement[], post: Announcement, risk: number, onShare?: OnShare) {
-    const control = this.#control(onShare);
-    return adviseEditor(this.#built(), this.#strangerHere(), earlier, post, risk, control);
+    const [base, control] = [this.#built(), this.#control(onShare)];
+    const publication = publish(base, post);
+    // nobody is an answer (`nothing`); "dear person" to many is no post at all
+    if (publication.obstacle === 'notOne') publishable(publication);
+    return adviseEditor(base, this.#strangerHere(), earlier, post, risk, control);
   }
 
   async sweep(announcements: Announcement[], onShare?: OnShare) {

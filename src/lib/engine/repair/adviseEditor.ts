@@ -35,10 +35,13 @@ export interface AdvisedRepair {
 export interface Advice {
   /** `safe`: under the risk as it is; `repair`: with `cheapest`; `none`: no repair offered keeps this story; `nothing`: nobody matches. */
   verdict: 'safe' | 'repair' | 'none' | 'nothing';
-  /** Before this post, and with it as it is. */
+  /** Before this post, and with it as it is: if that is too much, the surest of those whom this post gives away. */
   before: SurestName;
   after: SurestName;
-  /** Whether the earlier posts alone are over the risk: then what is asked of this one is that it make nothing worse. */
+  /**
+   * Whether the earlier posts alone are over the risk: then what is asked of this one is that it make nothing worse, neither give away anybody
+   * else, nor tell more of those who are given away already, nor make surer of them.
+   */
   isEarlierOver: boolean;
   cheapest: AdvisedRepair | null;
   /** Repairs tried and why each did not do: over the risk, or not published. In order of what they cost. */
@@ -70,7 +73,9 @@ export async function adviseEditor(
     throw new RangeError(`A risk lies between 0 and 1, both excluded; this one is ${risk}.`);
   const numbers = trueNumbersOf(base);
   const out = applyRepair([], earlier, numbers, 0);
-  const before = surestName(stranger, out);
+  const names = readNames(stranger, out);
+  const before = surestOf(names);
+  const given = new Map(names.map((name) => [keyOf(name), name.probability]));
   const withPost = (repair: Repair, noiseSeed: number) => {
     const repaired = repairPost(repair, post, earlier.length, out.posts, numbers, noiseSeed);
     if (typeof repaired === 'string') return repaired;
@@ -79,7 +84,14 @@ export async function adviseEditor(
     return { repaired, feed };
   };
   const isEarlierOver = before.probability >= risk;
-  const limit = isEarlierOver ? before.probability + NO_RISE : risk;
+  /** The surest of the names that a feed gives away and the earlier posts do not, or less surely; null if there is none. */
+  const givenAway = (all: readonly SurestName[]): SurestName | null => {
+    const worse = all.filter((name) => {
+      const was = given.get(keyOf(name)) ?? 0;
+      return name.probability >= risk && (was < risk || name.probability >= was + NO_RISE);
+    });
+    return worse.length === 0 ? null : surestOf(worse);
+  };
   const plain = withPost([], 0);
   const none: Advice = {
     verdict: 'none',
@@ -90,8 +102,9 @@ export async function adviseEditor(
     tried: [],
   };
   if (typeof plain === 'string') return { ...none, verdict: 'nothing' };
-  const after = surestName(stranger, plain.feed);
-  if (after.probability < limit) return { ...none, verdict: 'safe', after };
+  const namesAfter = readNames(stranger, plain.feed);
+  const after = givenAway(namesAfter) ?? surestOf(namesAfter);
+  if (givenAway(namesAfter) === null) return { ...none, verdict: 'safe', after };
 
   const tried: Advice['tried'] = [];
   const options = CANDIDATE_REPAIRS.flatMap((repair) => {
@@ -111,19 +124,22 @@ export async function adviseEditor(
     if (isCancelled()) return null;
     const { repair, runs, storyLoss } = options[i];
     let surest = before;
+    let worst: SurestName | null = null;
     for (const { feed } of runs) {
-      const name = surestName(stranger, feed);
-      if (name.probability > surest.probability) surest = name;
+      const all = readNames(stranger, feed);
+      surest = surer(surest, surestOf(all));
+      const found = givenAway(all);
+      if (found) worst = worst ? surer(worst, found) : found;
       await pause?.();
     }
     onProgress((i + 1) / options.length);
-    if (surest.probability < limit) {
+    if (!worst) {
       const [{ repaired }] = runs;
       const { announcement, publication } = repaired;
       const cheapest = { repair, announcement, numbers: publication.numbers, storyLoss, surest };
       return { ...none, verdict: 'repair', after, cheapest, tried };
     }
-    tried.push({ repair, probability: surest.probability, withheld: null });
+    tried.push({ repair, probability: worst.probability, withheld: null });
   }
   return { ...none, after, tried };
 }
@@ -132,15 +148,29 @@ function hasNoise(repair: Repair): boolean {
   return repair.some(({ kind }) => kind === 'rr3' || kind === 'noise' || kind === 'geometric');
 }
 
-function surestName(stranger: Stranger, feed: RepairedFeed): SurestName {
-  const surest: SurestName = { probability: 0, persona: -1, post: -1 };
-  if (feed.announcements.length === 0) return surest;
+const NOBODY: SurestName = { probability: 0, persona: -1, post: -1 };
+
+function surer(one: SurestName, other: SurestName): SurestName {
+  return other.probability > one.probability ? other : one;
+}
+
+function surestOf(names: readonly SurestName[]): SurestName {
+  return names.reduce(surer, NOBODY);
+}
+
+/** A name is somebody, about a post. */
+function keyOf({ persona, post }: SurestName): string {
+  return `${persona} ${post}`;
+}
+
+/** Everybody whom a stranger may suspect at all, about every post that is published. */
+function readNames(stranger: Stranger, feed: RepairedFeed): SurestName[] {
+  const names: SurestName[] = [];
+  if (feed.announcements.length === 0) return names;
   const { result } = stranger.attack(feed.announcements, feed.publications, feed.claims);
   result.probabilities.forEach((probability, i) => {
-    if (probability <= surest.probability) return;
-    surest.probability = probability;
-    surest.persona = i % result.personas;
-    surest.post = feed.posts[Math.floor(i / result.personas)].post;
+    const { post } = feed.posts[Math.floor(i / result.personas)];
+    if (probability > 0) names.push({ probability, persona: i % result.personas, post });
   });
-  return surest;
+  return names;
 }

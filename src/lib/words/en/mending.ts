@@ -155,7 +155,7 @@ export const mending = {
     risky: (name: string, odds: number) =>
       `No. With this post up, a stranger says of ${name}: ${inWords(odds)}.`,
     earlier: (odds: number) =>
-      `The posts before it already give somebody away (${inWords(odds)}); what is asked of this one is that it make nothing worse.`,
+      `The posts before it already give somebody away (${inWords(odds)}); what is asked of this one is that it add no name of its own, and make no other surer.`,
     cheapest: (repair: string) => `The cheapest that would do: Marquee ${repair}.`,
     reads: 'It would read:',
     left: (loss: number, odds: number) =>

@@ -126,6 +126,11 @@ describe('a feed as a whole', () => {
     expect(most!.probabilityWith).toBe(Math.max(...whole.probabilities.subarray(whole.personas)));
   });
 
+  test('"dear person" to many is no post to be judged', async () => {
+    const many: Announcement = { kind: 'one', who: watched(1), quip: '' };
+    await expect(engine.advise([], many, 0.5)).rejects.toThrow(/exactly one person/);
+  });
+
   test('stop ends what is long', async () => {
     const weights = engine.weigh([post(watched(1)), post(watched(4)), post(watched(5))], () => {
       void engine.stop();

@@ -187,6 +187,38 @@ describe('adviseEditor', () => {
     expect(advice).toMatchObject({ verdict: 'none', cheapest: null });
   });
 
+  test('with names out already, a post is safe just when it adds none and makes none surer', async () => {
+    const risk = 0.3;
+    const verdicts: string[] = [];
+    for (const [n, m] of [
+      [3, 25],
+      [3, 12],
+    ]) {
+      const feed = [least(n), least(m)];
+      const publications = feed.map((post) => publish(base, post));
+      const alone = stranger.attack([feed[0]], [publications[0]]).result;
+      const both = stranger.attack(feed, publications).result;
+      const { personas } = both;
+      let isWorse = false;
+      for (let p = 0; p < personas; p++) {
+        const [was, is, own] = [
+          alone.probabilities[p],
+          both.probabilities[p],
+          both.probabilities[personas + p],
+        ];
+        if (own >= risk || (is >= risk && (was < risk || is >= was + 0.02))) isWorse = true;
+      }
+      const advice = (await adviseEditor(base, stranger, [feed[0]], feed[1], risk))!;
+      expect(advice.isEarlierOver).toBe(Math.max(...alone.probabilities) >= risk);
+      expect(advice.verdict === 'safe').toBe(!isWorse);
+      verdicts.push(advice.verdict);
+      expect(advice.after.probability).toBeGreaterThanOrEqual(risk);
+    }
+    // the second names somebody less surely than the first did, and is not safe for that
+    expect(verdicts[0]).toBe('safe');
+    expect(verdicts[1]).not.toBe('safe');
+  });
+
   test('does not look at who writes the diaries', async () => {
     const scrambled = {
       ...base,
