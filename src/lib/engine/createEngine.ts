@@ -18,6 +18,7 @@ import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
 import type { SeriesRule } from './combine/series/SeriesRule';
+import { keepSolver } from './combine/solver/keepSolver';
 import { noSolver } from './combine/solver/noSolver';
 import type { Solver } from './combine/solver/Solver';
 import { generateBase } from './base/generateBase';
@@ -70,14 +71,13 @@ class DirectEngine implements Engine {
   #repair: { key: string; tried: TriedRepair } | null = null;
   #yearTruth: YearTruth | null = null;
   #series: SeriesDesk | null = null;
-  #solverSource: () => Promise<Solver>;
-  #solver: Promise<Solver> | null = null;
+  #solver: () => Promise<Solver>;
   #pause: (() => Promise<void>) | undefined;
   /** Of the long answer under way; a later one, or `stop`, ends it. */
   #turn = 0;
 
   constructor(solverSource: () => Promise<Solver>, pause?: () => Promise<void>) {
-    this.#solverSource = solverSource;
+    this.#solver = keepSolver(solverSource);
     this.#pause = pause;
   }
 
@@ -161,7 +161,7 @@ class DirectEngine implements Engine {
     const key = JSON.stringify(announcements);
     if (this.#ledger?.key === key) return this.#ledger.ledger;
     const claims = this.#claims(announcements);
-    const solver = await this.#loadSolver();
+    const solver = await this.#solver();
     const { subscribers, catalogue } = base;
     const ledger = {
       ...drawUpLedger(claims, subscribers, catalogue, solver),
@@ -305,17 +305,6 @@ class DirectEngine implements Engine {
     return announcements.flatMap((announcement, i) =>
       claimsOf(announcement, publishable(publish(base, announcement)), i),
     );
-  }
-
-  /** A failure is not kept: the next call tries again. */
-  async #loadSolver(): Promise<Solver> {
-    this.#solver ??= this.#solverSource();
-    try {
-      return await this.#solver;
-    } catch (error) {
-      this.#solver = null;
-      throw error;
-    }
   }
 
   #tryRepair(announcements: Announcement[], repair: Repair, seed: number): TriedRepair {

@@ -61,7 +61,7 @@ async function measureWorlds(
 function rowsOf(base: BaseName, rule: SeriesRule, worlds: SeriesYield[]): Row[] {
   const over = (pick: (one: SeriesYield) => number) => {
     const { mean, low, high } = intervalOf(worlds.map(pick));
-    return { measured: mean, interval: [low, high] as [number, number] };
+    return { measured: mean, interval: [Math.max(0, low), high] as [number, number] };
   };
   const common = {
     setting: `${base}, ${worlds.length} worlds of ${worlds[0].diarists} diarists or so; ${sayRule(rule)}`,
