@@ -1,5 +1,6 @@
 import type { Disc, Room } from './Formation';
-import { everybody, without, type Group } from './layGroups';
+import { everybody } from './everybody';
+import { without, type Group } from './layGroups';
 
 /** Share of the crowd's radius that the few who are left take at least, and how far the others keep off. */
 const LEAST_INNER = 0.09;
