@@ -9,7 +9,7 @@ import { median } from './timing';
 /*
  * What the story asks of the page's main thread, in headless Chromium: `npm run build && npx tsx bench/storyTasks.ts`. Prints JSON: the longest
  * tasks while the page opens, while an engine opens behind it, and in every transition, with the intervals of its frames.
- * `--build FOLDER` (again and again: measured in turn, so that a busy moment hits all of them), `--runs N`, `--path es/`, `--size 390x844`.
+ * `--build FOLDER` (again and again: measured in turn, so that a busy moment hits all of them), `--runs N`, `--path es/`, `--size 390x844`, `--opening` alone.
  * It never fails: a busy machine is no bug. A task is given as it was seen (`wallMs`) and as the processor worked at it (`cpuMs`): on a machine
  * that does something else as well, only the latter is the page's own doing.
  */
@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     path: { type: 'string', default: '' },
     size: { type: 'string', default: '1440x900' },
+    opening: { type: 'boolean', default: false },
   },
 });
 
@@ -96,6 +97,7 @@ async function read(browser: Browser, address: string): Promise<Stretch[]> {
         await page.waitForTimeout(OPENING_MS);
       }),
     ];
+    if (options.opening) return stretches;
     const steps = await page.$$eval('[data-step]', (found) =>
       found.map(({ dataset }) => `${dataset.scene} ${dataset.step}`),
     );
