@@ -101,12 +101,13 @@ async function read(browser: Browser, address: string): Promise<Stretch[]> {
     const steps = await page.$$eval('[data-step]', (found) =>
       found.map(({ dataset }) => `${dataset.scene} ${dataset.step}`),
     );
-    const dealt = page.locator('#everybody button:enabled').first();
+    // Until an engine holds the world nobody else can be dealt.
+    const waiting = page.locator('#everybody button:disabled');
     for (const [k, name] of steps.entries())
       stretches.push(
         await watch(session, page, k === 0 ? `${name}, engine opening` : name, async () => {
           await page.evaluate(scrollTo(k));
-          if (k === 0) await dealt.waitFor({ timeout: 120_000 });
+          if (k === 0) await waiting.waitFor({ state: 'detached', timeout: 120_000 });
           await page.waitForTimeout(TRANSITION_MS);
         }),
       );

@@ -15,7 +15,7 @@ export const labels: StoryWords['labels'] = {
   oneOf: (count) => `una de ${number(count)}`,
   nobody: 'nadie en particular',
   left: (count) => (count === 1 ? 'queda una' : `quedan ${number(count)}`),
-  inFirst: (count) => `${number(count)} en una sola`,
+  inFirst: (count) => `${number(count)} solo en la segunda`,
   inBoth: (count) => `${number(count)} en las dos`,
   inNeither: (count) => `${number(count)} en ninguna`,
   right: 'nombre acertado',
