@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '$lib/engine/random/Random';
 import { assignByAngleInto } from '$lib/layout/formations/assignByAngle';
+import { scatter } from '$lib/layout/scatter';
+import { closeBulbPx } from '$lib/layout/formations/closeBulbPx';
 import { crossing } from '$lib/layout/formations/crossing';
 import { layGroups, without } from '$lib/layout/formations/layGroups';
 import type { Standing } from '$lib/layout/formations/Formation';
@@ -90,6 +92,18 @@ describe('formations', () => {
       seen.add(`${homes[2 * i]} ${homes[2 * i + 1]}`);
     }
     expect(seen.size).toBe(SUBSCRIBERS);
+  });
+
+  it.each([4, 52, 400, 40_000])('%i lit in a disc do not cover each other', (count) => {
+    const bounds = { leftPx: -100, topPx: -100, widthPx: 200, heightPx: 200 };
+    const work = scatter(count, bounds, (x, y) => Math.hypot(x, y) < 100);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const radiusPx = closeBulbPx(100, count);
+    // The pale disc of the day, twice as wide, ends where the neighbour's bulb begins; the grid is a little finer than the disc has room.
+    expect(3 * radiusPx).toBeLessThanOrEqual(1.2 * step.value.stepPx);
+    expect(3 * radiusPx).toBeGreaterThan(0.8 * step.value.stepPx);
+    expect(closeBulbPx(100, 1)).toBe(100);
   });
 
   it('the only one who is left stands in the very middle', () => {
