@@ -82,7 +82,7 @@ describe('a page to share', () => {
 
     test('counts in words as Spanish does', () => {
       expect(spanish.story.gallery(figures)).toMatch(
-        /Las veintiuna publicaciones .* para dar veintiún nombres: veinte aciertan, uno acusa a un inocente[.]$/,
+        /Con las veintiuna publicaciones .* el mismo extraño da veintiún nombres: veinte aciertan, uno acusa a un inocente[.]$/,
       );
     });
 

@@ -82,11 +82,10 @@ function rightness({ named, right }: { named: number; right: number }): string {
 
 /** Under all posts that the story carries over, each on its own. */
 function gallery({ galleryPosts, galleryNamed, galleryRight, galleryInnocents }: StoryOutcome) {
-  const said = capitalised(
+  const said =
     galleryPosts === 1
-      ? 'la publicación que trae'
-      : `las ${feminine(galleryPosts)} publicaciones que trae`,
-  );
+      ? 'Con la publicación que trae de una empresa de verdad'
+      : `Con las ${feminine(galleryPosts)} publicaciones que trae de empresas de verdad, cada una por su cuenta`;
   const areRight =
     galleryRight === 0
       ? 'ninguno acierta'
@@ -99,7 +98,7 @@ function gallery({ galleryPosts, galleryNamed, galleryRight, galleryInnocents }:
       : galleryInnocents === 1
         ? 'uno acusa a un inocente'
         : `${numberWord(galleryInnocents)} acusan a un inocente`;
-  return `La historia sigue. ${said} de empresas de verdad le bastan al mismo extraño para dar ${names(galleryNamed)}: ${areRight}, ${accuse}.`;
+  return `La historia sigue. ${said}, el mismo extraño da ${names(galleryNamed)}: ${areRight}, ${accuse}.`;
 }
 
 /** Every word of the story’s page to share, in Spanish. The examples lead to the lab, which is in English; so do their pages. */
@@ -120,7 +119,7 @@ export const share: ShareWords = {
     account,
     gallery,
     realText:
-      'A las 53 personas que han visto A Christmas Prince todos los días durante los últimos 18 días: ¿quién os hizo daño? (en inglés: “To the 53 people who’ve watched A Christmas Prince every day for the past 18 days: Who hurt you?”)',
+      'A las 53 personas que vieron A Christmas Prince cada día de los últimos 18: ¿quién les hizo daño? (En inglés: “To the 53 people who’ve watched A Christmas Prince every day for the past 18 days: Who hurt you?”)',
     realSource: 'Netflix, en Twitter, diciembre de 2017',
   },
 };

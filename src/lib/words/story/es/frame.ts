@@ -31,8 +31,8 @@ export const bar: StoryWords['bar'] = {
   next: 'Escena siguiente',
   previous: 'Escena anterior',
   sceneOf: (scene, of) => `${scene} de ${of}`,
-  pause: 'Parar el movimiento',
-  play: 'Que se mueva',
+  pause: 'Pausar',
+  play: 'Reanudar',
   otherLanguage: 'English',
   world: (seed) =>
     `Este es el mundo ${seed}. En otro vive otra gente, y la historia cuenta lo que le pasa.`,
