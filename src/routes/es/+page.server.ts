@@ -1,5 +1,5 @@
-import { storyAlt } from '$lib/words/es/share';
+import { share } from '$lib/words/es/share';
 import { words } from '$lib/words/story/es';
 import { firstWorld } from '../story/firstWorld';
 
-export const load = () => firstWorld(words, storyAlt);
+export const load = () => firstWorld(words, share.alt);

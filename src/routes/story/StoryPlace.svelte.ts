@@ -36,11 +36,11 @@ export class StoryPlace {
 
   #look(root: HTMLElement): void {
     const linePx = this.coveredPx + (innerHeight - this.coveredPx) * READING_LINE;
-    let found: HTMLElement | null = null;
-    for (const step of root.querySelectorAll<HTMLElement>('[data-step]')) {
-      if (step.getBoundingClientRect().top > linePx) break;
-      found = step;
-    }
+    const isAbove = (element: Element) => element.getBoundingClientRect().top <= linePx;
+    // The scene first: what lies in scenes far off the screen is not laid out for it.
+    const scene = [...root.children].findLast(isAbove);
+    const steps = [...(scene?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
+    const found = steps.findLast(isAbove) ?? steps[0];
     this.scene = (found?.dataset.scene as SceneId | undefined) ?? 'tweet';
     this.step = Number(found?.dataset.step ?? 0);
     if (scrollY > 8) this.hasMoved = true;

@@ -1,4 +1,5 @@
 import type { Formation, StageName } from '$lib/charts/story/storyStage';
+import { everybody } from '$lib/layout/formations/everybody';
 import type { StoryRepair, StorySuspect } from '$lib/engine/story/StoryFacts';
 import type { StoryState } from '$lib/state/storyState.svelte';
 import type { SceneId, StoryWords } from '$lib/words/story/StoryWords';
@@ -8,7 +9,7 @@ let all = NOBODY;
 
 /** Every slot; the same array for the same count, since arrays are compared by identity. */
 function allSlots(count: number): Uint32Array {
-  if (all.length !== count) all = Uint32Array.from({ length: count }, (_, slot) => slot);
+  if (all.length !== count) all = everybody(count);
   return all;
 }
 
@@ -25,7 +26,7 @@ export function formationOf(
   const { labels } = words;
   const lit = Uint32Array.from(story.places).sort();
   const wall: Formation = { kind: 'wall', lit: NOBODY };
-  const everybody: Formation = { kind: 'wall', lit: allSlots(figures.subscribers) };
+  const allLit: Formation = { kind: 'wall', lit: allSlots(figures.subscribers) };
   const slotsOf = (subscribers: readonly number[]) =>
     Uint32Array.from(
       subscribers
@@ -98,7 +99,7 @@ export function formationOf(
       };
     case 'evenings':
       return step === 0
-        ? everybody
+        ? allLit
         : narrowTo(story.sharers?.[Math.min(step, story.sharers.length) - 1]);
     case 'dear':
       return one(facts.dearSubscriber, step > 0 ? facts.dearSuspect : null);
@@ -136,7 +137,7 @@ export function formationOf(
         : alone;
     }
     case 'insider':
-      if (step === 0) return everybody;
+      if (step === 0) return allLit;
       return step < 4 ? narrowTo(story.groups?.insider[step - 1]) : one(facts.insider.subscriber);
     case 'repair': {
       const repaired = facts.repairs.find(({ id }) => id === defence);

@@ -14,6 +14,8 @@ export interface SceneProps {
   isOpen?: boolean;
   isBusy?: boolean;
   defence?: StoryRepair['id'] | null;
+  /** Whether the scene only stands in for the living one: it is laid out once it comes near the screen. */
+  isStill?: boolean;
   ondeal?: () => void;
   onworld?: () => void;
   onagain?: () => void;

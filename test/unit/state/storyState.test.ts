@@ -1,44 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '$lib/engine/createEngine';
-import type { Engine } from '$lib/engine/engine';
-import { defaultSettings } from '$lib/engine/base/settings';
-import type { Connection } from '$lib/state/connection';
-import { StoryState, type StoryWorld } from '$lib/state/storyState.svelte';
-import { tools } from '../../../src/routes/story/storyTools';
+import type { StoryWorld } from '$lib/state/storyState.svelte';
+import { openSmallStory, tellSmallWorld } from './smallStory';
 
 /* The story on a real engine, in this thread, whose worlds are classrooms: a thousand people are told in a second. */
 const FIRST = 9;
-
-/** An engine that builds a classroom whatever base is asked for; `failsAt`: a seed that it cannot build. */
-function smallEngine(failsAt = -1): Engine {
-  const engine = createEngine();
-  const { build } = engine;
-  engine.build = (settings, onProgress) =>
-    settings.seed === failsAt
-      ? Promise.reject(new Error('No memory is left for another world.'))
-      : build.call(engine, defaultSettings('classroom', settings.seed), onProgress);
-  return engine;
-}
-
 let first: StoryWorld;
+const openStory = (failsAt?: number) => openSmallStory(first, failsAt);
 
 beforeAll(async () => {
-  const engine = smallEngine();
-  await engine.build(defaultSettings('classroom', FIRST), () => {});
-  const facts = (await engine.story(() => {}))!;
-  const names = await tools.nameStory(facts, facts.you, await engine.catalogue());
-  const { rank } = tools.orderCrowd(await engine.crowd());
-  first = { facts, names, places: facts.crowd.map((subscriber) => rank[subscriber]!) };
+  first = await tellSmallWorld(FIRST);
 }, 60_000);
-
-function openStory(failsAt?: number) {
-  const closed: Engine[] = [];
-  const connect = (): Connection => {
-    const engine = smallEngine(failsAt);
-    return { engine, close: () => closed.push(engine) };
-  };
-  return { story: new StoryState(first, async () => ({ ...tools, connect })), closed };
-}
 
 describe('the state of the story', () => {
   it('is told without an engine; opening one says who stands where, and changes no word', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleOutcome, PostOutcome } from '$lib/data/ExampleOutcome';
 import { card, share } from '$lib/words/en/share';
+import { share as spanish } from '$lib/words/es/share';
 
 const post = (members: number, named: number, right: number, baselineNamed = 0): PostOutcome => ({
   sentence: 'To the people: Well.',
@@ -60,5 +61,36 @@ describe('a page to share', () => {
     expect([card.count(3500), card.counted(1), card.counted(2), card.among(100_000)]).toEqual([
       ...['3,500', 'subscriber is lit', 'subscribers are lit', 'of 100,000, a bulb each'],
     ]);
+  });
+
+  describe('of the story in Spanish', () => {
+    const crowd = { crowdNamed: 2, crowdRight: 2, crowdInnocents: 0, crowdMissed: 50 };
+    const gallery = { galleryPosts: 21, galleryNamed: 21, galleryRight: 20, galleryInnocents: 1 };
+    const figures = { ...crowd, ...gallery };
+
+    test('says what came of the names, the failures as plainly', () => {
+      expect(spanish.story.verdict(figures)).toBe(
+        'Dos aciertos. Ningún inocente acusado. Se escaparon cincuenta personas.',
+      );
+      expect(
+        spanish.story.verdict({ ...figures, crowdNamed: 0, crowdRight: 0, crowdMissed: 52 }),
+      ).toBe('Nadie nombrado. Se escaparon cincuenta y dos personas.');
+      expect(
+        spanish.story.verdict({ ...figures, crowdRight: 0, crowdInnocents: 21, crowdMissed: 1 }),
+      ).toBe('Ningún acierto. Veintiún inocentes acusados. Se escapó una persona.');
+    });
+
+    test('counts in words as Spanish does', () => {
+      expect(spanish.story.gallery(figures)).toMatch(
+        /Con las veintiuna publicaciones .* el mismo extraño da veintiún nombres: veinte aciertan, uno acusa a un inocente[.]$/,
+      );
+    });
+
+    test('says what the diaries alone would have said', () => {
+      expect(spanish.story.account(outcome([post(52, 3, 2, 2)]))).toBe(
+        'La publicación habla de cincuenta y dos personas. Un extraño leyó a su lado 50 diarios públicos de cine, y nada más, y dio tres nombres. Sin la publicación, los mismos diarios siguen dando dos nombres, todos acertados.',
+      );
+      expect(spanish.story.account(outcome([post(1, 0, 0)]))).toMatch(/y dio ningún nombre[.]$/);
+    });
   });
 });

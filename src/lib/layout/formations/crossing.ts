@@ -1,6 +1,7 @@
 import { eclipse, type Circle, type Eclipse } from '../eclipse';
 import type { Room } from './Formation';
-import { everybody, without, type Group } from './layGroups';
+import { everybody } from './everybody';
+import { without, type Group } from './layGroups';
 
 /** Clear space on either side of a circle's edge, in CSS pixels. */
 const EDGE_PX = 2.5;

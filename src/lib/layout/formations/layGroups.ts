@@ -24,8 +24,8 @@ export function* layGroups(
   groups: readonly Group[],
   keep: (standing: Standing) => void,
 ): Generator<void> {
-  const homes = Float32Array.from(wall.homes);
-  const brightness = Uint8Array.from(wall.brightness);
+  const homes = wall.homes.slice();
+  const brightness = wall.brightness.slice();
   let radiusPx = wall.radiusPx;
   for (const { members, disc, isIn, brightness: level } of groups) {
     const { xPx, yPx, radiusPx: reachPx } = disc;
@@ -40,7 +40,7 @@ export function* layGroups(
       homes[2 * members[0] + 1] = yPx;
     } else {
       const { places, stepPx } = yield* scatter(members.length, bounds, isIn);
-      if (places.length > 0) assignByAngleInto(homes, members, wall.homes, places, xPx, yPx);
+      if (places.length > 0) yield* assignByAngleInto(homes, members, wall.homes, places, xPx, yPx);
       radiusPx = Math.min(radiusPx, Math.max(0.5, stepPx * RADIUS_SHARE));
     }
     if (level !== null) for (let k = 0; k < members.length; k++) brightness[members[k]] = level;
@@ -59,9 +59,4 @@ export function without(outer: ArrayLike<number>, inner: ArrayLike<number>): Uin
     if (inner[at] !== outer[k]) left[size++] = outer[k];
   }
   return left.subarray(0, size);
-}
-
-/** Everybody: 0 … count − 1. */
-export function everybody(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, i) => i);
 }

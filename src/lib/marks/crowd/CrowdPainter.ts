@@ -122,7 +122,8 @@ export class CrowdPainter {
     const isGathered = scene.view === 'company' && block !== null && !isMany;
     const sizes = litSizes(scene.lit.length, scene.widthPx * scene.heightPx, dotRadiusPx);
     const places = isGathered ? block.places : homesOf(alone, homes);
-    const radiusPx = isGathered ? block.radiusPx : sizes.radiusPx;
+    const mostPx = Math.min(sizes.radiusPx, scene.litMostPx ?? Infinity);
+    const radiusPx = isGathered ? block.radiusPx : mostPx;
     const added = this.#bulbs.aim(
       {
         lit: alone,

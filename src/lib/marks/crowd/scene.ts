@@ -17,6 +17,8 @@ export interface CrowdScene {
   dotRadiusPx: number;
   /** Subscribers who are lit, ascending. */
   lit: Uint32Array;
+  /** The largest that a lit bulb may be where they stand close, CSS pixels; by default as large as their number lets them be. */
+  litMostPx?: number;
   /** Where the lit gather in the company's view; null: they stay at home. */
   block: Block | null;
   /** null before any attack. */

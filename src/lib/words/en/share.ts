@@ -1,5 +1,6 @@
 import type { ExampleOutcome } from '../../data/ExampleOutcome';
 import type { StoryFigures } from '../../engine/story/StoryFacts';
+import { exampleWords } from './examples';
 import { capitalised, number, numberWord } from './numbers';
 import { baselineSentence, truthHeadline } from './truthWords';
 
@@ -50,7 +51,7 @@ function account({ posts, personas, newcomers }: ExampleOutcome): string {
 }
 
 /** What the story’s page says, from the story’s figures. */
-type StoryOutcome = Pick<
+export type StoryOutcome = Pick<
   StoryFigures,
   | 'crowdNamed'
   | 'crowdRight'
@@ -90,11 +91,33 @@ export const card: CardWords = {
   synthetic: 'Synthetic data: everyone is invented',
 };
 
+/** What a page to share says around its posts, and the story’s own, in one language. */
+export interface ShareWords {
+  /** What is drawn, for whoever does not see it. */
+  alt: (sentence: string, lit: number, subscribers: number) => string;
+  post: (posts: number) => string;
+  outcomeTitle: string;
+  real: string;
+  found: string;
+  openLab: string;
+  openStory: string;
+  picture: string;
+  credit: string;
+  story: {
+    label: string;
+    verdict: (figures: StoryOutcome) => string;
+    account: (outcome: ExampleOutcome) => string;
+    gallery: (figures: StoryOutcome) => string;
+    /** What the post on the board was carried over from, and where it was said. */
+    realText: string;
+    realSource: string;
+  };
+}
+
 /** Every word of the pages to share. */
 export const share = {
   documentTitle: (label: string) => `${label} – Nobody in Particular`,
   description,
-  /** What is drawn, for whoever does not see it. */
   alt(sentence: string, lit: number, subscribers: number): string {
     const areLit = lit === 1 ? 'one of them is lit' : `${number(lit)} of them are lit`;
     return `A cinema’s board at night: “${sentence}” Below it ${number(subscribers)} bulbs, a subscriber each; ${areLit}.`;
@@ -119,6 +142,9 @@ export const share = {
         innocents: figures.crowdInnocents,
         missed: figures.crowdMissed,
       }),
+    account,
     gallery,
+    realText: exampleWords['the-53'].realText,
+    realSource: `${exampleWords['the-53'].who}, ${exampleWords['the-53'].year}. ${exampleWords['the-53'].source}`,
   },
-};
+} satisfies ShareWords & Record<string, unknown>;

@@ -1,7 +1,9 @@
 /** What a page to share shows; all of it words. */
 export interface Shared {
-  /** The last part of its address, and its picture's name. */
+  /** The last part of its address. */
   id: string;
+  /** Its picture's file in `static/share/`. */
+  picture: string;
   documentTitle: string;
   /** Under the link where it is shared. */
   description: string;

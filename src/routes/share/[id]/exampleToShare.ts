@@ -15,6 +15,7 @@ export function exampleToShare(id: string): Shared | null {
   const last = posts[posts.length - 1];
   return {
     id,
+    picture: `${id}.png`,
     documentTitle: share.documentTitle(words.label),
     description: share.description(outcome),
     label: words.label,

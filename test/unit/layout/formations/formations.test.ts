@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Random } from '$lib/engine/random/Random';
 import { assignByAngleInto } from '$lib/layout/formations/assignByAngle';
+import { scatter } from '$lib/layout/scatter';
+import { closeBulbPx } from '$lib/layout/formations/closeBulbPx';
 import { crossing } from '$lib/layout/formations/crossing';
 import { layGroups, without } from '$lib/layout/formations/layGroups';
 import type { Standing } from '$lib/layout/formations/Formation';
@@ -23,8 +26,12 @@ function wallOf(subscribers: number): Standing {
 function lay(groups: Parameters<typeof layGroups>[1]): Standing {
   let laid: Standing | undefined;
   const work = layGroups(wallOf(SUBSCRIBERS), groups, (standing) => (laid = standing));
-  while (!work.next().done);
+  finish(work);
   return laid!;
+}
+
+function finish(work: Generator<void>): void {
+  while (!work.next().done);
 }
 
 const every = (n: number) =>
@@ -41,9 +48,33 @@ describe('formations', () => {
     const from = Float32Array.of(10, 0, 0, 10, -10, 0, 0, -10);
     const places = Float32Array.of(0, -1, -1, 0, 0, 1, 1, 0);
     const homes = new Float32Array(8);
-    assignByAngleInto(homes, members, from, places, 0, 0);
+    finish(assignByAngleInto(homes, members, from, places, 0, 0));
     const signs = [...homes].map((value) => Math.sign(value));
     expect(signs).toEqual([...from].map((value) => Math.sign(value)));
+  });
+
+  it('keep the order of the angles among thousands, and among equals that of the list', () => {
+    const count = 30_000;
+    const random = new Random(7, 0);
+    const draw = () => Float32Array.from({ length: 2 * count }, () => random.below(41) - 20);
+    const [from, places] = [draw(), draw()];
+    const members = Uint32Array.from({ length: count }, (_, k) => count - 1 - k);
+    const homes = new Float32Array(2 * count);
+    finish(assignByAngleInto(homes, members, from, places, 0.5, 0.25));
+    const angle = (points: Float32Array, k: number) =>
+      Math.floor(
+        (Math.atan2(points[2 * k + 1] - 0.25, points[2 * k] - 0.5) / Math.PI / 2 + 0.5) * 2 ** 26,
+      );
+    const numbers = Array.from(members.keys());
+    const who = [...numbers].sort(
+      (a, b) => angle(from, members[a]) - angle(from, members[b]) || a - b,
+    );
+    const where = [...numbers].sort((a, b) => angle(places, a) - angle(places, b) || a - b);
+    for (let k = 0; k < count; k++) {
+      const at = 2 * members[who[k]];
+      expect(homes[at]).toBe(places[2 * where[k]]);
+      expect(homes[at + 1]).toBe(places[2 * where[k] + 1]);
+    }
   });
 
   it('a narrowing puts those who are left in the middle, the others around them', () => {
@@ -61,6 +92,18 @@ describe('formations', () => {
       seen.add(`${homes[2 * i]} ${homes[2 * i + 1]}`);
     }
     expect(seen.size).toBe(SUBSCRIBERS);
+  });
+
+  it.each([4, 52, 400, 40_000])('%i lit in a disc do not cover each other', (count) => {
+    const bounds = { leftPx: -100, topPx: -100, widthPx: 200, heightPx: 200 };
+    const work = scatter(count, bounds, (x, y) => Math.hypot(x, y) < 100);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const radiusPx = closeBulbPx(100, count);
+    // The pale disc of the day, twice as wide, ends where the neighbour's bulb begins; the grid is a little finer than the disc has room.
+    expect(3 * radiusPx).toBeLessThanOrEqual(1.2 * step.value.stepPx);
+    expect(3 * radiusPx).toBeGreaterThan(0.8 * step.value.stepPx);
+    expect(closeBulbPx(100, 1)).toBe(100);
   });
 
   it('the only one who is left stands in the very middle', () => {

@@ -13,7 +13,7 @@ export const labels: StoryWords['labels'] = {
   oneOf: (count) => `one of ${number(count)}`,
   nobody: 'nobody in particular',
   left: (count) => (count === 1 ? 'one left' : `${number(count)} left`),
-  inFirst: (count) => `${number(count)} in one only`,
+  inFirst: (count) => `${number(count)} in the second only`,
   inBoth: (count) => `${number(count)} in both`,
   inNeither: (count) => `${number(count)} in neither`,
   right: 'rightly named',

@@ -15,7 +15,7 @@ export const insider: SceneWords = {
         'The stranger has to work for a name. Somebody had to count the ',
         say.phrase('crowdCount', people, 'company'),
         ', though, and that somebody had the table open. ',
-        cited('How many employees can see this?', 'article'),
+        cited('“How many employees can see this?”', 'article'),
         ' people asked in 2017. The reply did not say. So let us sit down at that desk.',
       ),
       para(

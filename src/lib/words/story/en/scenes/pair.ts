@@ -53,7 +53,7 @@ export const pair: SceneWords = {
       ),
       para(
         2,
-        'The one who is left saw the film for the first time in those last days, and keeps a diary on Aisle Seat that reviews it. So the stranger goes from diary to diary. ',
+        'The one who is left saw the film for the first time in those last days, and keeps a diary on Aisle Seat that reviews it. So the stranger goes from diary to diary. Whoever wrote about it before then is in both crowds, and cancels; left are the diaries that mention it only since. ',
         told.facts.pair.suspect
           ? [
               `The likeliest is ${name ?? 'somebody'}. From the diary alone: `,

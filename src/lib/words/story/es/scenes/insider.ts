@@ -15,7 +15,7 @@ export const insider: SceneWords = {
         'Al extraño un nombre le cuesta trabajo. Pero alguien tuvo que contar a ',
         say.phrase('crowdCount', thePeople, 'company'),
         ', y ese alguien tenía la tabla abierta. ',
-        cited('¿Cuántos empleados pueden ver esto?', 'article'),
+        cited('«¿Cuántos empleados pueden ver esto?»', 'article'),
         ', preguntó la gente en 2017. La respuesta no lo decía. Así que sentémonos a ese escritorio.',
       ),
       para(

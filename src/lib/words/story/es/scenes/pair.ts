@@ -57,7 +57,7 @@ export const pair: SceneWords = {
       ),
       para(
         2,
-        'La persona que queda vio la película por primera vez en esos últimos días, y lleva en Aisle Seat un diario que la reseña. Así que el extraño va de diario en diario. ',
+        'La persona que queda vio la película por primera vez en esos últimos días, y lleva en Aisle Seat un diario que la reseña. Así que el extraño va de diario en diario. Quien escribió sobre ella antes está en los dos grupos y se anula; quedan los diarios que no la mencionan hasta entonces. ',
         suspect
           ? [
               `Lo más probable es que sea ${name ?? 'alguien'}. Con el diario solo: `,
