@@ -10,8 +10,9 @@ export function narrowingFilters(post: Announcement): [Predicate, Predicate, Pre
   const deed: Deed | undefined = 'who' in post ? post.who.did[0] : undefined;
   if (!deed || !('title' in deed.what))
     throw new RangeError('Expected a post about one title; this one is about something else.');
-  const [inYear, inWindow, asSaid] = narrowDeed(deed).map(
-    (each): Predicate => ({ people: {}, did: [each] }),
-  );
+  const [inYear, inWindow, asSaid] = narrowDeed(deed).map((each): Predicate => ({
+    people: {},
+    did: [each],
+  }));
   return [inYear, inWindow, asSaid];
 }

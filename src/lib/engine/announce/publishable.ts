@@ -1,0 +1,14 @@
+import { EngineError } from '../EngineError';
+import type { Publication } from '../engine';
+
+/** What a post publishes, if it can be posted. @throws EngineError `nobody` or `notOne` if it cannot */
+export function publishable(publication: Publication): Publication {
+  if (publication.obstacle === 'nobody')
+    throw new EngineError('nobody', 'Nobody matches: there is nothing to announce.');
+  if (publication.obstacle === 'notOne')
+    throw new EngineError(
+      'notOne',
+      `"Dear person" needs exactly one person; ${publication.count} match.`,
+    );
+  return publication;
+}
