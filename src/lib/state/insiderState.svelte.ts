@@ -35,7 +35,7 @@ export class InsiderState {
   clicks = $state(0);
   /** What the desk wrote down of them: nothing, where rows need no reason. */
   log = $state.raw<LogEntry[]>([]);
-  /** The subscribers whose rows are left, ascending, for the drawing; everybody while no filter is on. */
+  /** The subscribers of the last list that the desk shows, ascending, for the drawing; everybody while no filter is on. */
   lit = $state.raw<Uint32Array>(new Uint32Array());
   /** The post looked at; null while there is none. */
   post = $state.raw<Announcement | null>(null);
@@ -212,7 +212,10 @@ export class InsiderState {
     const { engine } = this.#base;
     const view = this.asked.answer;
     if (!engine || !view) return;
-    const left = this.filters === 0 ? EVERYBODY : view.filters[this.filters - 1]!.left;
+    // a list that the desk refuses is not to be seen in the drawing either
+    let shown = this.filters;
+    while (shown > 0 && view.lists[shown]!.rows === null) shown--;
+    const left = shown === 0 ? EVERYBODY : view.filters[shown - 1]!.left;
     // A thread that died says so elsewhere; the lights stay as they were.
     const lit = await this.#matching(() => engine.matching(left)).catch(() => SUPERSEDED);
     if (typeof lit !== 'symbol') this.lit = lit;

@@ -108,8 +108,8 @@ export const insider = {
     favourite: (title: string, viewings: number) => `${title} (${times(viewings)})`,
     sensitive: (count: number) =>
       count === 0
-        ? 'None of them is about illness, faith, love, politics or trouble at home.'
-        : `${capitalised(numberWord(count))} of them ${count === 1 ? 'is' : 'are'} about illness, faith, love, politics or trouble at home. Whoever opens the row can read which. This page does not say: nobody posted that, and nobody asked.`,
+        ? 'None of its titles is about illness, faith, love, politics or trouble at home.'
+        : `${capitalised(numberWord(count))} of its titles ${count === 1 ? 'is' : 'are'} about illness, faith, love, politics or trouble at home. Whoever opens the row can read which. This page does not say: nobody posted that, and nobody asked.`,
     own: 'Whoever keeps a diary here signs it with this very name. So this is what the stranger tries to find out, and the insider reads.',
   },
 
@@ -134,6 +134,7 @@ export const insider = {
       noNames: 'Then the insider is a stranger, with the table for a diary.',
     },
     none: 'no minimum',
+    usual: (least: number, brief: string) => `${brief}, below ${number(least)} people`,
     people: (least: number) => counted(least, 'person', 'people'),
     on: (count: number) =>
       count === 0
