@@ -12,6 +12,7 @@ import { summarise, type Base } from './base/Base';
 import { crowdColumns } from './base/crowdColumns';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
+import type { BlockQuestion } from './combine/block/Block';
 import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
@@ -21,6 +22,7 @@ import { generateBase } from './base/generateBase';
 import { reviewAt } from './base/reviewAt';
 import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
+import { askBlock, revealBlock } from './desk/askBlock';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { hiddenOf, runTracker } from './desk/runTracker';
@@ -246,6 +248,14 @@ class DirectEngine implements Engine {
   async block(without: string[]) {
     const found = reconstruct(SEVEN_PEOPLE, { without });
     return { table: SEVEN_PEOPLE, ...found, isCertain: markCertain(found.solutions) };
+  }
+
+  async townBlock(question: BlockQuestion) {
+    return askBlock(this.#built(), question);
+  }
+
+  async townBlockTruth(question: BlockQuestion) {
+    return revealBlock(this.#built(), askBlock(this.#built(), question));
   }
 
   async story(onShare?: OnShare) {

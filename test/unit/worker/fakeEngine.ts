@@ -55,6 +55,8 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     yearTruth: unused,
     guess: unused,
     block: unused,
+    townBlock: unused,
+    townBlockTruth: unused,
     story: unused,
     person: unused,
     stop: async () => {},

@@ -2,10 +2,12 @@ import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
 import type { SecondOpinion } from '../attack/chains/SecondOpinion';
 import type { Ledger } from '../combine/ledger/Ledger';
+import type { BlockQuestion } from '../combine/block/Block';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
 import type { Advice } from '../repair/adviseEditor';
+import type { TownBlock, TownBlockTruth } from './askBlock';
 import type { TrackerView } from './runTracker';
 import type { Year, YearTruth } from './year/Year';
 import type { Repair } from '../repair/Repair';
@@ -145,6 +147,13 @@ export interface Desk {
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
+  /**
+   * A block of this base as the company might publish it, and everybody who may live in it; see `askBlock`.
+   * @throws EngineError `badPredicate` for a town, block, table or minimum that there is not
+   */
+  townBlock(question: BlockQuestion): Promise<TownBlock>;
+  /** The truth about that block. */
+  townBlockTruth(question: BlockQuestion): Promise<TownBlockTruth>;
   /**
    * The general tracker at work on the example `lighthouse`, which is about one person; see `runTracker`.
    * @param least the minimum count that a query desk insists on
