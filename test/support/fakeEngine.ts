@@ -463,6 +463,7 @@ export class FakeEngine implements Engine {
     return {
       ...{ published, solutions: [[person]], isComplete: true, diaries: [] },
       ...{ isCertain: [[true]], isNumberKnown: [[false]] },
+      pencilled: [{ ...person, isCertain: true }],
     };
   };
 

@@ -1,5 +1,6 @@
 import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
 import { writeAnnouncement } from './announcementText';
+import { writeBlock } from './blockText';
 import { writeCell } from './cellText';
 import { checksum } from './checksum';
 import { writeRepair } from './repairText';
@@ -11,7 +12,7 @@ import { LINK_VERSION, type LinkState } from './linkState';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
+  const { cell, repair, dice, isGuessingWrongly, block, townBlock, year, tracker } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -32,6 +33,7 @@ export function encodeLink(state: LinkState): string {
   if (dice !== undefined && dice !== 1) parts.push(`z=${dice}`);
   if (isGuessingWrongly) parts.push('w=1');
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
+  if (townBlock) parts.push(`block=${writeBlock(townBlock)}`);
   if (year !== undefined) parts.push(`y=${year}`);
   if (tracker !== undefined) parts.push(`k=${tracker}`);
   const text = parts.join('&');

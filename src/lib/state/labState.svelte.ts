@@ -12,6 +12,7 @@ import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
+import { TownBlockState } from './townBlockState.svelte';
 import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
@@ -26,6 +27,7 @@ export class LabState {
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
   readonly block: BlockState;
+  readonly townBlock: TownBlockState;
   readonly year: YearState;
   readonly tracker: TrackerState;
   /** Through whose eyes the crowd is seen. */
@@ -58,6 +60,7 @@ export class LabState {
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
     this.block = new BlockState(this.base);
+    this.townBlock = new TownBlockState(this.base, this.names);
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
     this.base.onLost = () => this.#forget();
@@ -84,6 +87,7 @@ export class LabState {
       dice,
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
+      ...(this.townBlock.linked ? { townBlock: this.townBlock.linked } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
     };
@@ -109,7 +113,8 @@ export class LabState {
     this.mending.repair = link.repair ?? [];
     this.mending.dice = link.dice ?? 1;
     this.isGuessingWrongly = link.isGuessingWrongly ?? false;
-    if (link.block) void this.block.open(link.block);
+    this.townBlock.take(link.townBlock ?? null);
+    if (link.block && !link.townBlock) void this.block.open(link.block);
     else this.block.close();
     this.#forget();
     this.tracker.least = link.tracker ?? null;
@@ -117,6 +122,7 @@ export class LabState {
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
     void this.block.read();
+    void this.townBlock.read();
     void this.tracker.read();
     void this.names.need(link.settings.seed, []);
     const { announcements, draft } = link;
@@ -130,6 +136,7 @@ export class LabState {
     this.setView(
       !hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view,
     );
+    if (link.townBlock?.isTruthShown) void this.townBlock.showTruth(true);
     await this.#read();
     if (turn !== this.#turn) return;
     if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {
@@ -166,6 +173,7 @@ export class LabState {
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     void this.block.read();
+    void this.townBlock.read();
     void this.tracker.read();
     const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
@@ -191,6 +199,7 @@ export class LabState {
     this.mending.clear();
     this.reckoning.read([]);
     this.year.forget();
+    this.townBlock.forget();
     this.tracker.asked.forget();
   }
 
@@ -201,6 +210,7 @@ export class LabState {
     void this.together.showTruth(view === 'truth');
     void this.mending.showTruth(view === 'truth');
     void this.year.showTruth(view === 'truth');
+    void this.townBlock.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */

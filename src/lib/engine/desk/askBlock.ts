@@ -6,11 +6,14 @@ import { fitBlock } from '../combine/block/fitBlock';
 import { markKnown, type KnownMarks } from '../combine/block/markKnown';
 import { markRight } from '../combine/block/markRight';
 import { matchDiaries, type BlockDiary } from '../combine/block/matchDiaries';
+import { pencilBlock, type PencilledPerson } from '../combine/block/pencilBlock';
 import { publishBlock } from '../combine/block/publishBlock';
 
 /** A block of the base as published, and everybody who may live in it: what anybody can work out. */
 export interface TownBlock extends BlockFit, KnownMarks {
   published: PublishedBlock;
+  /** What is known of each of its people, whichever block is the real one. */
+  pencilled: PencilledPerson[];
   /** The diaries that name the town. */
   diaries: BlockDiary[];
 }
@@ -38,6 +41,7 @@ export function askBlock(base: Base, question: BlockQuestion): TownBlock {
   const { diaries, catalogue } = base;
   return {
     published,
+    pencilled: pencilBlock(published.people, fit, marks),
     ...fit,
     ...marks,
     diaries: matchDiaries(published, fit, marks.isCertain, diaries, catalogue),
