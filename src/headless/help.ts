@@ -11,6 +11,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names found and story lost under each repair; without FILE, of the examples
   year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, how the names add up, and the truth
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
+  reconstruct --town N [--block K] [--base NAME] [--seed N]    who may live in a block, from its tables, and whether it is so
+  reconstruct --seven | --seeds FROM..TO [--base NAME]         the seven people of the paper; shares over every block of many bases
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
@@ -25,6 +27,9 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
   --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)
   --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
+  --town      index of a town; --block: index of a block of it (default: 0)
+  --without   reconstruct: ids of the tables kept back, with commas between: 3A,4B (docs/links.md; --seven has its own)
+  --minimum   reconstruct: counts below it are hidden (default: 1, none is)
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all
   --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)
