@@ -13,7 +13,8 @@ const WHERE = ['town', 'block'];
 
 /**
  * What `reconstruct` prints: a block of a base (`--town`), the seven people of the paper (`--seven`), or shares over every block of many bases
- * (`--seeds`). Of a block, the first solution in full.
+ * (`--seeds`). Of a block, the first solution in full; `right`: there is
+ * somebody with those traits.
  * @throws InputError for options that do not go together
  */
 export async function reconstructBlock(args: string[], { error }: Streams): Promise<unknown> {

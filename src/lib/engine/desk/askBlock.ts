@@ -22,7 +22,7 @@ export interface TownBlock extends BlockFit, KnownMarks {
 export interface TownBlockTruth {
   /** Its people as they are. */
   records: BlockRecord[];
-  /** For each person of each solution, whether there is one like that; see `markRight`. */
+  /** For each person of each solution, whether there is one with those traits, viewings aside; see `markRight`. */
   isRight: boolean[][];
   /** For each diary, the place in `records` of its writer; −1 for somebody else. */
   writers: number[];
@@ -57,7 +57,10 @@ export function revealBlock(
   const records = blockRecords(base, members);
   return {
     records,
-    isRight: solutions.map((people) => markRight(people, records)),
+    isRight: solutions.map((people) => {
+      const byTraits = people.map((person) => ({ ...person, viewings: null }));
+      return markRight(byTraits, records);
+    }),
     writers: diaries.map(({ persona }) => members.indexOf(base.diaries.subscriberOf[persona])),
   };
 }

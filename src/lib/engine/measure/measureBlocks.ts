@@ -1,7 +1,6 @@
 import { generateBase } from '../base/generateBase';
 import type { BaseSettings } from '../base/settings';
 import { findBlock } from '../combine/block/findBlock';
-import { markRight } from '../combine/block/markRight';
 import { askBlock, revealBlock } from '../desk/askBlock';
 import { wilsonInterval } from '../linkage/wilsonInterval';
 import type { BlockQuestion } from '../combine/block/Block';
@@ -54,8 +53,7 @@ export function measureBlocks(
     const answer = askBlock(base, question);
     const truth = revealBlock(base, answer);
     const first = answer.isCertain[0] ?? [];
-    const byTraits = (answer.solutions[0] ?? []).map((one) => ({ ...one, viewings: null }));
-    const isRight = markRight(byTraits, truth.records);
+    const isRight = truth.isRight[0] ?? [];
     people += answer.published.people;
     solutions.push(answer.isComplete ? answer.solutions.length : Infinity);
     single += Number(answer.isComplete && answer.solutions.length === 1);

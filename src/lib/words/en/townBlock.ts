@@ -142,6 +142,8 @@ export const townBlock = {
       : real < 0
         ? 'In truth it is none of those listed.'
         : `In truth it is block ${number(real + 1)}.`,
+  marks: (isTruthShown: boolean) =>
+    `Underlined: the same person in every block that fits, viewings aside.${isTruthShown ? ' Ticked: there really is one like that.' : ''}`,
   rightPerson: 'really so',
   wrongPerson: 'nobody like that lives there',
 
