@@ -4,6 +4,7 @@ import { claimsOf } from './announce/claimsOf';
 import { compilePredicate, countMatching, findMatching } from './announce/count';
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
+import { publishable } from './announce/publishable';
 import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
@@ -40,7 +41,7 @@ import type { SweepControl } from './repair/sweepRepairs';
 import { personOf } from './story/person';
 import { personasOf } from './story/Telling';
 import { tellStory } from './story/tellStory';
-import type { AttackResult, Engine, Example, Progress, Publication, Review } from './engine';
+import type { AttackResult, Engine, Example, Progress, Review } from './engine';
 
 /** Longest value quoted in a refusal, in characters. */
 const MOST_QUOTED = 40;
@@ -349,15 +350,4 @@ class DirectEngine implements Engine {
     const to = diaries.reviewOffsets[persona + 1];
     return Array.from({ length: to - from }, (_, i) => reviewAt(diaries, from + i));
   }
-}
-
-function publishable(publication: Publication): Publication {
-  if (publication.obstacle === 'nobody')
-    throw new EngineError('nobody', 'Nobody matches: there is nothing to announce.');
-  if (publication.obstacle === 'notOne')
-    throw new EngineError(
-      'notOne',
-      `"Dear person" needs exactly one person; ${publication.count} match.`,
-    );
-  return publication;
 }
