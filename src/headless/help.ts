@@ -13,6 +13,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   series      [--base NAME] [--seed N] [--top K | --least K | --epsilon E] a year of weekly charts: yield against accuracy (docs/decisions/0020)
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
   insider     [--base NAME] [--seed N] --stats FILE            what an employee with the table sees, and how many clicks to a name
+  reconstruct --town N [--block K] [--base NAME] [--seed N]    who may live in a block, from its tables, and whether it is so
+  reconstruct --seven | --seeds FROM..TO [--base NAME]         the seven people of the paper; shares over every block of many bases
   story       [--base NAME] [--seed N] [SETTINGS]              every number that the story says of a world
   linkage     --ratings FILE | --base NAME [KNOWLEDGE]         the attack of 2007 on an "anonymous" release, many times
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
@@ -30,6 +32,9 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)
   --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
   --top, --least, --epsilon  series: the K largest of each chart; counters of K or more; geometric noise (classroom). --diarists 400
+  --town      index of a town; --block: index of a block of it (default: 0)
+  --without   reconstruct: ids of the tables kept back, with commas between: 3A,4B (docs/links.md; --seven has its own)
+  --minimum   reconstruct: counts below it are hidden (default: 1, none is)
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all
   --ratings   a MovieLens ratings.csv, u.data or ratings.dat; linkage also takes --base prize (then --records N for a smaller one)

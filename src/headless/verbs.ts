@@ -16,7 +16,9 @@ import { linkage } from './linkage';
 import { readAnnouncements } from './readAnnouncements';
 import { readNumber, readOptions, type Options } from './readOptions';
 import { readRepair } from './readRepair';
+import { readSeeds } from './readSeeds';
 import { readSettings, SETTING_OPTIONS } from './readSettings';
+import { reconstructBlock } from './reconstruct';
 import type { Streams } from './run';
 import { series } from './series';
 import { sweep } from './sweep';
@@ -169,6 +171,7 @@ export const verbs: Record<string, Verb> = {
     const { engine, announcements, options } = await prepare(args, ['rules', 'minimum']);
     return insider(engine, announcements, options);
   },
+  reconstruct: reconstructBlock,
 
   async story(args) {
     const { engine } = await build(readOptions(args, BASE_OPTIONS));
@@ -217,16 +220,6 @@ async function postsOf(engine: Engine, id: string): Promise<Announcement[]> {
   const example = (await engine.examples()).find((each) => each.id === id);
   if (!example?.announcement) throw new InputError(`This base holds no example "${id}".`);
   return [example.announcement, ...example.more];
-}
-
-function readSeeds({ seeds = '' }: Options): [number, number] {
-  const range = /^(\d+)\.\.(\d+)$/.exec(seeds);
-  const [from, to] = range ? [Number(range[1]), Number(range[2])] : [NaN, NaN];
-  if (!(from <= to) || to > LARGEST_SEED)
-    throw new InputError(
-      `--seeds takes a range such as 1001..1200, the first not above the last, which is at most ${LARGEST_SEED}.`,
-    );
-  return [from, to];
 }
 
 function readAnnouncementsAFeed({ announcements }: Options): number {

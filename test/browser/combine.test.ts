@@ -90,51 +90,6 @@ describe('every defence in turn', () => {
     }));
 });
 
-describe('the seven people', () => {
-  it('play in one click, and keeping statistics back leaves 2 and 8 blocks; the link brings them back', () =>
-    withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {
-      await page.getByRole('button', { name: 'The seven people' }).click(WAIT);
-      const part = page.getByRole('region', { name: 'Seven people, back from their averages' });
-      const blocks = part.getByRole('region').locator('tbody tr');
-      await part.getByText('Exactly one block fits').waitFor(WAIT);
-      expect(await blocks.count()).toBe(1);
-      expect(await blocks.locator('.age').allInnerTexts()).toEqual([
-        '8',
-        '18',
-        '24',
-        '30',
-        '36',
-        '66',
-        '84',
-      ]);
-      await part.getByRole('checkbox', { name: /^Publish 4A/ }).uncheck();
-      await part.getByText('Two blocks fit').waitFor(WAIT);
-      expect(await blocks.count()).toBe(2);
-      await part.getByRole('button', { name: '2A and 2B' }).click();
-      await part.getByText('Eight blocks fit').waitFor(WAIT);
-      expect(await blocks.count()).toBe(8);
-      await expect.poll(() => page.url(), WAIT).toMatch(/&seven=2A\.2B/);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.reload();
-      await part.getByText('Eight blocks fit').waitFor(WAIT);
-    }));
-
-  it('say so when a statistic is not theirs, at 320 px, and nothing sticks out', () =>
-    withPage(
-      browser(),
-      `${lab({ announcements: [] })}&seven=9Z`,
-      { width: 320, theme: 'day', reducesMotion: true },
-      async (page) => {
-        const part = page.getByRole('region', { name: 'Seven people, back from their averages' });
-        await part.getByRole('status').getByText('9Z').waitFor(WAIT);
-        await page.getByRole('button', { name: 'The seven people' }).click();
-        await part.getByText('Exactly one block fits').waitFor(WAIT);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-        expect(await findAxeViolations(page)).toEqual([]);
-      },
-    ));
-});
-
 describe('a year of fun stats', () => {
   it('plays in one click; its posts, its names and, behind the switch, the truth; the link brings it back', () =>
     withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {

@@ -519,6 +519,27 @@ export class FakeEngine implements Engine {
     await this.#enter('guess');
   };
 
+  townBlock: Engine['townBlock'] = async ({ town, block, minimum }) => {
+    await this.#enter('townBlock');
+    const published = {
+      ...{ town, block, blocks: 1, people: 1, minimum },
+      subject: 'health' as const,
+      tables: [{ id: '2A', of: 'people' as const, by: ['ageBand' as const], cells: [] }],
+    };
+    const person = { traits: [0, 0, 0, 0], viewings: null };
+    return {
+      ...{ published, solutions: [[person]], isComplete: true, diaries: [] },
+      ...{ isCertain: [[true]], isNumberKnown: [[false]] },
+      pencilled: [{ ...person, isCertain: true }],
+    };
+  };
+
+  townBlockTruth: Engine['townBlockTruth'] = async () => {
+    await this.#enter('townBlockTruth');
+    const records = [{ traits: [0, 0, 0, 0], viewings: 9 }];
+    return { records, isRight: [[true]], writers: [] };
+  };
+
   block: Engine['block'] = async () => {
     await this.#enter('block');
     const none = { people: 0, number: { name: 'age', least: 1, most: 125 }, traits: [] };

@@ -646,3 +646,17 @@ export const MOST_VECTORS = constant(
   'diarists × kinds of people that the posts tell apart',
   'Some hundred bytes each: what a phone’s browser can hold. Beyond it the stranger says so.',
 );
+export const BLOCK_PEOPLE = constant(
+  'subscribers',
+  'BLOCK_PEOPLE',
+  8,
+  'people, at most',
+  'ASSUMPTION: a town is cut into blocks of about the size of the published one, in which seven people live; by the order of accounts, which says nothing of anybody.',
+);
+export const MOST_VIEWINGS_A_YEAR = constant(
+  'stranger',
+  'MOST_VIEWINGS_A_YEAR',
+  5_840,
+  'viewings a year, at most',
+  'ASSUMPTION: what a stranger takes for possible: sixteen films of an hour and a half fill a day, 365 times. Nobody in these bases comes near.',
+);

@@ -14,6 +14,7 @@ import { checkPersona } from './base/checkPersona';
 import { crowdColumns } from './base/crowdColumns';
 import { digestBase } from './base/digestBase';
 import { drawUpLedger } from './combine/ledger/drawUpLedger';
+import type { BlockQuestion } from './combine/block/Block';
 import { markCertain } from './combine/reconstruct/markCertain';
 import { reconstruct } from './combine/reconstruct/reconstruct';
 import { SEVEN_PEOPLE } from './combine/reconstruct/sevenPeople';
@@ -25,6 +26,7 @@ import { generateBase } from './base/generateBase';
 import { reviewsOf } from './base/reviewsOf';
 import type { BaseSettings } from './base/settings';
 import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
+import { askBlock, revealBlock } from './desk/askBlock';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { hiddenOf, runTracker } from './desk/runTracker';
@@ -276,6 +278,14 @@ class DirectEngine implements Engine {
   async block(without: string[]) {
     const found = reconstruct(SEVEN_PEOPLE, { without });
     return { table: SEVEN_PEOPLE, ...found, isCertain: markCertain(found.solutions) };
+  }
+
+  async townBlock(question: BlockQuestion) {
+    return askBlock(this.#built(), question);
+  }
+
+  async townBlockTruth(question: BlockQuestion) {
+    return revealBlock(this.#built(), askBlock(this.#built(), question));
   }
 
   async story(onShare?: OnShare) {

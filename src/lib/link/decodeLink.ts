@@ -10,6 +10,7 @@ import type { Announcement } from '../engine/announce/announcement';
 import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
 import { linkProblems, type LinkProblemCode } from '../words/en/errors';
 import { readAnnouncement } from './announcementText';
+import { readBlock } from './blockText';
 import { readCell } from './cellText';
 import { checksum } from './checksum';
 import { readInsider } from './insiderText';
@@ -84,7 +85,8 @@ export function decodeLink(hash: string): DecodedLink {
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
     ...readMending(one, isComplete && announcements.length > 0),
-    ...readBlock(one('seven')),
+    ...readSeven(one('seven')),
+    ...readTownBlock(one('block')),
     ...readYear(one('y')),
     ...readTracker(one('k')),
     ...readDesk(one('i'), isComplete ? announcements.length : 0),
@@ -113,10 +115,15 @@ function readMending(
 }
 
 /** Which statistics of the seven people are kept back: "all" are published, or ids with dots between. */
-function readBlock(text: string | undefined): Pick<LinkState, 'block'> {
+function readSeven(text: string | undefined): Pick<LinkState, 'block'> {
   if (text === 'all') return { block: [] };
   const isList = text !== undefined && /^[0-9][A-Z](\.[0-9][A-Z]){0,19}$/.test(text);
   return isList ? { block: [...new Set(text.split('.'))] } : {};
+}
+
+function readTownBlock(text: string | undefined): Pick<LinkState, 'townBlock'> {
+  const townBlock = readBlock(text);
+  return townBlock ? { townBlock } : {};
 }
 
 function readYear(text: string | undefined): Pick<LinkState, 'year'> {

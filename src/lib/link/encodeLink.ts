@@ -1,5 +1,6 @@
 import { defaultSettings, SETTING_KEYS } from '../engine/base/settings';
 import { writeAnnouncement } from './announcementText';
+import { writeBlock } from './blockText';
 import { writeCell } from './cellText';
 import { checksum } from './checksum';
 import { writeInsider } from './insiderText';
@@ -13,7 +14,7 @@ import { writeSeries } from './seriesText';
  */
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
-  const { cell, repair, dice, isGuessingWrongly, block, year, tracker } = state;
+  const { cell, repair, dice, isGuessingWrongly, block, townBlock, year, tracker } = state;
   const { risk, insider, series } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
@@ -36,6 +37,7 @@ export function encodeLink(state: LinkState): string {
   if (risk !== undefined && risk !== LINK_RISKS[0]) parts.push(`e=${risk}`);
   if (isGuessingWrongly) parts.push('w=1');
   if (block) parts.push(`seven=${block.length === 0 ? 'all' : block.join('.')}`);
+  if (townBlock) parts.push(`block=${writeBlock(townBlock)}`);
   if (year !== undefined) parts.push(`y=${year}`);
   if (tracker !== undefined) parts.push(`k=${tracker}`);
   if (insider) parts.push(`i=${writeInsider(insider)}`);

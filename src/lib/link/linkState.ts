@@ -3,6 +3,7 @@ import type { BaseSettings } from '../engine/base/settings';
 import type { LinkedInsider } from './insiderText';
 import type { SeriesRule } from '../engine/combine/series/SeriesRule';
 import type { Repair } from '../engine/repair/Repair';
+import type { LinkedBlock } from './blockText';
 
 /** Whose eyes the lab is seen through. */
 export const LINK_VIEWS = ['company', 'stranger', 'truth'] as const;
@@ -35,6 +36,8 @@ export interface LinkState {
   isGuessingWrongly?: boolean;
   /** The seven people are played, and these of their statistics are kept back; not played if missing. */
   block?: string[];
+  /** The block of the base that is reconstructed, and how it is published; none if missing. */
+  townBlock?: LinkedBlock;
   /** The seed of the year of posts that is run; none is if missing. */
   year?: number;
   /** The minimum count that the tracker gets round; not played if missing. */

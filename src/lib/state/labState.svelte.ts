@@ -16,6 +16,7 @@ import { NamesState, type MakeNames } from './namesState.svelte';
 import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
+import { TownBlockState } from './townBlockState.svelte';
 import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
@@ -30,6 +31,7 @@ export class LabState {
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
   readonly block: BlockState;
+  readonly townBlock: TownBlockState;
   readonly year: YearState;
   readonly tracker: TrackerState;
   readonly insider: InsiderState;
@@ -66,6 +68,7 @@ export class LabState {
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
     this.block = new BlockState(this.base);
+    this.townBlock = new TownBlockState(this.base, this.names);
     this.year = new YearState(this.base);
     this.tracker = new TrackerState(this.base);
     this.insider = new InsiderState(this.base, this.feed, this.names);
@@ -96,6 +99,7 @@ export class LabState {
       risk,
       isGuessingWrongly: this.isGuessingWrongly,
       ...(this.block.isOpen ? { block: this.block.without } : {}),
+      ...(this.townBlock.linked ? { townBlock: this.townBlock.linked } : {}),
       ...(this.year.seed === null ? {} : { year: this.year.seed }),
       ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
       ...(insider ? { insider } : {}),
@@ -124,7 +128,8 @@ export class LabState {
     this.mending.dice = link.dice ?? 1;
     this.mending.risk = link.risk ?? LINK_RISKS[0];
     this.isGuessingWrongly = link.isGuessingWrongly ?? false;
-    if (link.block) void this.block.open(link.block);
+    this.townBlock.take(link.townBlock ?? null);
+    if (link.block && !link.townBlock) void this.block.open(link.block);
     else this.block.close();
     this.#forget();
     this.tracker.least = link.tracker ?? null;
@@ -133,6 +138,7 @@ export class LabState {
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
     this.#pending = null;
     void this.block.read();
+    void this.townBlock.read();
     void this.tracker.read();
     void this.names.need(link.settings.seed, []);
     const { announcements, draft } = link;
@@ -146,6 +152,7 @@ export class LabState {
     this.setView(
       !hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view,
     );
+    if (link.townBlock?.isTruthShown) void this.townBlock.showTruth(true);
     await this.#read();
     if (turn !== this.#turn) return;
     if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {
@@ -184,6 +191,7 @@ export class LabState {
     this.#forget();
     if (!(await this.#build(settings)) || turn !== this.#turn) return;
     void this.block.read();
+    void this.townBlock.read();
     void this.tracker.read();
     const carriedOver = await this.feed.carryOver(() => this.#adopt());
     if (turn !== this.#turn) return;
@@ -210,6 +218,7 @@ export class LabState {
     this.mending.clear();
     this.reckoning.read([]);
     this.year.forget();
+    this.townBlock.forget();
     this.tracker.asked.forget();
     this.insider.forget();
     this.series.forget();
@@ -223,6 +232,7 @@ export class LabState {
     void this.mending.showTruth(view === 'truth');
     void this.year.showTruth(view === 'truth');
     void this.series.showTruth(view === 'truth');
+    void this.townBlock.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */

@@ -1,6 +1,8 @@
 import type { SeriesReading, SeriesTruth, SeriesYield } from '../engine/combine/series/Series';
 import type { SeriesRule } from '../engine/combine/series/SeriesRule';
 import type { SeriesWanted } from '../engine/desk/series/SeriesDesk';
+import type { BlockQuestion } from '../engine/combine/block/Block';
+import type { TownBlock, TownBlockTruth } from '../engine/desk/askBlock';
 import type { TrackerView } from '../engine/desk/runTracker';
 import type { Year, YearTruth } from '../engine/desk/year/Year';
 import { proxy, wrap, type Remote } from 'comlink';
@@ -233,6 +235,14 @@ export class EngineClient implements Engine {
   /** Needs no base, but a thread: the one that a `build` started. */
   block(without: string[]): Promise<BlockView> {
     return this.#call((engine) => engine.block(without));
+  }
+
+  townBlock(question: BlockQuestion): Promise<TownBlock> {
+    return this.#call((engine) => engine.townBlock(question));
+  }
+
+  townBlockTruth(question: BlockQuestion): Promise<TownBlockTruth> {
+    return this.#call((engine) => engine.townBlockTruth(question));
   }
 
   story(onShare?: OnShare): Promise<StoryFacts | null> {

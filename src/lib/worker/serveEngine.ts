@@ -72,6 +72,8 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
       withProgress(onShare, (report) => engine.seriesYield(rule, report)),
     guess: (wrongly) => engine.guess(wrongly),
     block: (without) => engine.block(without),
+    townBlock: (question) => engine.townBlock(question),
+    townBlockTruth: (question) => engine.townBlockTruth(question),
     story: (onShare) => withProgress(onShare, (report) => engine.story(report)),
     person: (subscriber) => engine.person(subscriber),
     stop: () => engine.stop(),

@@ -229,6 +229,51 @@ describe('what is promised to scripts', () => {
     expect(await refusal('series', ...CLASSROOM, '--diarists', '0')).toContain('this one is 0');
   });
 
+  test('reconstruct: a block of a base, its records, and whether they are so', async () => {
+    const block = await json('reconstruct', ...CLASSROOM, '--town', '20');
+    expect(block).toMatchObject({ town: 20, block: 0, minimum: 1, isComplete: true });
+    expect(block.records).toHaveLength(block.people);
+    expect(block.truth).toHaveLength(block.people);
+    for (const { isCertain, right, isNumberKnown } of block.records)
+      if (isCertain && isNumberKnown) expect(right).toBe(true);
+    const less = ['--without', '3A,3B,3C,5A,5B,5C', '--minimum', '3'];
+    const vague = await json('reconstruct', ...CLASSROOM, '--town', '20', ...less);
+    expect(vague.solutions).toBeGreaterThan(block.solutions);
+    expect(await refusal('reconstruct', ...CLASSROOM)).toContain('Which block? --town N');
+    expect(await refusal('reconstruct', ...CLASSROOM, '--town', '60')).toContain('has 0 to 59');
+    expect(await refusal('reconstruct', ...CLASSROOM, '--town', '0', '--block', '99')).toContain(
+      'no block number 99',
+    );
+    expect(await refusal('reconstruct', ...CLASSROOM, '--town', '0', '--without', '9Z')).toContain(
+      'no table "9Z"',
+    );
+    expect(await refusal('reconstruct', ...CLASSROOM, '--town', '0', '--minimum', '0')).toContain(
+      'this one is 0',
+    );
+  });
+
+  test('reconstruct: the seven people, and every block of a base', async () => {
+    expect(await json('reconstruct', '--seven')).toMatchObject({ solutions: 1, certain: 7 });
+    expect(await json('reconstruct', '--seven', '--without', '2A,2B')).toMatchObject({
+      solutions: 8,
+      certain: 4,
+    });
+    expect(await refusal('reconstruct', '--seven', '--without', '9Z')).toContain(
+      'no statistic "9Z"',
+    );
+    expect(await refusal('reconstruct', '--seven', '--town', '3')).toContain(
+      '--town has no meaning beside --seven',
+    );
+    const all = await json('reconstruct', '--seeds', '3..3', '--minimum', '5');
+    expect(all).toMatchObject({
+      base: 'classroom',
+      bases: 1,
+      certain: { of: 1000 },
+      right: { share: 1 },
+    });
+    expect(await refusal('reconstruct', '--seeds', '3..1')).toContain('a range such as');
+  });
+
   test('tracker: four answers add up to one that is refused', async () => {
     const { answers, recovered, subscribers, least } = await json('tracker', ...CLASSROOM);
     expect(answers[0] + answers[1] - subscribers).toBe(recovered);

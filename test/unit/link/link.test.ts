@@ -399,6 +399,34 @@ describe('the stranger who guesses wrongly', () => {
     expect(decodeLink('#v1&seven=4A.4A').state).toEqual(fresh({ block: ['4A'] }));
   });
 
+  test('carries the block of the base, what is hidden and kept back of it, and its truth', () => {
+    for (const townBlock of [
+      { town: 0, block: 0, minimum: 1, without: [] },
+      { town: 59, block: 14, minimum: 11, without: ['3A', '5C'] },
+      { town: 7, block: 0, minimum: 1, without: ['2A'], isTruthShown: true },
+    ]) {
+      const state = fresh({ townBlock });
+      expect(decodeLink(encodeLink(state)).state).toEqual(state);
+    }
+    expect(
+      encodeLink(fresh({ townBlock: { town: 56, block: 0, minimum: 3, without: ['3A', '4B'] } })),
+    ).toBe('#v1&block=56.0m3-3A.4B');
+    for (const text of [
+      '',
+      '1',
+      '1.',
+      '1.x',
+      '-1.0',
+      '1.0m0',
+      '1.0m1001',
+      '1.0-',
+      '1.0-3A.',
+      '1.0-<b>',
+    ])
+      expect(decodeLink(`#v1&block=${text}`).state).toEqual(fresh());
+    expect(decodeLink('#v1&block=1.0-3A.3A').state?.townBlock?.without).toEqual(['3A']);
+  });
+
   test('is in the link, and not where the stranger is as usual', () => {
     const hash = encodeLink({ ...state, isGuessingWrongly: true });
     expect(hash).toContain('&w=1&');

@@ -510,3 +510,34 @@ describe('the base', () => {
     expect(lab.base.failure?.kind).toBe('unsupported');
   });
 });
+
+describe('a block of the base', () => {
+  const townBlock = { town: 1, block: 0, minimum: 3, without: ['3A'], isTruthShown: true };
+
+  it('comes back with its link, its truth as well, though nothing is posted', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, draft: watched(3, 2), townBlock, block: ['4A'] });
+    await settle();
+    expect(lab.townBlock.asked.answer?.published).toMatchObject({ town: 1, minimum: 3 });
+    expect(lab.townBlock.truth?.records).toHaveLength(1);
+    expect(lab.link?.townBlock).toEqual(townBlock);
+    expect(lab.block.isOpen).toBe(false);
+    expect(engine.calls.townBlock).toBe(1);
+  });
+
+  it('keeps tables back and publishes them again; its truth is fetched only behind the switch', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await lab.townBlock.ask({ town: 2, block: 0, minimum: 1, without: [] });
+    await lab.townBlock.keepBack('4A', true);
+    await lab.townBlock.keepBack('3B', true);
+    expect(lab.townBlock.question?.without).toEqual(['3B', '4A']);
+    await lab.townBlock.keepBack('4A', false);
+    expect(lab.link?.townBlock).toEqual({ town: 2, block: 0, minimum: 1, without: ['3B'] });
+    expect([engine.calls.townBlockTruth ?? 0, lab.townBlock.truth]).toEqual([0, null]);
+    await lab.townBlock.showTruth(true);
+    expect(engine.calls.townBlockTruth).toBe(1);
+    await lab.townBlock.ask(null);
+    expect([lab.link?.townBlock, lab.townBlock.asked.answer]).toEqual([undefined, null]);
+  });
+});

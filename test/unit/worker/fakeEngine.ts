@@ -59,6 +59,8 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     seriesYield: unused,
     guess: unused,
     block: unused,
+    townBlock: unused,
+    townBlockTruth: unused,
     story: unused,
     person: unused,
     stop: async () => {},

@@ -2,6 +2,7 @@ import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
 import type { SecondOpinion } from '../attack/chains/SecondOpinion';
 import type { Ledger } from '../combine/ledger/Ledger';
+import type { BlockQuestion } from '../combine/block/Block';
 import type { Reconstruction, Table } from '../combine/reconstruct/Table';
 import type { Dependence } from '../measure/dependence/Dependence';
 import type { AttackResult, Suspect, Truth } from '../engine';
@@ -11,6 +12,7 @@ import type { Advice } from '../repair/adviseEditor';
 import type { PeopleNamed } from './countPeople';
 import type { SeriesReading, SeriesTruth, SeriesYield } from '../combine/series/Series';
 import type { SeriesRule } from '../combine/series/SeriesRule';
+import type { TownBlock, TownBlockTruth } from './askBlock';
 import type { TrackerView } from './runTracker';
 import type { SeriesWanted } from './series/SeriesDesk';
 import type { Year, YearTruth } from './year/Year';
@@ -157,6 +159,13 @@ export interface Desk {
    * @throws RangeError for a statistic that there is not
    */
   block(without: string[]): Promise<BlockView>;
+  /**
+   * A block of this base as the company might publish it, and everybody who may live in it; see `askBlock`.
+   * @throws EngineError `badPredicate` for a town, block, table or minimum that there is not
+   */
+  townBlock(question: BlockQuestion): Promise<TownBlock>;
+  /** The truth about that block. */
+  townBlockTruth(question: BlockQuestion): Promise<TownBlockTruth>;
   /**
    * The general tracker at work on the example `lighthouse`, which is about one person; see `runTracker`.
    * @param least the minimum count that a query desk insists on

@@ -14,6 +14,10 @@ const sure = (certain: number, people: number) =>
 export const block = {
   label: 'The seven people',
   title: 'Seven people, back from their averages',
+  /** Which block is played. */
+  choice: 'Whose block',
+  choices: { seven: 'the seven people of the paper', town: 'a block of this base' },
+  playTown: 'Take a block of this base',
   lead: 'A statistics office publishes counts, medians and means of a block in which seven people live, and no record of anybody. Read together, the averages are a puzzle with few solutions. These are the numbers of the paper that made it known; the people are invented.',
   source: {
     text: 'Garfinkel, Abowd & Martindale, “Understanding Database Reconstruction Attacks on Public Data”',
@@ -50,12 +54,14 @@ export const block = {
       return `Exactly one block fits. ${sure(people, people)}: age, sex, race and marital status.`;
     return `${capitalised(numberWord(solutions))} blocks fit. ${sure(certain, people)}.`;
   },
-  solutions: (shown: number, of: number) =>
-    shown < of
-      ? `The first ${number(shown)} of ${counted(of, 'block', 'blocks')} that fit`
-      : of === 1
-        ? 'The block that fits'
-        : 'The blocks that fit',
+  solutions: (shown: number, of: number, isComplete = true) =>
+    !isComplete
+      ? `The first ${number(shown)} of those that fit`
+      : shown < of
+        ? `The first ${number(shown)} of ${counted(of, 'block', 'blocks')} that fit`
+        : of === 1
+          ? 'The block that fits'
+          : 'The blocks that fit',
   row: (index: number) => `Block ${number(index)}`,
   person: (index: number) => `Person ${number(index)}`,
   certain: 'Underlined: the same person in every block that fits.',

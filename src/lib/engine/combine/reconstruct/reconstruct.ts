@@ -1,4 +1,5 @@
-import { fitNumbers, type SumRow } from './fitNumbers';
+import { fitNumbers } from './fitNumbers';
+import type { SumRow } from './narrowInto';
 import type { PersonRecord, Reconstruction, Statistic, Table } from './Table';
 
 /** Most bases listed: more say no more than "many". */
