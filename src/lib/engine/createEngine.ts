@@ -5,6 +5,7 @@ import { compilePredicate, countMatching, findMatching } from './announce/count'
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
 import { publishable } from './announce/publishable';
+import { publishFeed } from './announce/publishFeed';
 import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import type { Reading } from './attack/Reading';
 import { revealTruth } from './attack/revealTruth';
@@ -131,11 +132,8 @@ class DirectEngine implements Engine {
   async dossier(announcements: Announcement[], persona: number) {
     const base = this.#built();
     const { reading } = this.#attack(announcements);
-    checkPersona(base.diaries, persona);
     return {
-      persona,
-      namedTown: base.diaries.namedTown[persona],
-      reviews: reviewsOf(base.diaries, persona),
+      ...(await this.diary(persona)),
       claims: announcements.map((_, a) =>
         reading.suspect(a, persona, reading.probability(a, persona) >= SUSPECT_FLOOR),
       ),
@@ -311,9 +309,8 @@ class DirectEngine implements Engine {
   }
 
   #claims(announcements: Announcement[]) {
-    const base = this.#built();
-    return announcements.flatMap((announcement, i) =>
-      claimsOf(announcement, publishable(publish(base, announcement)), i),
+    return publishFeed(this.#built(), announcements).flatMap((publication, i) =>
+      claimsOf(announcements[i], publication, i),
     );
   }
 
@@ -350,9 +347,7 @@ class DirectEngine implements Engine {
         'tooMany',
         `A stranger takes in at most ${MOST_CLAIMS} posts at once; these are ${announcements.length}. Take some down.`,
       );
-    const publications = announcements.map((announcement) =>
-      publishable(publish(base, announcement)),
-    );
+    const publications = publishFeed(base, announcements);
     this.#last = { key, ...this.#strangerHere().attack(announcements, publications) };
     return this.#last;
   }
