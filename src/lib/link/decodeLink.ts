@@ -81,7 +81,7 @@ export function decodeLink(hash: string): DecodedLink {
     focus: isComplete ? readFocus(one('f'), announcements.length) : null,
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
-    ...readMending(one, isComplete && announcements.length > 0),
+    ...readMending(one, isComplete && announcements.length > 0, problems),
     ...readBlock(one('seven')),
     ...readYear(one('y')),
     ...readTracker(one('k')),
@@ -93,9 +93,11 @@ export function decodeLink(hash: string): DecodedLink {
 function readMending(
   one: (key: string) => string | undefined,
   hasPosts: boolean,
+  problems: Problems,
 ): Pick<LinkState, 'cell' | 'repair' | 'dice' | 'isGuessingWrongly'> {
   const cell = hasPosts ? readCell(one('g')) : null;
-  const repair = readRepair(one('r'));
+  const { repair, problem } = readRepair(one('r'));
+  if (problem !== null) problems.add('repair', linkProblems.repair(problem));
   const dice = readWhole(one('z'), LINK_LIMITS.dice) ?? 1;
   return {
     ...(cell ? { cell } : {}),
