@@ -9,13 +9,14 @@ import { worstTask, type Task } from './worstTask';
 /*
  * `npx tsx bench/longTasks.ts`: the longest task of the main thread in every step of a visit to the lab of `build/` (`npm run build` first).
  * Chromium’s own trace says how long each task took, and how much of that it was at work: on a busy machine the two differ.
- * `--base NAME` (service), `--repeats N` (3), `--only WORD` for the steps whose name holds it. `--site DIR` takes another build.
+ * `--base NAME` (service), `--repeats N` (3), `--only WORD` for the steps whose name holds it. `--parts` says what the tasks were made of, `--site DIR` takes another build.
  */
 
 const WAIT = { timeout: 120_000 };
 /** A step is over once nothing has happened for so long, in ms. */
 const QUIET_MS = 600;
 const LONGEST_TASK_MS = 50;
+const NAME_WIDTH = 32;
 const CATEGORIES = ['toplevel', 'devtools.timeline', '__metadata'];
 
 const { values: options } = parseArgs({
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     base: { type: 'string', default: 'service' },
     repeats: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
+    parts: { type: 'boolean', default: false },
     site: { type: 'string', default: fileURLToPath(new URL('../build', import.meta.url)) },
   },
 });
@@ -140,11 +142,13 @@ async function measure(): Promise<void> {
     const work = tasks.map(({ workMs }) => workMs);
     const clock = tasks.map(({ clockMs }) => clockMs);
     const least = Math.min(...work);
-    const cells = [least, median(work), Math.min(...clock)].map((ms) => ms.toFixed(0).padStart(6));
-    const [first] = [...tasks].sort((a, b) => a.workMs - b.workMs);
-    console.log(
-      `${name.padEnd(26)} | ${cells.join(' | ')} | ${least <= LONGEST_TASK_MS ? 'yes' : 'NO '} | ${first.made}`,
-    );
+    const cells = [least, median(work), Math.min(...clock)].map((ms) => ms.toFixed(0).padStart(4));
+    const isWithin = least <= LONGEST_TASK_MS ? 'yes' : 'NO ';
+    console.log(`${name.padEnd(NAME_WIDTH)} | ${cells.join(' | ')} | ${isWithin}`);
+    if (!options.parts) continue;
+    const [busiest] = [...tasks].sort((a, b) => a.workMs - b.workMs);
+    const [slowest] = [...tasks].sort((a, b) => a.clockMs - b.clockMs);
+    console.log(`    at work: ${busiest.made}\n    by the clock: ${slowest.waited}`);
   }
 }
 

@@ -4,8 +4,10 @@ export interface Task {
   workMs: number;
   /** The longest time that passed in one, in ms: longer where other programs, or other threads of this one, had their turn. */
   clockMs: number;
-  /** What the first of the two was made of, the longest first. */
+  /** What the first of the two was made of, by time on a processor, the longest first. */
   made: string;
+  /** What the second was made of, by the clock. */
+  waited: string;
 }
 
 interface TraceEvent {
@@ -38,18 +40,29 @@ export function worstTask(trace: Buffer): Task {
   );
   const ours = traceEvents.filter(({ pid, tid, ph }) => ph === 'X' && mains.has(`${pid}.${tid}`));
   const tasks = ours.filter(({ name }) => name.endsWith('RunTask'));
-  if (tasks.length === 0) return { workMs: 0, clockMs: 0, made: '' };
-  const worst = tasks.reduce((a, b) => ((b.tdur ?? 0) > (a.tdur ?? 0) ? b : a));
-  const { pid, tid, ts, dur = 0, tdur = 0 } = worst;
-  const clockMs = Math.max(...tasks.map((task) => task.dur ?? 0)) / MICROSECONDS;
-  const parts = ours
+  if (tasks.length === 0) return { workMs: 0, clockMs: 0, made: '', waited: '' };
+  const longest = (key: 'tdur' | 'dur') =>
+    tasks.reduce((a, b) => ((b[key] ?? 0) > (a[key] ?? 0) ? b : a));
+  const [busiest, slowest] = [longest('tdur'), longest('dur')];
+  return {
+    workMs: (busiest.tdur ?? 0) / MICROSECONDS,
+    clockMs: (slowest.dur ?? 0) / MICROSECONDS,
+    made: partsOf(ours, busiest, 'tdur'),
+    waited: partsOf(ours, slowest, 'dur'),
+  };
+}
+
+function partsOf(all: TraceEvent[], task: TraceEvent, key: 'tdur' | 'dur'): string {
+  const { pid, tid, ts, dur = 0 } = task;
+  return all
     .filter((event) => event.pid === pid && event.tid === tid && PARTS.has(event.name))
     .filter((event) => event.ts >= ts && event.ts <= ts + dur)
-    .sort((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
+    .sort((a, b) => (b[key] ?? 0) - (a[key] ?? 0))
     .slice(0, MOST_PARTS)
-    .map(({ name, tdur: part = 0, args }) => {
-      const what = args?.data?.functionName ?? args?.data?.type ?? '';
-      return `${name}${what ? ` ${what}` : ''} ${(part / MICROSECONDS).toFixed(0)}`;
-    });
-  return { workMs: tdur / MICROSECONDS, clockMs, made: parts.join(', ') };
+    .map((event) => {
+      const what = event.args?.data?.functionName ?? event.args?.data?.type ?? '';
+      const partMs = (event[key] ?? 0) / MICROSECONDS;
+      return `${event.name}${what ? ` ${what}` : ''} ${partMs.toFixed(0)}`;
+    })
+    .join(', ');
 }
