@@ -116,7 +116,7 @@ async function visit(browser: Browser, address: string, measured: Map<string, Ta
     }
     if (!isAsked) return;
     const trace = await browser.stopTracing();
-    measured.set(name, [...(measured.get(name) ?? []), worstTask(trace)]);
+    measured.set(name, [...(measured.get(name) ?? []), worstTask(trace, address)]);
   };
   await take(OPENING);
   const buttons = page.getByRole('group', { name: 'Examples' }).locator('button:enabled');

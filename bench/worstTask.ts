@@ -10,6 +10,11 @@ export interface Task {
   waited: string;
 }
 
+interface Frame {
+  url?: string;
+  processId?: number;
+}
+
 interface TraceEvent {
   name: string;
   ph: string;
@@ -18,7 +23,16 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { name?: string; data?: { functionName?: string; type?: string; url?: string } };
+  args?: {
+    name?: string;
+    data?: {
+      functionName?: string;
+      type?: string;
+      url?: string;
+      processId?: number;
+      frames?: Frame[];
+    };
+  };
 }
 
 const MICROSECONDS = 1_000;
@@ -30,11 +44,21 @@ const PARTS = new Set([
 ]);
 const MOST_PARTS = 6;
 
-/** @param trace what Chromium wrote of one page, categories `toplevel` and `devtools.timeline` */
-export function worstTask(trace: Buffer): Task {
+/**
+ * @param trace what Chromium wrote, categories `toplevel` and `devtools.timeline`
+ * @param address with which the addresses of the page looked at begin
+ */
+export function worstTask(trace: Buffer, address: string): Task {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  // Chromium’s own windows are pages too, in processes of their own
+  const processes = new Set(
+    traceEvents
+      .flatMap(({ args }) => (args?.data ? [args.data, ...(args.data.frames ?? [])] : []))
+      .flatMap(({ url, processId }) => (url?.startsWith(address) && processId ? [processId] : [])),
+  );
   const mains = new Set(
     traceEvents
+      .filter(({ pid }) => processes.has(pid))
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}.${tid}`),
   );

@@ -1,17 +1,7 @@
+import { pageTurn } from './pageTurn';
+
 /** Time that one slice of work may take before the page gets its turn, in ms. */
 const SLICE_MS = 12;
-
-/** Gives the page its turn: input and frames come first. */
-function pageTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
-}
 
 /**
  * Does `work` bit by bit (each `yield` is a place to pause), never holding the page for much longer than a slice; it begins in a turn
