@@ -8,6 +8,7 @@ import { defaultSettings } from '../src/lib/engine/base/settings';
 import { createEngine } from '../src/lib/engine/createEngine';
 import type { Engine, Example } from '../src/lib/engine/engine';
 import { drawBare } from './bareLoop';
+import { measureLedger } from './ledger/measureLedger';
 import { findLandingScripts } from './landingScripts';
 import { PRIZE_RECORDS } from '../src/lib/engine/release/prize/constants';
 import { measureLinkage } from './peers/measureLinkage';
@@ -19,13 +20,15 @@ import { median, timed } from './timing';
  * `npm run bench`: what the engine takes, beside peers and goals, all from one run. It never fails: a busy machine is no bug.
  * Drawing and the main thread are measured in Chromium, by the browser tests.
  * `--out FILE` writes the table as JSON, with machine and date; `--records N` makes the release smaller than the Prize.
- * `--only peers` or `--only linkage` leaves the rest away.
+ * `--only peers`, `--only linkage` or `--only ledger` leaves the rest away.
  */
 
 const SEED = 1;
 const REPETITIONS = 3;
 const PREDICATES = 200;
 const POSTS_AT_ONCE = 5;
+/** Posts of a feed whose ledger is drawn up. */
+const LEDGER_POSTS = 12;
 /** Posts that the peers count. */
 const PEER_POSTS = 10;
 
@@ -151,6 +154,18 @@ async function measureAttacks(engine: Engine, examples: Example[]): Promise<void
   report(`attack on one example, slowest (${alone[0].id})`, ms(alone[0].elapsedMs));
   const listed = alone.map(({ id, elapsedMs }) => `${id} ${ms(elapsedMs)}`).join(', ');
   console.log(`attacks, one example each: ${listed}`);
+}
+
+async function measureLedgers(): Promise<void> {
+  const measured = await measureLedger(LEDGER_POSTS);
+  for (const [kind, { feeds, medianMs, worstMs, relaxed }] of Object.entries(measured)) {
+    const what = `ledger of ${LEDGER_POSTS} ${kind} posts, ${feeds} feeds`;
+    report(`${what}, median`, ms(medianMs));
+    report(`${what}, worst (${relaxed} relaxed)`, ms(worstMs), {
+      goal: '≤ 1000 ms',
+      isMet: worstMs <= 1000,
+    });
+  }
 }
 
 function measureScripts(): void {
@@ -282,9 +297,11 @@ async function bench(): Promise<void> {
     `${cpu.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ` +
       `load ${loadavg()[0].toFixed(1)}, base service, seed ${SEED}`,
   );
-  if (options.only === 'peers') await comparePeers(await findPredicates());
-  else if (options.only !== 'linkage') await measureService();
-  if (options.only !== 'peers') await compareLinkage(Number(options.records));
+  const runs = (part: string) => options.only === undefined || options.only === part;
+  if (options.only === undefined) await measureService();
+  else if (options.only === 'peers') await comparePeers(await findPredicates());
+  if (runs('ledger')) await measureLedgers();
+  if (runs('linkage')) await compareLinkage(Number(options.records));
   printTable();
   if (options.out !== undefined) writeResult(options.out);
 }

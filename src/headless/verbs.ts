@@ -8,6 +8,7 @@ import { feedsOfExamples } from '../lib/engine/measure/dependence/feedsOfExample
 import { sweepDependence } from '../lib/engine/measure/dependence/sweepDependence';
 import type { Base } from '../lib/engine/base/Base';
 import { calibrate } from '../lib/engine/measure/calibrate';
+import { asPublished } from './asPublished';
 import { attackUnderRepair } from './attackUnderRepair';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
@@ -63,7 +64,23 @@ export const verbs: Record<string, Verb> = {
   },
 
   async attack(args) {
-    const { engine, announcements, options } = await prepare(args, ['repair', 'noiseSeed']);
+    const { engine, announcements, options } = await prepare(args, [
+      'repair',
+      'noiseSeed',
+      'published',
+    ]);
+    if (options.published !== undefined) {
+      if (options.repair !== undefined)
+        throw new InputError('Take --published or --repair: a repair changes the true numbers.');
+      const read = await asPublished(readSettings(options), announcements, options.published);
+      const { publications, method, contradiction, suspects } = read.attack();
+      return {
+        published: publications.map(({ numbers }) => numbers),
+        method,
+        contradiction,
+        suspects: suspects.map(({ reviews: _, ...suspect }) => suspect),
+      };
+    }
     if (options.repair !== undefined)
       return attackUnderRepair(
         readSettings(options),
@@ -92,8 +109,11 @@ export const verbs: Record<string, Verb> = {
   },
 
   async ledger(args) {
-    const { engine, announcements } = await prepare(args);
-    const { cells, method, conflict, claims, subscribers } = await engine.ledger(announcements);
+    const { engine, announcements, options } = await prepare(args, ['published']);
+    const { cells, method, conflict, claims, subscribers } =
+      options.published === undefined
+        ? await engine.ledger(announcements)
+        : (await asPublished(readSettings(options), announcements, options.published)).ledger;
     return {
       method,
       subscribers,

@@ -12,6 +12,10 @@ export interface PageOptions {
   reducesMotion?: boolean;
   /** True where the page asked for is meant not to exist. */
   expectsMissing?: boolean;
+  /** Console errors that are meant to come. */
+  expectsError?: RegExp;
+  /** Before the page is asked for. */
+  prepare?: (page: Page) => Promise<void>;
   /** Anything else that Playwright can set. */
   context?: BrowserContextOptions;
 }
@@ -30,10 +34,16 @@ export function useBrowser(): () => Browser {
 }
 
 /** Notes what must never happen: errors, blocked content, missing files, requests to elsewhere. */
-function watchForProblems(page: Page, origin: string, expectsMissing: boolean): string[] {
+function watchForProblems(
+  page: Page,
+  origin: string,
+  { expectsMissing = false, expectsError }: PageOptions,
+): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
-    const isExpected = expectsMissing && /404|Not found/.test(message.text());
+    const isExpected =
+      (expectsMissing && /404|Not found/.test(message.text())) ||
+      expectsError?.test(message.text());
     if (message.type() === 'error' && !isExpected) {
       problems.push(`console error: ${message.text()}`);
     }
@@ -80,11 +90,8 @@ export async function withPage(
         console.error(`policy violation: ${violatedDirective} ${blockedURI}`),
       );
     });
-    const problems = watchForProblems(
-      page,
-      new URL(address).origin,
-      options.expectsMissing ?? false,
-    );
+    const problems = watchForProblems(page, new URL(address).origin, options);
+    await options.prepare?.(page);
     await page.goto(address + path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await play(page);

@@ -84,7 +84,7 @@ export function decodeLink(hash: string): DecodedLink {
     focus: isComplete ? readFocus(one('f'), announcements.length) : null,
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
-    ...readMending(one, isComplete && announcements.length > 0),
+    ...readMending(one, isComplete && announcements.length > 0, problems),
     ...readSeven(one('seven')),
     ...readTownBlock(one('block')),
     ...readYear(one('y')),
@@ -99,9 +99,11 @@ export function decodeLink(hash: string): DecodedLink {
 function readMending(
   one: (key: string) => string | undefined,
   hasPosts: boolean,
+  problems: Problems,
 ): Pick<LinkState, 'cell' | 'repair' | 'dice' | 'risk' | 'isGuessingWrongly'> {
   const cell = hasPosts ? readCell(one('g')) : null;
-  const repair = readRepair(one('r'));
+  const { repair, problem } = readRepair(one('r'));
+  if (problem !== null) problems.add('repair', linkProblems.repair(problem));
   const dice = readWhole(one('z'), LINK_LIMITS.dice) ?? 1;
   const [usual, ...others] = LINK_RISKS;
   const risk = others.find((each) => String(each) === one('e')) ?? usual;

@@ -7,6 +7,8 @@ import type { Defence, Repair } from '../engine/repair/Repair';
 
 const JOIN = '_';
 const WINDOWS = { w: 'week', m: 'month', y: 'year' } as const;
+/** One number or two, with a hyphen between; below 0 they mean nothing, which is said where they are checked. */
+const NUMBERS = /^(-?[^-k]+)(?:-(-?[^-k]+))?k?$/;
 /** Longest repair that is read, in characters. */
 const LONGEST = 400;
 
@@ -42,19 +44,29 @@ function writeDefence(defence: Defence): string {
   }
 }
 
-/** Reads the terse form; null if it is none, or a repair that there cannot be. */
-export function readRepair(text: string | undefined): Repair | null {
-  if (text === undefined || text === '' || text.length > LONGEST) return null;
+/** A repair as a link says it. */
+export interface LinkedRepair {
+  /** Null if there is none, or none that can be. */
+  repair: Repair | null;
+  /** Why it cannot be, in a sentence; "" if it is not even the form of one; null if nothing is wrong. */
+  problem: string | null;
+}
+
+/** Reads the terse form. */
+export function readRepair(text: string | undefined): LinkedRepair {
+  if (text === undefined || text === '') return { repair: null, problem: null };
+  const defences = text.length > LONGEST ? [null] : text.split(JOIN).map(readDefence);
+  if (defences.includes(null)) return { repair: null, problem: '' };
   try {
-    return parseRepair(text.split(JOIN).map(readDefence));
-  } catch {
-    return null;
+    return { repair: parseRepair(defences), problem: null };
+  } catch (error) {
+    return { repair: null, problem: (error as Error).message };
   }
 }
 
 function readDefence(text: string): unknown {
   const [letter, rest] = [text.charAt(0), text.slice(1)];
-  const [first, second] = rest.replace(/k$/, '').split('-').map(Number);
+  const [, first = NaN, second = NaN] = (NUMBERS.exec(rest) ?? []).map(Number);
   const isKeyed = rest.endsWith('k');
   switch (letter) {
     case 'm':

@@ -3,6 +3,7 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
+import { pageTurn } from '$lib/marks/crowd/pageTurn';
 import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
@@ -136,6 +137,9 @@ export class LabState {
     this.insider.restore(link.insider ?? null);
     this.#pending = link;
     if (!(await this.#hasBase(link.settings)) || turn !== this.#turn) return;
+    // the examples are drawn by now; the board is drawn in a task of its own
+    await pageTurn();
+    if (turn !== this.#turn) return;
     this.#pending = null;
     void this.block.read();
     void this.townBlock.read();

@@ -108,6 +108,7 @@ export class TogetherState {
   }
 
   async #look(): Promise<void> {
+    this.problem = null;
     try {
       const view = await this.#ask();
       if (view === SUPERSEDED || !view) return;

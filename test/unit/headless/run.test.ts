@@ -184,6 +184,56 @@ describe('what is promised to scripts', () => {
     expect(ledger.conflict).toBeNull();
   });
 
+  test('--published: numbers that somebody else states; those that cannot all be true are named', async () => {
+    const of = (plan?: number) => ({
+      ...ROMANCE,
+      who: { ...ROMANCE.who, people: plan === undefined ? {} : { plan } },
+    });
+    const posts = file([of(), of(0), of(1), of(2)], 'plans.json');
+    const given = (numbers: unknown) => [
+      ...[...CLASSROOM, '--stats', posts],
+      ...['--published', file(numbers, 'numbers.json')],
+    ];
+    const fits = await json('ledger', ...given([[20], [12], [7], [1]]));
+    expect(fits.conflict).toBeNull();
+    const attacked = await json('attack', ...given([[20], [12], [7], [1]]));
+    expect(attacked.published).toEqual([[20], [12], [7], [1]]);
+    expect(attacked.contradiction).toBe(false);
+    expect(attacked.suspects[0]).not.toHaveProperty('right');
+
+    // a part larger than its whole; three parts that are fine two by two
+    expect((await json('ledger', ...given([[20], [21], [0], [0]]))).conflict).toEqual([0, 1]);
+    expect((await json('ledger', ...given([[20], [9], [9], [9]]))).conflict).toEqual([0, 1, 2, 3]);
+    expect(await refusal('attack', ...given([[20], [21], [0], [0]]))).toMatch(
+      /^These numbers cannot all be true: 20 of announcement 1, 21 of announcement 2 contradict/,
+    );
+    expect(await refusal('attack', ...given([[1001], [1], [1], [1]]))).toMatch(
+      /1001 of announcement 1 is impossible by itself/,
+    );
+    expect(await refusal('ledger', ...given([[1], [1]]))).toMatch(
+      /of 2 announcements; there are 4/,
+    );
+    expect(await refusal('ledger', ...given([[1, 2], [1], [1], [1]]))).toMatch(/states 1 numbers/);
+    for (const bad of [[1], [[-1]], [['1']], {}, [[]], [[1.5]]])
+      expect(await refusal('ledger', ...given(bad))).toMatch(/no list of lists of whole numbers/);
+    const both = ['--repair', file([{ kind: 'place' }], 'r.json')];
+    expect(await refusal('attack', ...given([[1], [1], [1], [1]]), ...both)).toMatch(
+      /--published or/,
+    );
+  });
+
+  test('--repair: an ε of 0, below it, enormous or none', async () => {
+    const posts = file([ROMANCE]);
+    const epsilon = (value: unknown) => [
+      ...[...CLASSROOM, '--stats', posts, '--repair'],
+      file([{ kind: 'geometric', epsilon: value, budget: 5 }], 'epsilon.json'),
+    ];
+    expect(await refusal('attack', ...epsilon(0))).toMatch(/ε is above 0.*this one is 0\./);
+    expect(await refusal('attack', ...epsilon(-1))).toMatch(/ε is above 0.*this one is -1\./);
+    expect(await refusal('attack', ...epsilon(1e9))).toMatch(/ε is at most 20/);
+    expect(await refusal('attack', ...epsilon('much'))).toMatch(/ε is a number.*this one is much/);
+  });
+
   test('calibrate: four related posts under a repair, by a stranger who guesses wrongly', async () => {
     const repair = file([{ kind: 'rr3' }], 'rr3.json');
     const seeds = ['--seeds', '711..712', '--announcements', '4'];

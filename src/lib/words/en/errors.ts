@@ -17,7 +17,15 @@ export const cancelled = 'Cancelled. Nothing that you wrote is lost.';
 
 /** What is wrong with a link. */
 export type LinkProblemCode =
-  'tooLong' | 'notALink' | 'newer' | 'settings' | 'announcements' | 'quip' | 'tooMany' | 'damaged';
+  | 'tooLong'
+  | 'notALink'
+  | 'newer'
+  | 'settings'
+  | 'announcements'
+  | 'quip'
+  | 'tooMany'
+  | 'repair'
+  | 'damaged';
 
 /** Sentences about links that cannot be read, or not wholly. */
 export const linkProblems = {
@@ -36,6 +44,10 @@ export const linkProblems = {
     `A quip in this link was longer than ${number(most)} characters; its end was cut.`,
   tooMany: (got: number, most: number) =>
     `This link holds ${number(got)} announcements; the first ${number(most)} were taken.`,
+  repair: (why: string) =>
+    why === ''
+      ? 'The repair in this link is none that the lab knows; the posts are shown as they were posted.'
+      : `The repair in this link cannot be: ${why} The posts are shown as they were posted.`,
   damaged:
     'This link was cut short or changed on its way, so this may not be what was sent. What could be read is here.',
 };

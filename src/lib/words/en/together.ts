@@ -30,7 +30,7 @@ export const together = {
       ? `${capitalised(numberWord(posts))} posts, and put together they pin down nobody whom no post counted. That is rarer than it sounds.`
       : `${capitalised(numberWord(posts))} posts, and a pencil: ${cells === 1 ? 'one group follows' : `${numberWord(cells)} groups follow`} that nobody posted.`,
   relaxed:
-    'So many numbers hang together that they were taken in groups; every bound holds, but some could be closer.',
+    'So many numbers hang together that they could not be worked out all at once; every bound holds, but some could be closer.',
   conflict: 'These numbers cannot all be true.',
   conflictLead: (count: number) =>
     count === 1

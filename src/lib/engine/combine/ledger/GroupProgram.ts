@@ -1,15 +1,21 @@
 import { hasClaim } from '../../attack/claimMask';
 import { ROUNDED_BY } from './rounded';
-import type { LinearRow, Optimum, PreparedProgram, Solver } from '../solver/Solver';
+import type { LinearRow, PreparedProgram, Solver } from '../solver/Solver';
 import type { Counted } from './Counted';
 import type { ClaimGroup } from './groupClaims';
+import type { ShareRows } from './tightenShares';
+import { WholeSearch, type Allowance } from './WholeSearch';
 
 const PER_CENT = 100;
-/** How far a solver’s number may lie from the whole number that it stands for. */
-const TOLERANCE = 1e-6;
-
-/** A bound on a cell, and what the published numbers are worth to it. */
+/** A bound on the number of people of some kinds. */
 export interface Bound {
+  value: number;
+  /** Whether some base has just so many; otherwise the allowance was used up, and the bound may be wider than it need be. */
+  isReached: boolean;
+}
+
+/** A bound in parts of people, and what the published numbers are worth to it. */
+export interface Price {
   value: number;
   /** By row of the program: everybody, then the members of the group. */
   rowPrices: Float64Array;
@@ -19,13 +25,21 @@ export interface Bound {
 export class GroupProgram {
   readonly #group: ClaimGroup;
   readonly #program: PreparedProgram;
+  readonly #search: WholeSearch;
   readonly #rows: LinearRow[];
-  /** By row: the counted predicate whose number it states, −1 for "all subscribers". */
+  /** By row: the claim that states it, −1 for "all subscribers". */
   readonly #statedBy: number[];
   /** Numbers of people by kind that fit every published number, as the solver found them. */
   readonly #bases: Float64Array[] = [];
 
-  constructor(group: ClaimGroup, counted: Counted[], subscribers: number, solver: Solver) {
+  /** @param allowance shared by the groups of a ledger */
+  constructor(
+    group: ClaimGroup,
+    counted: Counted[],
+    subscribers: number,
+    solver: Solver,
+    allowance: Allowance,
+  ) {
     this.#group = group;
     const { kinds, members } = group;
     const all = kinds.map((_, k) => k);
@@ -37,12 +51,19 @@ export class GroupProgram {
       const columns = all.filter((k) => hasClaim(kinds[k], local));
       const { least, most } = counted[i];
       this.#rows.push({ columns, values: columns.map(() => 1), least, most });
-      this.#statedBy.push(i);
+      this.#statedBy.push(counted[i].of < 0 ? i : counted[i].of);
     });
+    const shares: ShareRows[] = [];
     members.forEach((i, local) => {
       const { share } = counted[i];
       const whole = share === null ? -1 : members.indexOf(share.whole);
       if (share === null || whole < 0) return;
+      shares.push({
+        part: 1 + local,
+        whole: 1 + whole,
+        stated: this.#rows.length,
+        percent: share.percent,
+      });
       for (const off of [-ROUNDED_BY, ROUNDED_BY]) {
         const values = all.map(
           (k) =>
@@ -60,23 +81,25 @@ export class GroupProgram {
     });
     const most = new Float64Array(kinds.length).fill(subscribers);
     this.#program = solver.prepare({ variables: kinds.length, most, rows: this.#rows });
+    this.#search = new WholeSearch(
+      { program: this.#program, rows: this.#rows, totals: 1 + members.length, shares, most },
+      allowance,
+    );
   }
 
-  /** Whether some numbers of people fit every number, those of `without` left out. */
+  /** Whether some numbers of people fit every number, those of `without` left out; yes as well where the allowance does not suffice to tell. */
   isPossible(without: ReadonlySet<number> = new Set()): boolean {
     const change = (isLeftOut: boolean) =>
       this.#rows.forEach(({ least, most }, r) => {
         if (!without.has(this.#statedBy[r])) return;
-        this.#program.boundRow(r, isLeftOut ? -Infinity : least, isLeftOut ? Infinity : most);
+        this.#search.boundRow(r, isLeftOut ? -Infinity : least, isLeftOut ? Infinity : most);
       });
     change(true);
     const nothing = new Float64Array(this.#group.kinds.length);
-    const inParts = this.#program.optimise(nothing, 'least', false);
-    const isFound =
-      inParts !== null &&
-      (isWhole(inParts) || this.#program.optimise(nothing, 'least', true) !== null);
+    const found = this.#search.optimise(nothing, 'least', Infinity);
+    if (without.size === 0) this.#keepBase();
     change(false);
-    return isFound;
+    return found !== null;
   }
 
   /**
@@ -86,12 +109,14 @@ export class GroupProgram {
    */
   bound(isMeant: boolean[], sense: 'least' | 'most'): Bound | null {
     const costs = Float64Array.from(isMeant, Number);
-    const inParts = this.#program.optimise(costs, sense, false);
-    if (inParts === null) return null;
-    const best = isWhole(inParts) ? inParts : this.#program.optimise(costs, sense, true);
-    if (best === null) return null;
-    this.#bases.push(best.at.map(Math.round));
-    return { rowPrices: best.rowPrices, value: Math.round(best.value) };
+    const found = this.#search.optimise(costs, sense, this.shown(isMeant)[sense]);
+    this.#keepBase();
+    return found;
+  }
+
+  /** The largest number of people of some kinds if people came in parts, which whole ones cannot exceed; null as in `bound`. */
+  price(isMeant: boolean[]): Price | null {
+    return this.#program.optimise(Float64Array.from(isMeant, Number), 'most');
   }
 
   /** The fewest and most people of some kinds in the bases that the solver has shown so far: no bounds, but examples. */
@@ -110,8 +135,9 @@ export class GroupProgram {
   dispose(): void {
     this.#program.dispose();
   }
-}
 
-function isWhole({ at }: Optimum): boolean {
-  return at.every((x) => Math.abs(x - Math.round(x)) <= TOLERANCE);
+  #keepBase(): void {
+    const { base } = this.#search;
+    if (base !== null) this.#bases.push(base);
+  }
 }

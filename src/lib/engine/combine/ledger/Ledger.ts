@@ -11,10 +11,10 @@ export interface Cell {
   plus: number[];
   /** Indices of the claims that they do not fall under. */
   minus: number[];
-  /** How many they are at least and at most, both reached by some base that fits every number. */
+  /** How many they are at least and at most; if `isExact`, both are reached by some base that fits every number. */
   least: number;
   largest: number;
-  /** Whether all claims related to these were taken in; otherwise the bounds hold but may be wider than they need be. */
+  /** Whether all claims related to these were taken in, and both bounds are reached; otherwise they hold but may be wider than they need be. */
   isExact: boolean;
   /** The sum of published numbers that gives `largest`; null where no such sum in whole times exists. */
   arithmetic: Term[] | null;
@@ -24,8 +24,8 @@ export interface Cell {
 export interface Ledger {
   /** Smallest first. Empty if the numbers contradict one another. */
   cells: Cell[];
-  /** `relaxed`: so many claims hang together that they were taken in groups; every bound still holds. */
+  /** `relaxed`: so many claims hang together that they were taken in groups, or not every bound was settled; every bound still holds. */
   method: 'exact' | 'relaxed';
-  /** Claims whose numbers cannot all be true, none of which can be left out of the list; null if all can. */
+  /** The fewest claims whose numbers cannot all be true; any one left out, the others can. Null if all can. */
   conflict: number[] | null;
 }

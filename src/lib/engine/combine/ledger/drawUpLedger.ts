@@ -9,6 +9,10 @@ import { findConflict } from './findConflict';
 import { groupClaims } from './groupClaims';
 import { GroupProgram } from './GroupProgram';
 import type { Cell, Ledger } from './Ledger';
+import type { Allowance } from './WholeSearch';
+
+/** Programs that a ledger solves to tell whole numbers from parts. ASSUMPTION: about a second of them; a dozen posts take some hundred. */
+const MOST_PROGRAMS = 4_000;
 
 /**
  * Works out everything that published numbers pin down: cells of claims, and of differences between claims, each with its least and
@@ -29,14 +33,16 @@ export function drawUpLedger(
     );
   const counted = countedOf(claims, subscribers);
   const groups = groupClaims(counted, catalogue);
-  const method = groups.some(({ isCut }) => isCut) ? 'relaxed' : 'exact';
+  const isCut = groups.some((group) => group.isCut);
+  const allowance: Allowance = { programs: MOST_PROGRAMS };
   const cells: Cell[] = [];
   for (const group of groups) {
-    const program = new GroupProgram(group, counted, subscribers, solver);
+    const program = new GroupProgram(group, counted, subscribers, solver, allowance);
     try {
       if (!program.isPossible()) {
-        const conflict = findConflict(program, group.members).filter((i) => i < claims.length);
-        return { cells: [], method, conflict };
+        const stated = group.members.filter((i) => i < claims.length);
+        const conflict = findConflict(stated, (without) => program.isPossible(without));
+        return { cells: [], method: isCut ? 'relaxed' : 'exact', conflict };
       }
       cells.push(...findCells(group, program, counted, claims.length, subscribers));
     } finally {
@@ -45,5 +51,6 @@ export function drawUpLedger(
   }
   const size = ({ plus, minus }: Cell) => plus.length + minus.length;
   cells.sort((a, b) => a.largest - b.largest || b.least - a.least || size(a) - size(b));
-  return { cells, method, conflict: null };
+  const isExact = !isCut && cells.every((cell) => cell.isExact);
+  return { cells, method: isExact ? 'exact' : 'relaxed', conflict: null };
 }

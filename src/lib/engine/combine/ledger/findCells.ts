@@ -1,24 +1,29 @@
-import { hasClaim } from '../../attack/claimMask';
+import { cellCandidates, type Candidate } from './cellCandidates';
 import type { Counted } from './Counted';
 import type { ClaimGroup } from './groupClaims';
-import type { Bound, GroupProgram } from './GroupProgram';
+import type { Bound, GroupProgram, Price } from './GroupProgram';
+import { KindSet } from './KindSet';
 import type { Cell, Term } from './Ledger';
 
-/** A cell in the making: claims by their place in the group, and the kinds of people in it. */
-interface Candidate {
-  plus: number[];
-  minus: number[];
+/** Some kinds of people, and what the numbers say of how many they are. */
+interface Known {
+  kinds: KindSet;
+  least: Bound;
+  largest: Bound;
+}
+
+/** A cell and the kinds of people in it. */
+interface FoundCell extends Known {
+  cell: Cell;
   isMeant: boolean[];
 }
 
 /** How far a price may lie from the whole number that it stands for. */
 const TOLERANCE = 1e-6;
-/** Most kinds of people that are cells each; beyond, only claims and pairs of them are. ASSUMPTION: a list of more is read by nobody, and costs two programs each. */
-const MOST_KINDS_LISTED = 64;
 
 /**
- * The cells of a group that the numbers say something about: each claim; each two of them combined; each claim less all that lie within it;
- * each kind of people, while these are few. A cell that says no more than a simpler one is left out, and one in which nobody can be.
+ * The cells of a group that the numbers say something about. A cell that says no more than a simpler one is left out, and one in which
+ * nobody can be.
  * @param claims counted predicates from here on are unpublished wholes, and named in no cell
  */
 export function findCells(
@@ -29,29 +34,29 @@ export function findCells(
   subscribers: number,
 ): Cell[] {
   const found: FoundCell[] = [];
+  const everybody: Known = {
+    kinds: KindSet.of(group.kinds.map(() => true)),
+    least: { value: subscribers, isReached: true },
+    largest: { value: subscribers, isReached: true },
+  };
+  const known = new Map<string, Known>([[everybody.kinds.key, everybody]]);
   const seen = new Set<string>();
-  for (const candidate of candidatesOf(group, claims)) {
-    const { isMeant } = candidate;
-    const key = isMeant.map(Number).join('');
-    if (!key.includes('1') || seen.has(key)) continue;
-    seen.add(key);
-    // what the cells around it say; then what the bases met so far show; the solver only where these two leave a gap
-    const around = found.filter((other) => isSubset(isMeant, other.isMeant));
-    const inside = found.filter((other) => isSubset(other.isMeant, isMeant));
-    const ceiling = Math.min(subscribers, ...around.map(({ cell }) => cell.largest));
-    const floor = Math.max(0, ...inside.map(({ cell }) => cell.least));
-    const shown = program.shown(isMeant);
-    const largest = shown.most === ceiling ? ceiling : program.bound(isMeant, 'most')!.value;
-    const least = shown.least === floor ? floor : program.bound(isMeant, 'least')!.value;
+  for (const candidate of cellCandidates(group, claims)) {
+    const kinds = KindSet.of(candidate.isMeant);
+    if (kinds.isEmpty || seen.has(kinds.key)) continue;
+    seen.add(kinds.key);
+    const bounds =
+      leftOver(kinds, known) ?? boundCell(candidate, kinds, known, group, program, counted);
     const cell: Cell = {
       plus: candidate.plus.map((local) => group.members[local]),
       minus: candidate.minus.map((local) => group.members[local]),
-      least,
-      largest,
-      isExact: !group.isCut,
+      least: bounds.least.value,
+      largest: bounds.largest.value,
+      isExact: !group.isCut && bounds.least.isReached && bounds.largest.isReached,
       arithmetic: null,
     };
-    found.push({ cell, isMeant });
+    known.set(kinds.key, bounds);
+    found.push({ ...bounds, cell, isMeant: candidate.isMeant });
   }
   return found
     .filter(({ cell }) => cell.largest > 0)
@@ -59,7 +64,8 @@ export function findCells(
     .map(({ cell, isMeant }) => ({
       ...cell,
       arithmetic: arithmeticOf(
-        program.bound(isMeant, 'most')!,
+        cell.largest,
+        program.price(isMeant)!,
         group,
         counted,
         claims,
@@ -68,55 +74,42 @@ export function findCells(
     }));
 }
 
-/** A cell and the kinds of people in it. */
-interface FoundCell {
-  cell: Cell;
-  isMeant: boolean[];
-}
-
-function isSubset(inner: boolean[], outer: boolean[]): boolean {
-  for (let k = 0; k < inner.length; k++) if (inner[k] && !outer[k]) return false;
-  return true;
-}
-
-function candidatesOf({ members, kinds }: ClaimGroup, claims: number): Candidate[] {
-  const named = members.flatMap((member, local) => (member < claims ? [local] : []));
-  const make = (plus: number[], minus: number[]): Candidate => ({
-    plus,
-    minus,
-    isMeant: kinds.map(
-      (kind) => plus.every((i) => hasClaim(kind, i)) && !minus.some((i) => hasClaim(kind, i)),
-    ),
-  });
-  const isWithin = (inner: number, outer: number) =>
-    inner !== outer && kinds.every((kind) => !hasClaim(kind, inner) || hasClaim(kind, outer));
-  const candidates = named.map((i) => make([i], []));
-  for (const outer of named)
-    for (const inner of named) if (isWithin(inner, outer)) candidates.push(make([outer], [inner]));
-  for (const i of named)
-    for (const j of named) {
-      if (i < j) candidates.push(make([i, j], []));
-      if (i !== j) candidates.push(make([i], [j]));
-    }
-  for (const outer of named)
-    candidates.push(
-      make(
-        [outer],
-        named.filter((inner) => isWithin(inner, outer)),
-      ),
-    );
-  if (kinds.length > MOST_KINDS_LISTED) return candidates;
-  for (const kind of kinds) {
-    const plus = named.filter((i) => hasClaim(kind, i));
-    if (plus.length > 0)
-      candidates.push(
-        make(
-          plus,
-          named.filter((i) => !hasClaim(kind, i)),
-        ),
-      );
+/** Of people whose number is certain, some are known: so the others are, bound for bound. */
+function leftOver(kinds: KindSet, known: Map<string, Known>): Known | null {
+  for (const whole of known.values()) {
+    const people = whole.least.value;
+    if (people !== whole.largest.value || !kinds.isWithin(whole.kinds)) continue;
+    const rest = known.get(whole.kinds.less(kinds).key);
+    if (!rest) continue;
+    const from = (bound: Bound) => ({ ...bound, value: people - bound.value });
+    return { kinds, least: from(rest.largest), largest: from(rest.least) };
   }
-  return candidates;
+  return null;
+}
+
+/** What the cells around it say; then what the bases met so far show; the solver only where these two leave a gap. */
+function boundCell(
+  { plus, minus, isMeant }: Candidate,
+  kinds: KindSet,
+  known: Map<string, Known>,
+  { members }: ClaimGroup,
+  program: GroupProgram,
+  counted: Counted[],
+): Known {
+  const isClaim = plus.length === 1 && minus.length === 0;
+  const published = isClaim ? counted[members[plus[0]]] : null;
+  let ceiling = published?.most ?? Infinity;
+  let floor = published?.least ?? 0;
+  for (const other of known.values()) {
+    if (other.largest.value < ceiling && kinds.isWithin(other.kinds)) ceiling = other.largest.value;
+    if (other.least.value > floor && other.kinds.isWithin(kinds)) floor = other.least.value;
+  }
+  const shown = program.shown(isMeant);
+  const largest: Bound =
+    shown.most === ceiling ? { value: ceiling, isReached: true } : program.bound(isMeant, 'most')!;
+  const least: Bound =
+    shown.least === floor ? { value: floor, isReached: true } : program.bound(isMeant, 'least')!;
+  return { kinds, least, largest };
 }
 
 /** Whether a cell is part of a simpler one that has the same bounds, or is known only to hold nobody up to all of it. */
@@ -128,9 +121,13 @@ function saysNoMore(cell: Cell, simpler: Cell): boolean {
   return isPart && (cell.least === 0 || cell.plus.length === simpler.plus.length);
 }
 
-/** A bound as a sum of published numbers, from the prices of their rows (strong duality); null if the prices are not whole. */
+/**
+ * A bound as a sum of published numbers, from the prices of their rows (strong duality); null if the prices are not whole, or if one is of
+ * what nobody published as a number.
+ */
 function arithmeticOf(
-  { value, rowPrices }: Bound,
+  largest: number,
+  { rowPrices }: Price,
   { members }: ClaimGroup,
   counted: Counted[],
   claims: number,
@@ -144,10 +141,10 @@ function arithmeticOf(
     if (times === 0) continue;
     if (row > members.length) return null; // a share’s rounding is no number to add
     const member = row === 0 ? -1 : members[row - 1];
-    if (member >= claims) return null;
+    if (member >= claims || counted[member]?.share) return null;
     terms.push({ claim: member, times });
     if (member < 0) sum += times * subscribers;
     else sum += times * (times > 0 ? counted[member].most : counted[member].least);
   }
-  return sum === value ? terms : null;
+  return sum === largest ? terms : null;
 }

@@ -13,8 +13,11 @@ export interface ClaimGroup {
   isCut: boolean;
 }
 
-/** Most kinds of people that a group tells apart: a solver’s columns. ASSUMPTION: what an answer within a second leaves room for. */
-const MOST_KINDS = 260;
+/**
+ * Most kinds of people that a group tells apart, a solver’s columns: while all that hang together fit, and where they must be cut anyway.
+ * ASSUMPTION: what an answer within a second leaves room for; a dozen overlapping posts stay below the first.
+ */
+const MOST_KINDS = { whole: 1_500, cut: 260 };
 /** Most claims of a group; a chain of subsets has few kinds and many claims. */
 const MOST_MEMBERS = 32;
 
@@ -42,19 +45,29 @@ export function groupClaims(counted: Counted[], catalogue: Catalogue): ClaimGrou
       return kindsOf([i, j], Infinity)!.length < 4 ? 'tight' : 'loose';
     }),
   );
-  const left = new Set(counted.keys());
+  const grow = (most: number) => growGroups(relation, (members) => kindsOf(members, most));
+  const whole = grow(MOST_KINDS.whole);
+  return whole.some(({ isCut }) => isCut) ? grow(MOST_KINDS.cut) : whole;
+}
+
+/** @param kindsOf the kinds of people that some claims tell apart; null if they are too many */
+function growGroups(
+  relation: Relation[][],
+  kindsOf: (members: number[]) => Kinds | null,
+): ClaimGroup[] {
+  const left = new Set(relation.keys());
   const groups: ClaimGroup[] = [];
-  for (const first of counted.keys()) {
+  for (const first of relation.keys()) {
     if (!left.delete(first)) continue;
     const members = [first];
-    let kinds = kindsOf(members, Infinity)!;
+    let kinds = kindsOf(members)!;
     const refused = new Set<number>();
     const nextBy = (wanted: Relation) =>
       [...left].find((j) => !refused.has(j) && members.some((i) => relation[i][j] === wanted));
     for (;;) {
       const next = nextBy('tight') ?? nextBy('loose');
       if (next === undefined) break;
-      const grown = members.length < MOST_MEMBERS ? kindsOf([...members, next], MOST_KINDS) : null;
+      const grown = members.length < MOST_MEMBERS ? kindsOf([...members, next]) : null;
       if (grown === null) refused.add(next);
       else {
         members.push(next);

@@ -53,7 +53,7 @@ export function reconstructBits(
     };
   });
   const program = solver.prepare({ variables, most: new Float64Array(variables).fill(1), rows });
-  const found = program.optimise(new Float64Array(variables), 'least', false);
+  const found = program.optimise(new Float64Array(variables), 'least');
   program.dispose();
   return found && Uint8Array.from(found.at, (x) => (x > 0.5 ? 1 : 0));
 }

@@ -1,11 +1,9 @@
-import type { Highs, Model, VariableType } from 'highs';
+import type { Highs, Model } from 'highs';
 import { EngineError } from '../../EngineError';
 import type { LinearProgram, Optimum, PreparedProgram, Solver } from './Solver';
 
 /** Longest that one optimum may take, in seconds. */
 const LONGEST_SECONDS = 10;
-const CONTINUOUS = 0;
-const INTEGER = 1;
 
 /** `Solver` by HiGHS, in this thread: call it from a worker. */
 export class HighsSolver implements Solver {
@@ -41,9 +39,8 @@ export class HighsSolver implements Solver {
     model.options.set({
       output_flag: false,
       presolve: 'off', // small programs, asked again with other costs: a warm start beats it
+      solver: 'simplex', // ends in a corner, with whole prices where there are such
       time_limit: LONGEST_SECONDS,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0,
     });
     return new HighsProgram(this.#highs, model, program, bound);
   }
@@ -53,21 +50,17 @@ class HighsProgram implements PreparedProgram {
   readonly #highs: Highs;
   readonly #model: Model;
   readonly #last: number;
-  readonly #rows: number;
   readonly #bound: (x: number) => number;
-  #isWhole = false;
 
   constructor(highs: Highs, model: Model, program: LinearProgram, bound: (x: number) => number) {
     this.#highs = highs;
     this.#model = model;
     this.#last = program.variables - 1;
-    this.#rows = program.rows.length;
     this.#bound = bound;
   }
 
-  optimise(costs: Float64Array, sense: 'least' | 'most', wholeNumbers: boolean): Optimum | null {
+  optimise(costs: Float64Array, sense: 'least' | 'most'): Optimum | null {
     const { modelStatus, objectiveSense } = this.#highs.constants;
-    this.#setWhole(wholeNumbers);
     this.#model.changeColsCost({ kind: 'range', from: 0, to: this.#last }, costs);
     this.#model.changeObjectiveSense(
       sense === 'least' ? objectiveSense.minimize : objectiveSense.maximize,
@@ -84,28 +77,18 @@ class HighsProgram implements PreparedProgram {
     const { colValue, rowDual } = this.#model.getSolution();
     let value = 0;
     colValue.forEach((x, j) => (value += x * costs[j]));
-    return {
-      value,
-      at: colValue,
-      rowPrices: wholeNumbers ? new Float64Array(this.#rows) : rowDual,
-    };
+    return { value, at: colValue, rowPrices: rowDual };
   }
 
   boundRow(row: number, least: number, most: number): void {
     this.#model.changeRowBounds(row, this.#bound(least), this.#bound(most));
   }
 
-  dispose(): void {
-    this.#model.dispose();
+  boundVariable(variable: number, least: number, most: number): void {
+    this.#model.changeColBounds(variable, this.#bound(least), this.#bound(most));
   }
 
-  #setWhole(wholeNumbers: boolean): void {
-    if (wholeNumbers === this.#isWhole) return;
-    this.#isWhole = wholeNumbers;
-    const type: VariableType = wholeNumbers ? INTEGER : CONTINUOUS;
-    this.#model.changeColsIntegrality(
-      { kind: 'range', from: 0, to: this.#last },
-      new Array<VariableType>(this.#last + 1).fill(type),
-    );
+  dispose(): void {
+    this.#model.dispose();
   }
 }

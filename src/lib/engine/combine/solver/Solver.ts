@@ -22,25 +22,27 @@ export interface Optimum {
   value: number;
   /** Length `variables`. */
   at: Float64Array;
-  /** By how much the optimum grows when a row’s bound grows by one; length `rows`; all 0 for a program in whole numbers. */
+  /** By how much the optimum grows when a row’s bound grows by one; length `rows`. */
   rowPrices: Float64Array;
 }
 
 /** A program held by a solver, asked again and again. `dispose` frees its memory. */
 export interface PreparedProgram {
   /**
-   * Minimises or maximises Σ costs[j] · x[j].
+   * Minimises or maximises Σ costs[j] · x[j], x in parts.
    * @param costs length `variables`
    * @returns null if no x fulfils the rows
    * @throws EngineError `solver` if the solver gives up
    */
-  optimise(costs: Float64Array, sense: 'least' | 'most', wholeNumbers: boolean): Optimum | null;
+  optimise(costs: Float64Array, sense: 'least' | 'most'): Optimum | null;
   /** Replaces a row’s bounds. */
   boundRow(row: number, least: number, most: number): void;
+  /** Replaces a variable’s bounds. */
+  boundVariable(variable: number, least: number, most: number): void;
   dispose(): void;
 }
 
-/** Solves linear and integer programs. Injected, so that the engine neither loads nor waits for one. */
+/** Solves linear programs. Injected, so that the engine neither loads nor waits for one. */
 export interface Solver {
   prepare(program: LinearProgram): PreparedProgram;
 }

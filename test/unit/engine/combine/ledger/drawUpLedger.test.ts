@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Predicate } from '$lib/engine/announce/announcement';
+import type { Announcement, Predicate } from '$lib/engine/announce/announcement';
 import { claimsOf, type Claim } from '$lib/engine/announce/claimsOf';
 import { publish } from '$lib/engine/announce/publish';
+import { hasClaim } from '$lib/engine/attack/claimMask';
+import { countedOf } from '$lib/engine/combine/ledger/Counted';
 import { drawUpLedger } from '$lib/engine/combine/ledger/drawUpLedger';
 import { jointBounds } from '$lib/engine/combine/ledger/jointBounds';
 import type { Cell } from '$lib/engine/combine/ledger/Ledger';
 import { possibleKinds } from '$lib/engine/combine/ledger/possibleKinds';
 import { loadSolver } from '$lib/engine/combine/solver/loadSolver';
 import type { Solver } from '$lib/engine/combine/solver/Solver';
+import { Random } from '$lib/engine/random/Random';
+import { applyRepair } from '$lib/engine/repair/applyRepair';
+import type { Repair } from '$lib/engine/repair/Repair';
+import { trueNumbersOf } from '$lib/engine/repair/TrueNumbers';
+import { drawOverlapping } from '../../../../../bench/ledger/drawOverlapping';
+import { WholeOracle } from '../../../../support/wholeOracle';
 import { BruteForce } from '../../../../support/bruteForce';
 import { predicatesFor } from '../../announce/predicateArbitraries';
 import { sharedBase } from '../../bases';
 import { claim, watched, whoAre, whoDid } from './claim';
 
+const STREAM = 77;
 const base = sharedBase('classroom', 7);
 const { catalogue, subscribers } = base;
 let solver: Solver;
@@ -101,6 +110,58 @@ describe('drawUpLedger', () => {
     expect(draw(bands).conflict).toEqual([0, 1, 2, 3, 4]); // 995 of 1,000
   });
 
+  test('three that only together are impossible; two that contradict each other go before them', () => {
+    const [many, few] = [whoDid(watched(3)), whoDid(watched(3), watched(4))];
+    // 20 watched it, 12 of them on plan 0 and 9 on plan 1: each two can be, all three cannot
+    const threeWay = [
+      claim(many, 20),
+      claim({ people: { plan: 0 }, did: [watched(3)] }, 12),
+      claim({ people: { plan: 1 }, did: [watched(3)] }, 9),
+    ];
+    expect(draw(threeWay).conflict).toEqual([0, 1, 2]);
+    for (const left of [0, 1, 2])
+      expect(draw(threeWay.filter((_, i) => i !== left)).conflict).toBeNull();
+    expect(draw([...threeWay, claim(few, 21)]).conflict).toEqual([0, 3]);
+  });
+
+  test('shares that contradict a count, or that no whole number of people has', () => {
+    const inTown = whoAre({ town: 1 });
+    const who: Predicate = { people: { town: 1 }, did: [watched(3)] };
+    const shareOf = (percent: number): Claim => ({
+      ...claim(who, 0),
+      share: { percent, among: inTown },
+    });
+    // 10% of 100 are 10, not 12
+    expect(draw([shareOf(10), claim(inTown, 100), claim(who, 12)]).conflict).toEqual([0, 1, 2]);
+    // of three people none are 10%
+    expect(draw([claim(whoDid(watched(9)), 5), shareOf(10), claim(inTown, 3)]).conflict).toEqual([
+      1, 2,
+    ]);
+    expect(draw([shareOf(33), claim(inTown, 3)]).conflict).toBeNull();
+  });
+
+  test('noisy numbers read with their noise fit; read as exact ones, the least set that cannot be is named', () => {
+    const posts: Announcement[] = [0, 1, 2].map((plan) => ({
+      kind: 'count',
+      who: { people: { plan }, did: [] },
+      quip: '',
+    }));
+    const repair: Repair = [{ kind: 'noise', spread: 3, isKeyed: false }];
+    const published = [1, 2, 3, 4, 5, 6].map(
+      (seed) => applyRepair(repair, posts, trueNumbersOf(base), seed).claims,
+    );
+    // everybody has one of the three plans: the first dice whose noise does not cancel out
+    const sumOf = (claims: Claim[]) => claims.reduce((sum, each) => sum + each.published!, 0);
+    const claims = published.find((each) => sumOf(each) !== subscribers)!;
+    expect(draw(claims).conflict).toBeNull();
+    const asExact = claims.map((each) => ({
+      ...each,
+      least: each.published!,
+      most: each.published!,
+    }));
+    expect(draw(asExact).conflict).toEqual([0, 1, 2]);
+  });
+
   test('equals enumeration of every base of six people', () => {
     const pool: Predicate[] = [
       whoDid(watched(3)),
@@ -183,6 +244,96 @@ describe('drawUpLedger', () => {
       { numRuns: 40, seed: 13 },
     );
     expect(cells).toBeGreaterThan(80);
+  });
+
+  test('equals HiGHS’ own integer search over all claims at once, shares included', async () => {
+    const oracle = await WholeOracle.load();
+    let [cells, shares] = [0, 0];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const feed = drawOverlapping(base, new Random(seed, STREAM), 6);
+      const claims = feed.flatMap((post, i) => claimsOf(post, publish(base, post), i));
+      const counted = countedOf(claims, subscribers);
+      shares += claims.filter((each) => each.share !== null).length;
+      const kinds = possibleKinds(
+        counted.map(({ predicate }) => predicate),
+        catalogue,
+        Infinity,
+      )!;
+      const among = (i: number) => kinds.map((kind) => Number(hasClaim(kind, i)));
+      const all = kinds.map((_, k) => k);
+      const row = (values: number[], least: number, most: number) => ({
+        columns: all.filter((k) => values[k] !== 0),
+        values: values.filter((value) => value !== 0),
+        least,
+        most,
+      });
+      const rows = [
+        row(
+          kinds.map(() => 1),
+          subscribers,
+          subscribers,
+        ),
+      ];
+      counted.forEach(({ least, most, share }, i) => {
+        rows.push(row(among(i), least, most));
+        if (share === null) return;
+        const [part, whole] = [among(i), among(share.whole)];
+        const off = (by: number) =>
+          part.map((n, k) => 200 * n - (2 * share.percent + by) * whole[k]);
+        rows.push(row(off(-1), 0, Infinity), row(off(1), -Infinity, 0));
+      });
+      const ledger = draw(claims);
+      expect(ledger.method).toBe('exact');
+      for (const { plus, minus, least, largest } of ledger.cells) {
+        const costs = kinds.map((kind) =>
+          Number(plus.every((i) => hasClaim(kind, i)) && !minus.some((i) => hasClaim(kind, i))),
+        );
+        const ask = (sense: 'least' | 'most') => oracle.optimise(costs, sense, rows, subscribers);
+        expect([least, largest], `${seed}: ${plus} − ${minus}`).toEqual([
+          ask('least'),
+          ask('most'),
+        ]);
+        cells++;
+      }
+    }
+    expect(cells).toBeGreaterThan(40);
+    expect(shares).toBeGreaterThan(2);
+  });
+
+  test('a sum adds published numbers up to the bound, and never a share’s per cent', () => {
+    let sums = 0;
+    for (const seed of [11, 12, 13]) {
+      const feed = drawOverlapping(base, new Random(seed, STREAM), 12);
+      const claims = feed.flatMap((post, i) => claimsOf(post, publish(base, post), i));
+      for (const { arithmetic, largest } of draw(claims).cells) {
+        if (arithmetic === null) continue;
+        sums++;
+        expect(arithmetic.some((term) => claims[term.claim]?.share)).toBe(false);
+        const sum = arithmetic.reduce((total, { claim: i, times }) => {
+          const number = i < 0 ? subscribers : claims[i][times > 0 ? 'most' : 'least'];
+          return total + times * number;
+        }, 0);
+        expect(sum).toBe(largest);
+      }
+    }
+    expect(sums).toBeGreaterThan(30);
+  });
+
+  test('fifty posts that overlap: relaxed, and every bound holds the truth', () => {
+    const feed = drawOverlapping(base, new Random(50, STREAM), 50);
+    const claims = feed.flatMap((post, i) => claimsOf(post, publish(base, post), i));
+    const { cells, method, conflict } = draw(claims);
+    expect({ method, conflict }).toEqual({ method: 'relaxed', conflict: null });
+    const brute = new BruteForce(base);
+    const members = claims.map(({ predicate }) => new Set(brute.matching(predicate)));
+    for (const { plus, minus, least, largest } of cells) {
+      let truth = 0;
+      for (let s = 0; s < subscribers; s++)
+        if (plus.every((c) => members[c].has(s)) && !minus.some((c) => members[c].has(s))) truth++;
+      expect(truth).toBeGreaterThanOrEqual(least);
+      expect(truth).toBeLessThanOrEqual(largest);
+    }
+    expect(cells.length).toBeGreaterThan(50);
   });
 
   test('refuses more numbers than it has room for', () => {
