@@ -17,7 +17,10 @@ const WAIT = { timeout: 120_000 };
 const QUIET_MS = 600;
 const LONGEST_TASK_MS = 50;
 const NAME_WIDTH = 32;
-const CATEGORIES = ['toplevel', 'devtools.timeline', '__metadata'];
+const CATEGORIES = [
+  ...['toplevel', 'devtools.timeline', '__metadata'],
+  'disabled-by-default-devtools.timeline',
+];
 
 const { values: options } = parseArgs({
   options: {

@@ -64,7 +64,7 @@ export function worstTask(trace: Buffer, address: string): Task {
   );
   const ours = traceEvents.filter(({ pid, tid, ph }) => ph === 'X' && mains.has(`${pid}.${tid}`));
   const tasks = ours.filter(({ name }) => name.endsWith('RunTask'));
-  if (tasks.length === 0) return { workMs: 0, clockMs: 0, made: '', waited: '' };
+  if (tasks.length === 0) throw new Error(`The trace holds no task of a page at ${address}.`);
   const longest = (key: 'tdur' | 'dur') =>
     tasks.reduce((a, b) => ((b[key] ?? 0) > (a[key] ?? 0) ? b : a));
   const [busiest, slowest] = [longest('tdur'), longest('dur')];
