@@ -10,12 +10,17 @@ interface Violation {
   nodes: { target: unknown; failureSummary?: string }[];
 }
 
+/** Lays out what is far from the screen: axe would judge it by boxes that only stand in for it. */
+const LAY_OUT_ALL = `for (const element of document.querySelectorAll('*'))
+  if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible'`;
+
 /**
  * What axe finds wrong on the page as it is now, one line a finding; empty is good. The source goes
  * in through the debugger, since the site's policy allows no script but its own.
  */
 export async function findAxeViolations(page: Page): Promise<string[]> {
   const debuggerSession = await page.context().newCDPSession(page);
+  await debuggerSession.send('Runtime.evaluate', { expression: LAY_OUT_ALL });
   await debuggerSession.send('Runtime.evaluate', { expression: source });
   const { result, exceptionDetails } = await debuggerSession.send('Runtime.evaluate', {
     expression: `axe.run(document, { resultTypes: ['violations'] })
