@@ -79,6 +79,7 @@ describe('every defence in turn', () => {
     withPage(browser(), lab(), { width: 320, theme: 'day', reducesMotion: true }, async (page) => {
       const part = page.getByRole('region', { name: 'Names against the story' });
       await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
+      await part.getByText('The same as a table').click(WAIT);
       await part.locator('table').waitFor(WAIT);
       const names = (await part.locator('.names .figure').allInnerTexts()).map(Number);
       const losses = (await part.locator('.loss .figure').allInnerTexts()).map(parseFloat);

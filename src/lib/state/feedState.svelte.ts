@@ -64,6 +64,8 @@ export class FeedState {
   /** Further posts of the example on the board. */
   queue = $state.raw<Announcement[]>([]);
   #base: BaseState;
+  /** Whether a sentence is on its way up: a second click must not send it twice. */
+  #isPosting = false;
   /** What `publication` is about. */
   #counted: Announcement | null = $state.raw(null);
   #countedBy: Engine | null = null;
@@ -159,7 +161,9 @@ export class FeedState {
     const { engine } = this.#base;
     if (!engine || !draft) return this.#refuse({ why: 'noBase' });
     if (this.isUp) return this.#refuse({ why: 'alreadyUp' });
+    if (this.#isPosting) return false;
     if (this.posts.length >= MOST_POSTS) return this.#refuse({ why: 'tooMany' });
+    this.#isPosting = true;
     try {
       const publication = await engine.publish(draft);
       if (publication.obstacle) return this.#refuse({ why: publication.obstacle });
@@ -167,6 +171,8 @@ export class FeedState {
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
       return this.#refuse({ why: 'refused', sentence });
+    } finally {
+      this.#isPosting = false;
     }
     const [next, ...queue] = this.queue;
     if (next) {

@@ -41,8 +41,7 @@ export const lab = {
       'This one is chosen for its effect: the search passed over everybody who keeps no diary. The stranger, as ever, does not know that.',
     none: (tried: number) =>
       `A search with the base’s seed tried ${counted(tried, 'title and window', 'titles and windows')} and found none of this shape. Another seed may have one.`,
-    more: (left: number) =>
-      `${capitalised(numberWord(left))} more ${left === 1 ? 'post belongs' : 'posts belong'} to this example.`,
+    more: (left: number) => `This example takes ${numberWord(left + 1)} posts.`,
   },
 
   composer: {
@@ -163,6 +162,7 @@ export const lab = {
     none: 'Nobody in particular. The diaries do not give anyone away here, and that is the whole of it.',
     belowHalf: 'No diarist is as likely as not, so the stranger says no name. These come nearest:',
     more: (count: number, below: string) => `${number(count)} more, each below ${below}`,
+    moreUpTo: (count: number, most: string) => `${number(count)} more, none above ${most}`,
     supplied: (bits: string) => `${bits} bits supplied`,
     needed: (bits: string) => `${bits} needed`,
     barLabel: (supplied: string, needed: string) =>

@@ -1,6 +1,6 @@
 import type { Defence, Repair } from '../../engine/repair/Repair';
 import type { WithheldReason } from '../../engine/repair/RepairedFeed';
-import { capitalised, counted, number, numberWord, percent } from './numbers';
+import { capitalised, counted, listed, number, numberWord, percent } from './numbers';
 import { inWords } from './odds';
 
 const people = (count: number) => `${numberWord(count)} ${count === 1 ? 'person' : 'people'}`;
@@ -112,10 +112,10 @@ export const mending = {
   once: 'Everybody is counted once here, and once a post in the table.',
   passes: (count: number, passed: number, of: number, stopped: readonly string[]) =>
     passed === of
-      ? `${number(count)} people: all ${numberWord(of)} minimum counts in use let this post pass.`
+      ? `${counted(count, 'person', 'people')}: all ${numberWord(of)} minimum counts in use let this post pass.`
       : passed === 0
-        ? `${number(count)} people: none of the ${numberWord(of)} minimum counts in use lets this post pass.`
-        : `${number(count)} people: ${passed === of - 1 ? 'all but one' : numberWord(passed)} of the ${numberWord(of)} minimum counts in use let this post pass; ${stopped.join(' and ')} ${stopped.length === 1 ? 'stops' : 'stop'} it.`,
+        ? `${counted(count, 'person', 'people')}: none of the ${numberWord(of)} minimum counts in use lets this post pass.`
+        : `${counted(count, 'person', 'people')}: ${passed === of - 1 ? 'all but one' : numberWord(passed)} of the ${numberWord(of)} minimum counts in use let this post pass; ${listed(stopped)} ${stopped.length === 1 ? 'stops' : 'stop'} it.`,
   cost: (loss: number, withheld: number, rewritten: number) => {
     const parts = [
       withheld > 0 ? `${percent(withheld)} of the posts are not posted` : '',

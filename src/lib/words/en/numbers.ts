@@ -48,6 +48,13 @@ export function counted(value: number, noun: string, plural = `${noun}s`): strin
   return `${number(value)} ${value === 1 ? noun : plural}`;
 }
 
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** The first letter large: for the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

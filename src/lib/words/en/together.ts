@@ -44,7 +44,8 @@ export const together = {
   more: (count: number) => `${number(count)} more`,
   fold: 'Fold away',
   /** A number as it stands in a sum. */
-  claim: (count: string, who: string) => `${count} ${who}`,
+  claim: (count: string, who: string) =>
+    `${count} ${count === '1' ? who.replace(/^people /, 'person ') : who}`,
   share: (percent: number, who: string) => `${number(percent)}% of them: ${who}`,
   range: (least: number, most: number) =>
     least === most ? number(least) : `${number(least)} to ${number(most)}`,

@@ -4,7 +4,8 @@ import { number } from './numbers';
 export const tracker = {
   label: 'The tracker',
   title: 'A minimum count, got round',
-  lead: 'Suppose that Marquee answers counts to whoever asks, and refuses every count of few people, and of all but few. That is a rule in use. It refuses this one:',
+  lead: 'Suppose that Marquee answers counts to whoever asks, and refuses every count of few people, and of all but few. That is a rule in use.',
+  refuses: 'It refuses this one:',
   source: {
     text: 'Denning, Denning & Schwartz, “The Tracker: A Threat to Statistical Database Security”, 1979',
     href: 'https://doi.org/10.1145/320064.320069',
