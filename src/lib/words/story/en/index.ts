@@ -42,7 +42,7 @@ export const words: StoryWords = {
   language: 'en',
   documentTitle: 'Nobody in Particular: how a fun stat becomes a name',
   description:
-    'A company posts a fun stat about 53 of its viewers. How many of them could a stranger name? Bet, then watch it done, on invented people.',
+    'In 2017 Netflix made a joke of 53 of its viewers. How many people in such a post could a stranger name? Bet, then watch it done, on invented people.',
   scenes,
   board,
   reply: [

@@ -30,12 +30,12 @@ export const defences: Record<StoryRepair['id'], { name: string; short: string; 
   noise: {
     name: 'Noise',
     short: 'noise',
-    what: 'A small random number is added, by the geometric mechanism, within a budget for all posts together.',
+    what: 'A small random number is added to each count or taken off, within one allowance for all posts together (in the trade: geometric noise, a budget).',
   },
   coarser: {
     name: 'Coarser',
-    short: 'coarser windows',
-    what: 'Longer windows and no small places: the post says less exactly when, and where.',
+    short: 'coarser dates and places',
+    what: 'Whole months instead of days, and no small places: the post says less exactly when, and where.',
   },
   silence: {
     name: 'Silence',
@@ -128,10 +128,10 @@ export const thenWidget: StoryWords['then'] = {
 
 /** Scene “innocent”: the table of stated and observed. */
 export const reliability: StoryWords['reliability'] = {
-  caption: 'What the stranger said, and how often it was so. Hollow: too few names to judge by.',
+  caption: 'What the stranger said, and how often it was so. Hollow: too few guesses to judge by.',
   stated: 'Said',
   observed: 'Was so',
-  names: 'Names',
+  names: 'Guesses',
 };
 
 /** Scene “repair”: the defences and what became of each post. */

@@ -25,13 +25,13 @@ export const crowdBet: BetWords = {
 
 function crowdAnswer(told: Told): Part[] {
   const { say } = new Telling(told);
-  const right = told.facts.figures.crowdRight;
+  const { crowdRight: right, crowdInnocents: innocents } = told.facts.figures;
   const got: Part[] = [
     'De ',
     say.phrase('crowdCount', thePeople, 'company'),
-    ', el extraño acertó el nombre de ',
+    right === 0 ? ', el extraño no acertó el nombre de ' : ', el extraño acertó el nombre de ',
     say.phrase('crowdRight', noneOr('ninguna'), 'stranger'),
-    ' y acusó sin razón a ',
+    innocents === 0 ? ' y no acusó sin razón a ' : ' y acusó sin razón a ',
     say.phrase('crowdInnocents', (n) =>
       n === 0 ? 'nadie' : n === 1 ? 'una persona inocente' : `${n} inocentes`,
     ),

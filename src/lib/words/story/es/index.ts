@@ -42,7 +42,7 @@ export const words: StoryWords = {
   language: 'es',
   documentTitle: 'Nobody in Particular: cómo un dato gracioso se convierte en un nombre',
   description:
-    'Una empresa publica un dato gracioso sobre 53 de sus espectadores. ¿A cuántos podría poner nombre un extraño? Apuesta y mira cómo se hace, con gente inventada.',
+    'En 2017 Netflix hizo un chiste sobre 53 de sus espectadores. ¿A cuántas personas de una publicación así podría ponerles nombre un extraño? Apuesta y mira cómo se hace, con gente inventada.',
   scenes,
   board,
   reply: [

@@ -33,12 +33,12 @@ export const defences: Record<StoryRepair['id'], { name: string; short: string; 
   noise: {
     name: 'Ruido',
     short: 'el ruido',
-    what: 'Se suma un pequeño número al azar, con el mecanismo geométrico y un presupuesto para todas las publicaciones juntas.',
+    what: 'A cada cuenta se le suma o se le quita un pequeño número al azar, con un límite para todas las publicaciones juntas (en el oficio: ruido geométrico, un presupuesto).',
   },
   coarser: {
     name: 'Menos detalle',
     short: 'el menor detalle',
-    what: 'Periodos más largos y ningún lugar pequeño: se dice con menos precisión cuándo y dónde.',
+    what: 'Meses enteros en lugar de días, y ningún lugar pequeño: se dice con menos precisión cuándo y dónde.',
   },
   silence: {
     name: 'Silencio',
@@ -131,10 +131,11 @@ export const thenWidget: StoryWords['then'] = {
 
 /** Scene “innocent”: the table of stated and observed. */
 export const reliability: StoryWords['reliability'] = {
-  caption: 'Lo que dijo el extraño, y cuántas veces fue así. Hueco: muy pocos nombres para juzgar.',
+  caption:
+    'Lo que dijo el extraño, y cuántas veces fue así. Hueco: muy pocas conjeturas para juzgar.',
   stated: 'Dijo',
   observed: 'Fue así',
-  names: 'Nombres',
+  names: 'Conjeturas',
 };
 
 /** Scene “repair”: the defences and what became of each post. */

@@ -16,7 +16,11 @@ export const arithmetic: SceneWords = {
         say.count('subscribers', 'company'),
         ', since the writer may not subscribe at all. To get from there to even odds takes about ',
         say.bits('crowdSurestNeededBits', 'stranger'),
-        ' bits. A bit is a doubling of the odds: one good question, answered.',
+        ' bits. A bit doubles the odds, as the answer to one good yes-or-no question does: ',
+        say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
+        ' questions that each halve the crowd pick one person out of ',
+        say.count('subscribers'),
+        '.',
       ),
       para(
         1,
@@ -26,7 +30,9 @@ export const arithmetic: SceneWords = {
           ? ', so that adds '
           : ' and not of one, so any of them will do. That is worth ',
         say.bits('crowdBits', 'company'),
-        ' bits to everybody’s diary alike. The rest has to come from the diary itself.',
+        ' bits to everybody’s diary alike',
+        doublings(told, say),
+        '. The rest has to come from the diary itself.',
       ),
       para(2, reading(told, say)),
       para(3, outcome(told, say)),
@@ -52,8 +58,24 @@ export const arithmetic: SceneWords = {
   },
 };
 
+/** Why a crowd is worth its bits: "doubled five times, one is 32; six times, 64". */
+function doublings(told: Told, say: Telling['say']): Part {
+  const { crowdBits } = told.facts.figures;
+  if (crowdBits < 1) return null;
+  const whole = (bits: number) => `${voice.word(bits)} times`;
+  return say.phrase('crowdBits', (bits) => {
+    const [least, most] = [Math.floor(bits), Math.ceil(bits)];
+    const first = ` (doubled ${least === 1 ? 'once' : whole(least)}, one is ${voice.number(2 ** least)}`;
+    return `${first}${most > least ? `; ${whole(most)}, ${voice.number(2 ** most)}` : ''})`;
+  });
+}
+
 function reading(told: Told, say: Telling['say']): Part[] {
-  const { crowdSurestProbability: surest } = told.facts.figures;
+  const {
+    crowdSurestProbability: surest,
+    crowdSurestEvidenceBits,
+    crowdSurestNeededBits,
+  } = told.facts.figures;
   if (told.facts.crowdSuspects.length === 0)
     return [
       'Then the reviews, one by one. No diary here says enough to be worth a second look. The likeliest comes to ',
@@ -69,9 +91,10 @@ function reading(told: Told, say: Telling['say']): Part[] {
     say.bits('crowdSurestDiaryBits', 'public'),
     ' bits. With the post’s: ',
     say.bits('crowdSurestEvidenceBits', 'stranger'),
-    ' of the ',
+    crowdSurestEvidenceBits >= crowdSurestNeededBits ? '; ' : '; it would take ',
     say.bits('crowdSurestNeededBits', 'stranger'),
-    ' needed. Is it them? ',
+    crowdSurestEvidenceBits >= crowdSurestNeededBits ? ' would do. ' : '. ',
+    'Is its writer in the post? ',
     say.answer('crowdSurestProbability'),
     surest >= 0.5 ? ' On balance, yes.' : ' On balance, no.',
   ];
@@ -79,7 +102,17 @@ function reading(told: Told, say: Telling['say']): Part[] {
 
 /** Failure is told as plainly as success. */
 function outcome(told: Told, say: Telling['say']): Part[] {
-  const { crowdNamed: named, crowdRight: right, crowdCount } = told.facts.figures;
+  const { crowdNamed: named, crowdRight: right, crowdCount, crowdDiarists } = told.facts.figures;
+  const silent = crowdCount - crowdDiarists;
+  /** Whoever keeps no diary is among the missed. */
+  const why =
+    silent <= 0
+      ? ''
+      : right === crowdDiarists
+        ? silent === 1
+          ? ' That one keeps no diary, and could not be found.'
+          : ' They keep no diary, and could not be found.'
+        : ' Whoever keeps no diary could not be found at all.';
   const missed = say.phrase('crowdMissed', (n) =>
     n === 0
       ? 'Nobody'
@@ -101,7 +134,9 @@ function outcome(told: Told, say: Telling['say']): Part[] {
       say.phrase('crowdInnocents', () => 'none wrong'),
       '. ',
       missed,
-      ' missed. A whole evening, and nothing to show for it.',
+      ' missed.',
+      why,
+      ' A whole evening, and nothing to show for it.',
     ];
   return [
     ...lead,
@@ -119,5 +154,6 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     '. ',
     missed,
     right === crowdCount ? ' was missed.' : ' missed.',
+    why,
   ];
 }

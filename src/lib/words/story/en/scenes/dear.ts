@@ -40,7 +40,7 @@ export const dear: SceneWords = {
                 (n) => (n === 0 ? 'no entry' : n === 1 ? 'one entry' : `${n} entries`),
                 'public',
               ),
-              ' about the film. Are they the one? From the diary alone: ',
+              ' about the film. Does its writer hold the record? From the diary alone: ',
               say.odds('dearBeforeProbability'),
               '. With the post: ',
               say.odds('dearProbability'),
@@ -68,11 +68,9 @@ export const dear: SceneWords = {
       ),
       note(
         1,
-        'This one was chosen for its effect. ',
-        say.phrase('dearTried', (n) =>
-          n === 1 ? 'One diarist was' : `${voice.number(n)} diarists were`,
-        ),
-        ' gone through for one who holds such a record and writes about it; the truth was looked at for that, though not by the stranger. Most people of whom a company makes a joke keep no diary, and stay nobody.',
+        'We chose this post for its effect: of the diaries, in an order drawn by lot, we took ',
+        say.phrase('dearTried', (n) => (n === 1 ? 'the first' : `number ${n} of those`)),
+        ' whose writer holds such a record and comes back to the film again and again. For that we looked into the company’s table; the stranger never did. Most people of whom a company makes a joke keep no diary, and stay nobody.',
         figures.dearIsRight === 0 ? ' And chosen or not, it still failed.' : '',
       ),
     ];
@@ -87,7 +85,9 @@ export const dear: SceneWords = {
 
 function ending(told: Told, say: Telling['say']): Part[] {
   const { dearProbability: sure } = told.facts.figures;
-  const mark = say.phrase('dearIsRight', (right) => (right ? 'It is them.' : 'It is not them.'));
+  const mark = say.phrase('dearIsRight', (right) =>
+    right ? 'The right person.' : 'The wrong person.',
+  );
   if (sure >= 0.5)
     return [
       'A name. And the truth? ',

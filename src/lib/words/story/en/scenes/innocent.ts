@@ -20,7 +20,7 @@ export const innocent: SceneWords = {
       ),
       para(
         0,
-        'When a careful stranger says “about 3 in 4”, one name in four is wrong. That is no mistake; it is what the words mean. Below: how often names were right at each confidence, on worlds that nobody had looked at before.',
+        'When a careful stranger says “about 3 in 4”, one name in four is wrong. That is no mistake; it is what the words mean. Below: how often guesses were right at each confidence, the faint ones too, on worlds that nobody had looked at before.',
       ),
       para(1, accused(told, say)),
       para(

@@ -14,7 +14,8 @@ export const pair: SceneWords = {
     if (!told.facts.pair) return without(told, say);
     const [first, second] = pairPosts(told);
     const { pairFirst, pairLeft } = told.facts.figures;
-    const name = told.facts.pair.suspect && told.names.personas[told.facts.pair.suspect.persona];
+    const { suspect } = told.facts.pair;
+    const name = (suspect && told.names.personas[suspect.persona]) ?? 'somebody';
     return [
       para(
         0,
@@ -53,15 +54,19 @@ export const pair: SceneWords = {
       ),
       para(
         2,
-        'The one who is left saw the film for the first time in those last days, and keeps a diary on Aisle Seat that reviews it. So the stranger goes from diary to diary. Whoever wrote about it before then is in both crowds, and cancels; left are the diaries that mention it only since. ',
-        told.facts.pair.suspect
+        'The one who is left saw the film for the first time after ',
+        say.at('pair.posts.0.who.did.0.when.to', sayDay),
+        ' and by ',
+        say.at('pair.posts.1.who.did.0.when.to', sayDay),
+        ', and, as this page knows and the stranger does not, reviews it in a diary on Aisle Seat. So the stranger goes from diary to diary, where people write some days late. Whoever wrote about it by the first of these days is in both crowds, if they subscribe at all, and cancels; left are the diaries that mention it only later. ',
+        suspect
           ? [
-              `The likeliest is ${name ?? 'somebody'}. From the diary alone: `,
+              `The likeliest is ${name}. The chance that ${name} is the one left, from the diary alone: `,
               say.odds('pairBeforeProbability'),
               '. With both posts: ',
               say.odds('pairProbability'),
               '. ',
-              ending(told, say),
+              ending(told, say, name),
             ]
           : [
               'But no diary gives it away: ',
@@ -102,14 +107,14 @@ export const pair: SceneWords = {
 const pairsOf = (n: number) => (n === 1 ? 'one pair' : `${voice.number(n)} pairs`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function ending(told: Told, say: Telling['say']): Part[] {
+function ending(told: Told, say: Telling['say'], name: string): Part[] {
   const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
   const mark = say.phrase('pairIsRight', (right) =>
-    right ? 'It is them.' : 'It is somebody else.',
+    right ? `It is ${name}.` : 'It is somebody else.',
   );
   if (sure < 0.5 && sure < before)
     return [
-      'The two numbers speak against them, if anything: the diary fits other days better. The truth? ',
+      `The two numbers speak against ${name}, if anything: the diary fits other days better. The truth? `,
       mark,
     ];
   if (sure < 0.5)

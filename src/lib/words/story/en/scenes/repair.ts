@@ -1,8 +1,9 @@
 import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { people, voice } from '../voice';
+import { noneOr, people, voice } from '../voice';
 import { defences } from '../widgets';
 
 /** What would have helped, tried on these very posts; what each costs. */
@@ -23,7 +24,7 @@ export const repair: SceneWords = {
         1,
         'Nothing is free. A minimum takes the posts about few people, which are the charming ones. Rounding takes the last digit, and with it most subtractions. ',
         cited('Noise of a known kind', 'geometric'),
-        ' costs a little truth in every number and comes with a promise that holds against readers nobody thought of. Coarser windows cost the point of the joke. Silence costs everything, and keeps its promise best.',
+        ' costs a little truth in every number and comes with a promise that holds against readers nobody thought of. Coarser dates cost the point of the joke. Silence costs everything, and keeps its promise best.',
       ),
     ];
   },
@@ -45,15 +46,56 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
       ' and named ',
       say.phrase('crowdNamed', () => 'nobody'),
       ' before any defence. Hiding or rounding that number protects nobody who was in danger. The number was never the danger.',
+      coarserOutcome(told, say),
     ];
   return [
     'Begin with the famous one. It spoke of ',
     count,
     ' and named ',
-    say.phrase('crowdNamed', (n) =>
-      n === 1 ? 'one of them, or seemed to' : `${voice.word(n)}, rightly or not`,
+    say.phrase('crowdNamed', voice.word),
+    ', ',
+    say.phrase('crowdInnocents', (n) =>
+      n === 0 ? 'rightly' : n === crowdNamed ? 'wrongly' : `${voice.word(n)} of them wrongly`,
     ),
-    '. Compare the rows: a rounded number names about as well, since the diary did the work and not the last digit.',
+    '. ',
+    roundedOutcome(told, say),
+    coarserOutcome(told, say),
+  ];
+}
+
+/** What rounding to five does to the famous post. */
+function roundedOutcome(told: Told, say: Telling['say']): Part[] {
+  const at = told.facts.repairs.findIndex(({ id }) => id === 'round5');
+  const post = told.facts.repairs[at]?.tweet;
+  if (!post) return [];
+  if (typeof post.published[0] !== 'number') return ['Rounded to five it does not appear at all.'];
+  return [
+    'Rounded to five it says ',
+    say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
+    post.named > 0 ? ' and still names ' : ' and names ',
+    say.at(`repairs.${at}.tweet.named`, noneOr('nobody')),
+    post.named > 0
+      ? ': the diaries did the work, and not the last digit.'
+      : '. It was a near thing.',
+  ];
+}
+
+/** Saying less exactly can name more people; said where it does. */
+function coarserOutcome(told: Told, say: Telling['say']): Part[] {
+  const at = told.facts.repairs.findIndex(({ id }) => id === 'coarser');
+  const post = told.facts.repairs[at]?.tweet;
+  if (!post || typeof post.published[0] !== 'number' || post.named <= told.facts.figures.crowdNamed)
+    return [];
+  return [
+    ' Coarser dates make it worse here: the post then speaks of ',
+    say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
+    ' and names ',
+    say.at(`repairs.${at}.tweet.named`, voice.word),
+    ', ',
+    say.at(`repairs.${at}.tweet.innocents`, (n) =>
+      n === 0 ? 'rightly' : n === post.named ? 'wrongly' : `${voice.word(n)} of them wrongly`,
+    ),
+    '. The wider a story, the more diaries fit it.',
   ];
 }
 
@@ -91,12 +133,16 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
   const number = (at: number, post: number) =>
     say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
   const parts: Part[] = [
-    'And the two harmless numbers? A minimum that looks at one post at a time lets both through. ',
+    'And the two harmless numbers? ',
+    passedMinimums(told.facts.figures.pairFirst) === MINIMUM_IDS.length
+      ? 'Even the strictest of those seven minimums lets both through, since it looks at each number by itself. '
+      : 'A minimum that looks at each number by itself lets both through. ',
   ];
   if (checked >= 0) {
     parts.push(
-      cited('Those who mean it', 'adsDataHub'),
-      ' also refuse what can be worked out from earlier posts: then the first appears, ',
+      'The minimums on the buttons also look back, ',
+      cited('as Google’s Ads Data Hub does', 'adsDataHub'),
+      ', and stop what subtraction from earlier posts would give away. With a hundred, the first appears, ',
       number(checked, 0),
       repairs[checked]!.pair!.published[1] === null
         ? ', and the second does not. '
@@ -106,7 +152,7 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
   if (rounded >= 0) {
     const [a, b] = repairs[rounded]!.pair!.published;
     parts.push(
-      'Rounded they read ',
+      'Rounded to five they read ',
       number(rounded, 0),
       ' and ',
       number(rounded, 1),

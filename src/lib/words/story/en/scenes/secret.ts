@@ -30,7 +30,7 @@ export const secret: SceneWords = {
     return [
       para(
         0,
-        'A record with a silly film is a story to tell at dinner. But a name is a key, and it fits more than one lock. Suppose the next post asks something else about the same person: ',
+        'A record with a silly film is a story to tell at dinner. But a name is a key, and it fits more than one lock. Suppose that a second post asks something else about the person with the record: ',
         company(`“${secretPost(told)}”`),
       ),
       para(
@@ -42,7 +42,7 @@ export const secret: SceneWords = {
           (n) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${voice.number(n)} times`),
           'company',
         ),
-        ', at home, like anything else. We do not say by whom, though this page knows.',
+        ', at home, like anything else. This page knows by whom, and leaves the name out of this scene on purpose.',
       ),
       para(1, learnt(told, say)),
       para(
@@ -60,25 +60,33 @@ export const secret: SceneWords = {
 };
 
 function learnt(told: Told, say: Telling['say']): Part[] {
-  const { secretProbability: sure } = told.facts.figures;
-  const { isRight } = told.facts.secret!;
+  const { secretProbability: sure, dearProbability: named } = told.facts.figures;
+  const { isRight, persona } = told.facts.secret!;
+  const isSamePersona = told.facts.dearSuspect?.persona === persona;
   const start: Part[] = [
-    'That post counts ',
+    'The second post counts ',
     say.phrase(
       'secretCount',
       (n) => (n === 0 ? 'nobody' : n === 1 ? 'one' : voice.number(n)),
       'company',
     ),
-    ' and names nobody. How sure is the stranger that it is the diarist of before? From the diary alone: ',
+    ' and names nobody. How sure is the stranger that it speaks of the diarist who holds the record? From the diary alone: ',
     say.odds('secretBeforeProbability'),
-    '. With the two posts: ',
+    '. With both posts, the record’s and this one: ',
     say.odds('secretProbability'),
     '. ',
   ];
   if (sure >= 0.5 && isRight)
     return [
       ...start,
-      'Rightly so. The second post did no work at all; the name had come with the first.',
+      'Rightly so. ',
+      isSamePersona && named >= 0.5
+        ? [
+            'The second post had nobody left to find: the one about the record had brought the stranger to ',
+            say.odds('dearProbability'),
+            ' by itself, and the second speaks of the same person.',
+          ]
+        : 'The second post had only to speak of the same person.',
     ];
   if (sure >= 0.5)
     return [
@@ -87,6 +95,6 @@ function learnt(told: Told, say: Telling['say']): Part[] {
     ];
   return [
     ...start,
-    'Not enough for a name. But every post moves it, and none of them moves it back.',
+    'Not enough for a name. But on the day that the record gets one, this gets the same.',
   ];
 }

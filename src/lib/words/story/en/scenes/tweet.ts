@@ -14,7 +14,7 @@ export const tweet: SceneWords = {
         0,
         `Marquee is invented, and so is ${tweetTitle}. The sentence is not: `,
         cited('Netflix posted it', 'article'),
-        ' in December 2017, about another film. People minded. The line below it is ',
+        ' in December 2017, about 53 people and another film. Viewers minded. The line below it is ',
         cited('the reply', 'reply'),
         '.',
       ),

@@ -1,7 +1,7 @@
-import { para, public_ } from '../../saying';
-import type { SceneWords } from '../../StoryWords';
+import { para, public_, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capitalWord, countedOrNo, noneOr, people, voice } from '../voice';
+import { countedOrNo, noneOr, people, voice } from '../voice';
 
 /** Aisle Seat: the same people in public, and others. */
 export const voices: SceneWords = {
@@ -9,7 +9,7 @@ export const voices: SceneWords = {
   short: 'Aisle Seat',
   blocks(told) {
     const { say, tweetTitle } = new Telling(told);
-    const { crowdDiarists, crowdDiaristsWriting, crowdWriters, outsiders } = told.facts.figures;
+    const { crowdDiarists, crowdWriters, outsiders } = told.facts.figures;
     return [
       para(
         0,
@@ -40,21 +40,14 @@ export const voices: SceneWords = {
         say.phrase('crowdCount', people, 'company'),
         ' in the post, ',
         say.phrase('crowdDiarists', noneOr('nobody'), 'public'),
-        crowdDiarists > 1 ? ' keep a diary. ' : ' keeps a diary. ',
+        crowdDiarists > 1 ? ' keep a diary' : ' keeps a diary',
         crowdDiarists === 0
-          ? 'From the street they cannot be seen at all. '
-          : [
-              say.phrase(
-                'crowdDiaristsWriting',
-                (n) => (n === 0 ? 'None' : capitalWord(n)),
-                'public',
-              ),
-              crowdDiaristsWriting > 1 ? ' of those mention ' : ' of those mentions ',
-              `${tweetTitle} in it. `,
-            ],
+          ? '. From the street they cannot be seen at all. '
+          : mentions(told, say),
         'In the whole street ',
         say.phrase('crowdWriters', countedOrNo('diary', 'diaries'), 'public'),
-        crowdWriters === 1 ? ' mentions it, ' : ' mention it, ',
+        crowdWriters === 1 ? ' mentions ' : ' mention ',
+        crowdDiarists === 0 ? `${tweetTitle}, ` : 'it, ',
         say.phrase('crowdWritersOutside', noneOr('none')),
         ' by people who do not subscribe. Whoever wants a name has to tell the one kind from the other.',
       ),
@@ -67,3 +60,24 @@ export const voices: SceneWords = {
       : `The lit block: ${noneOr('none')(figures.crowdDiarists)} of ${voice.number(figures.crowdCount)} ${figures.crowdDiarists === 1 ? 'wears' : 'wear'} a ring.`;
   },
 };
+
+/** How many of the diaries mention the film. */
+function mentions(told: Told, say: Telling['say']): Part[] {
+  const { crowdDiarists: all, crowdDiaristsWriting: writing } = told.facts.figures;
+  const who = say.phrase(
+    'crowdDiaristsWriting',
+    (n) => {
+      if (n === 0) return all === 1 ? 'it never' : 'none';
+      if (n < all) return noneOr('none')(n);
+      return n === 1 ? 'it' : n === 2 ? 'both' : 'all';
+    },
+    'public',
+  );
+  const { tweetTitle } = new Telling(told);
+  return [
+    writing === 0 ? ', but ' : writing < all ? ', of whom ' : ', and ',
+    who,
+    writing > 1 ? ' mention ' : ' mentions ',
+    `${tweetTitle}. `,
+  ];
+}

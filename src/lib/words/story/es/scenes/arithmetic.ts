@@ -16,7 +16,11 @@ export const arithmetic: SceneWords = {
         say.count('subscribers', 'company'),
         ', pues quien escribe puede no estar suscrito. De ahí al «tanto sí como no» faltan unos ',
         say.bits('crowdSurestNeededBits', 'stranger'),
-        ' bits. Un bit dobla las posibilidades: una buena pregunta, contestada.',
+        ' bits. Un bit dobla las posibilidades, como la respuesta a una buena pregunta de sí o no: ',
+        say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
+        ' preguntas que dejen cada una la mitad de la gente eligen a una persona entre ',
+        say.count('subscribers'),
+        '.',
       ),
       para(
         1,
@@ -26,7 +30,9 @@ export const arithmetic: SceneWords = {
           ? ', así que aporta '
           : ' y no de una, de modo que sirve cualquiera de ellas. Eso vale ',
         say.bits('crowdBits', 'company'),
-        ' bits, los mismos para todos los diarios. El resto tiene que salir del diario.',
+        ' bits, los mismos para todos los diarios',
+        doublings(told, say),
+        '. El resto tiene que salir del diario.',
       ),
       para(2, reading(told, say)),
       para(3, outcome(told, say)),
@@ -52,8 +58,24 @@ export const arithmetic: SceneWords = {
   },
 };
 
+/** Why a crowd is worth its bits: "doblado cinco veces, uno son 32; seis veces, 64". */
+function doublings(told: Told, say: Telling['say']): Part {
+  const { crowdBits } = told.facts.figures;
+  if (crowdBits < 1) return null;
+  const times = (bits: number) => (bits === 1 ? 'una vez' : `${noneOr('')(bits)} veces`);
+  return say.phrase('crowdBits', (bits) => {
+    const [least, most] = [Math.floor(bits), Math.ceil(bits)];
+    const first = ` (doblado ${times(least)}, uno son ${voice.number(2 ** least)}`;
+    return `${first}${most > least ? `; ${times(most)}, ${voice.number(2 ** most)}` : ''})`;
+  });
+}
+
 function reading(told: Told, say: Telling['say']): Part[] {
-  const { crowdSurestProbability: surest } = told.facts.figures;
+  const {
+    crowdSurestProbability: surest,
+    crowdSurestEvidenceBits,
+    crowdSurestNeededBits,
+  } = told.facts.figures;
   if (told.facts.crowdSuspects.length === 0)
     return [
       'Luego las reseñas, una por una. Ningún diario dice lo bastante para mirarlo dos veces. Para el más probable: ',
@@ -73,9 +95,9 @@ function reading(told: Told, say: Telling['say']): Part[] {
     say.bits('crowdSurestDiaryBits', 'public'),
     ' bits. Con los de la publicación: ',
     say.bits('crowdSurestEvidenceBits', 'stranger'),
-    ' de los ',
+    crowdSurestEvidenceBits >= crowdSurestNeededBits ? '; bastarían ' : '; harían falta ',
     say.bits('crowdSurestNeededBits', 'stranger'),
-    ' que hacen falta. ¿Es esa persona? ',
+    '. ¿Habla la publicación de quien lo escribe? ',
     say.answer('crowdSurestProbability'),
     surest >= 0.5 ? ' Más bien sí.' : ' Más bien no.',
   ];
@@ -83,7 +105,17 @@ function reading(told: Told, say: Telling['say']): Part[] {
 
 /** Failure is told as plainly as success. */
 function outcome(told: Told, say: Telling['say']): Part[] {
-  const { crowdNamed: named, crowdCount } = told.facts.figures;
+  const { crowdNamed: named, crowdRight: right, crowdCount, crowdDiarists } = told.facts.figures;
+  const silent = crowdCount - crowdDiarists;
+  /** Whoever keeps no diary is among the missed. */
+  const why =
+    silent <= 0
+      ? ''
+      : right === crowdDiarists
+        ? silent === 1
+          ? ' No lleva diario, y no había modo de encontrarla.'
+          : ' No llevan diario, y no había modo de encontrarlas.'
+        : ' A quien no lleva diario no había modo de encontrarla.';
   const missed = say.phrase('crowdMissed', (n) =>
     n === 0
       ? 'No se le escapó nadie'
@@ -107,7 +139,9 @@ function outcome(told: Told, say: Telling['say']): Part[] {
       say.phrase('crowdInnocents', () => 'ningún inocente'),
       '. ',
       missed,
-      '. Toda una velada, para nada.',
+      '.',
+      why,
+      ' Toda una velada, para nada.',
     ];
   return [
     lead,
@@ -127,5 +161,6 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     '. ',
     missed,
     '.',
+    why,
   ];
 }

@@ -37,7 +37,7 @@ export const dear: SceneWords = {
           ? [
               'El más probable tiene ',
               entries,
-              ' sobre la película. ¿Es esa persona? Con el diario solo: ',
+              ' sobre la película. ¿Tiene la plusmarca quien lo escribe? Con el diario solo: ',
               say.odds('dearBeforeProbability'),
               '. Con la publicación: ',
               say.odds('dearProbability'),
@@ -61,11 +61,9 @@ export const dear: SceneWords = {
       ),
       note(
         1,
-        'Este caso se eligió por su efecto. ',
-        say.phrase('dearTried', (n) =>
-          n === 1 ? 'Se repasó un diario' : `Se repasaron ${voice.number(n)} diarios`,
-        ),
-        ' en busca de alguien que tenga una plusmarca así y escriba sobre ella; para eso se miró la verdad, aunque el extraño no lo hizo. La mayoría de la gente con la que bromean las empresas no lleva diario, y sigue sin ser nadie.',
+        'Elegimos esta publicación por su efecto: de los diarios, en un orden sacado por sorteo, tomamos ',
+        say.phrase('dearTried', (n) => (n === 1 ? 'el primero' : `el número ${n} de aquellos`)),
+        ' cuyo autor tiene una plusmarca así y vuelve a la película una y otra vez. Para eso miramos la tabla de la empresa; el extraño, nunca. La mayoría de la gente con la que bromean las empresas no lleva diario, y sigue sin ser nadie.',
         figures.dearIsRight === 0 ? ' Y, elegido o no, aun así falló.' : '',
       ),
     ];
@@ -80,7 +78,9 @@ export const dear: SceneWords = {
 
 function ending(told: Told, say: Telling['say']): Part[] {
   const { dearProbability: sure, dearIsRight } = told.facts.figures;
-  const mark = say.phrase('dearIsRight', (right) => (right ? 'Sí, es.' : 'No, no es.'));
+  const mark = say.phrase('dearIsRight', (right) =>
+    right ? 'Es esa persona.' : 'No es esa persona.',
+  );
   if (sure >= 0.5)
     return [
       'Un nombre. ¿Y la verdad? ',

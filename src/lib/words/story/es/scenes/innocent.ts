@@ -24,7 +24,7 @@ export const innocent: SceneWords = {
       ),
       para(
         0,
-        'Cuando un extraño prudente dice «más o menos 3 de cada 4», uno de cada cuatro nombres está equivocado. No es un fallo: es lo que significan esas palabras. Debajo: cuántas veces acertaron los nombres con cada grado de confianza, en mundos que nadie había mirado antes.',
+        'Cuando un extraño prudente dice «más o menos 3 de cada 4», uno de cada cuatro nombres está equivocado. No es un fallo: es lo que significan esas palabras. Debajo: cuántas veces acertaron las conjeturas con cada grado de confianza, también las flojas, en mundos que nadie había mirado antes.',
       ),
       para(1, accused(told, say)),
       para(

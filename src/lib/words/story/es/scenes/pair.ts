@@ -15,7 +15,7 @@ export const pair: SceneWords = {
     const [first, second] = pairPosts(told);
     const { pairFirst, pairLeft } = told.facts.figures;
     const { suspect } = told.facts.pair;
-    const name = suspect && told.names.personas[suspect.persona];
+    const name = (suspect && told.names.personas[suspect.persona]) ?? 'alguien';
     return [
       para(
         0,
@@ -57,15 +57,19 @@ export const pair: SceneWords = {
       ),
       para(
         2,
-        'La persona que queda vio la película por primera vez en esos últimos días, y lleva en Aisle Seat un diario que la reseña. Así que el extraño va de diario en diario. Quien escribió sobre ella antes está en los dos grupos y se anula; quedan los diarios que no la mencionan hasta entonces. ',
+        'La persona que queda vio la película por primera vez después del ',
+        say.at('pair.posts.0.who.did.0.when.to', sayDay),
+        ' y no más tarde del ',
+        say.at('pair.posts.1.who.did.0.when.to', sayDay),
+        ', y, como sabe esta página y no el extraño, la reseña en un diario de Aisle Seat. Así que el extraño va de diario en diario, donde se escribe con unos días de retraso. Quien escribió sobre ella hasta el primero de esos días está en los dos grupos, si es que está suscrito, y se anula; quedan los diarios que solo la mencionan después. ',
         suspect
           ? [
-              `Lo más probable es que sea ${name ?? 'alguien'}. Con el diario solo: `,
+              `Lo más probable es que sea ${name}. La probabilidad de que ${name} sea quien queda, con el diario solo: `,
               say.odds('pairBeforeProbability'),
               '. Con las dos publicaciones: ',
               say.odds('pairProbability'),
               '. ',
-              ending(told, say),
+              ending(told, say, name),
             ]
           : [
               'Pero ningún diario la delata: el más probable no pasa de ',
@@ -108,12 +112,12 @@ const pairsOf = (count: number): string =>
 const leaving = (count: number): string =>
   count === 0 ? 'ninguno deja' : count === 1 ? 'uno deja' : `${voice.number(count)} dejan`;
 
-function ending(told: Told, say: Telling['say']): Part[] {
+function ending(told: Told, say: Telling['say'], name: string): Part[] {
   const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
-  const mark = say.phrase('pairIsRight', (right) => (right ? 'Sí, es.' : 'Es otra persona.'));
+  const mark = say.phrase('pairIsRight', (right) => (right ? `Es ${name}.` : 'Es otra persona.'));
   if (sure < 0.5 && sure < before)
     return [
-      'Si acaso, los dos números hablan en su favor: el diario cuadra mejor con otros días. ¿La verdad? ',
+      `Si acaso, los dos números hablan en favor de ${name}: el diario cuadra mejor con otros días. ¿La verdad? `,
       mark,
     ];
   if (sure < 0.5)

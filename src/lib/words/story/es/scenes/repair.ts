@@ -1,4 +1,5 @@
 import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
@@ -45,15 +46,58 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
       ' y no puso nombre a ',
       say.phrase('crowdNamed', () => 'nadie'),
       ' antes de ninguna defensa. Esconder o redondear ese número no protege a nadie que corriera peligro. El número nunca fue el peligro.',
+      coarserOutcome(told, say),
     ];
   return [
     'Empecemos por la famosa. Hablaba de ',
     count,
     ' y puso nombre a ',
-    say.phrase('crowdNamed', (n) =>
-      n === 1 ? 'una, o eso parecía' : `${noneOr('nadie')(n)}, con razón o sin ella`,
-    ),
-    '. Compara las filas: un número redondeado nombra casi igual, porque el trabajo lo hizo el diario y no la última cifra.',
+    say.phrase('crowdNamed', noneOr('nadie')),
+    ', ',
+    say.phrase('crowdInnocents', (n) => rightly(n, crowdNamed)),
+    '. ',
+    roundedOutcome(told, say),
+    coarserOutcome(told, say),
+  ];
+}
+
+/** How many of the names were wrong, as an adverb. */
+const rightly = (wrong: number, of: number): string =>
+  wrong === 0
+    ? 'con acierto'
+    : wrong === of
+      ? 'sin acierto'
+      : `${noneOr('')(wrong)} de ellas sin acierto`;
+
+/** What rounding to five does to the famous post. */
+function roundedOutcome(told: Told, say: Telling['say']): Part[] {
+  const at = told.facts.repairs.findIndex(({ id }) => id === 'round5');
+  const post = told.facts.repairs[at]?.tweet;
+  if (!post) return [];
+  if (typeof post.published[0] !== 'number') return ['Redondeada a cinco, no sale en absoluto.'];
+  return [
+    'Redondeada a cinco dice ',
+    say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
+    post.named > 0 ? ' y sigue poniendo nombre a ' : ' y no pone nombre a ',
+    say.at(`repairs.${at}.tweet.named`, noneOr('nadie')),
+    post.named > 0 ? ': el trabajo lo hicieron los diarios, y no la última cifra.' : '. Por poco.',
+  ];
+}
+
+/** Saying less exactly can name more people; said where it does. */
+function coarserOutcome(told: Told, say: Telling['say']): Part[] {
+  const at = told.facts.repairs.findIndex(({ id }) => id === 'coarser');
+  const post = told.facts.repairs[at]?.tweet;
+  if (!post || typeof post.published[0] !== 'number' || post.named <= told.facts.figures.crowdNamed)
+    return [];
+  return [
+    ' El menor detalle aquí lo empeora: la publicación habla entonces de ',
+    say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
+    ' y pone nombre a ',
+    say.at(`repairs.${at}.tweet.named`, noneOr('nadie')),
+    ', ',
+    say.at(`repairs.${at}.tweet.innocents`, (n) => rightly(n, post.named)),
+    '. Cuanto más ancha la historia, más diarios encajan en ella.',
   ];
 }
 
@@ -91,12 +135,16 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
   const number = (at: number, post: number) =>
     say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
   const parts: Part[] = [
-    '¿Y los dos números inofensivos? Un mínimo que mira cada publicación por su lado deja pasar las dos. ',
+    '¿Y los dos números inofensivos? ',
+    passedMinimums(told.facts.figures.pairFirst) === MINIMUM_IDS.length
+      ? 'Hasta el más estricto de aquellos siete mínimos deja pasar los dos, porque mira cada número por su lado. '
+      : 'Un mínimo que mira cada número por su lado deja pasar los dos. ',
   ];
   if (checked >= 0) {
     parts.push(
-      cited('Quienes se lo toman en serio', 'adsDataHub'),
-      ' niegan también lo que se puede deducir de publicaciones anteriores: entonces sale la primera, ',
+      'Los mínimos de los botones miran además hacia atrás, ',
+      cited('como el Ads Data Hub de Google', 'adsDataHub'),
+      ', y detienen lo que se deduciría restando publicaciones anteriores. Con el de cien sale la primera, ',
       number(checked, 0),
       repairs[checked]!.pair!.published[1] === null
         ? ', y la segunda no. '
@@ -106,7 +154,7 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
   if (rounded >= 0) {
     const [a, b] = repairs[rounded]!.pair!.published;
     parts.push(
-      'Redondeados dicen ',
+      'Redondeados a cinco dicen ',
       number(rounded, 0),
       ' y ',
       number(rounded, 1),

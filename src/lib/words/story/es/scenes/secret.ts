@@ -43,19 +43,19 @@ export const secret: SceneWords = {
       para(
         0,
         opening,
-        'Supón que la publicación siguiente pregunta otra cosa sobre la misma persona: ',
+        'Supón que una segunda publicación pregunta otra cosa sobre la persona de la plusmarca: ',
         company(`«${secretPost(told)}»`),
       ),
       para(
         0,
         stressed(new Telling(told).title(found.title)),
-        ` trata de ${SUBJECTS[found.sensitivity] || 'algo privado'}. La vio `,
+        ` trata sobre ${SUBJECTS[found.sensitivity] || 'algo privado'}. La vio `,
         say.phrase(
           'secretViewings',
           (n) => (n === 1 ? 'una vez' : n === 2 ? 'dos veces' : `${voice.number(n)} veces`),
           'company',
         ),
-        ', en casa, como cualquier otra cosa. No decimos quién, aunque esta página lo sabe.',
+        ', en casa, como cualquier otra cosa. Esta página sabe quién, y en esta escena calla el nombre a propósito.',
       ),
       para(1, learnt(told, say)),
       para(
@@ -74,25 +74,33 @@ export const secret: SceneWords = {
 };
 
 function learnt(told: Told, say: Telling['say']): Part[] {
-  const { secretProbability: sure } = told.facts.figures;
-  const { isRight } = told.facts.secret!;
+  const { secretProbability: sure, dearProbability: named } = told.facts.figures;
+  const { isRight, persona } = told.facts.secret!;
+  const isSamePersona = told.facts.dearSuspect?.persona === persona;
   const start: Part[] = [
-    'Esa publicación cuenta a ',
+    'La segunda publicación cuenta a ',
     say.phrase(
       'secretCount',
       (n) => (n === 0 ? 'nadie' : n === 1 ? 'una persona' : `${voice.number(n)} personas`),
       'company',
     ),
-    ' y no dice ningún nombre. ¿Está seguro el extraño de que es quien escribía el diario de antes? Con el diario solo: ',
+    ' y no dice ningún nombre. ¿Está seguro el extraño de que habla de quien tiene la plusmarca y escribe aquel diario? Con el diario solo: ',
     say.odds('secretBeforeProbability'),
-    '. Con las dos publicaciones: ',
+    '. Con las dos publicaciones, la de la plusmarca y esta: ',
     say.odds('secretProbability'),
     '. ',
   ];
   if (sure >= 0.5 && isRight)
     return [
       ...start,
-      'Y acierta. La segunda publicación no tuvo que hacer nada: el nombre ya venía con la primera.',
+      'Y acierta. ',
+      isSamePersona && named >= 0.5
+        ? [
+            'A la segunda publicación no le quedaba nadie que buscar: la de la plusmarca había llevado al extraño, ella sola, a ',
+            say.odds('dearProbability'),
+            ', y la segunda habla de la misma persona.',
+          ]
+        : 'A la segunda publicación le bastó con hablar de la misma persona.',
     ];
   if (sure >= 0.5)
     return [
@@ -101,6 +109,6 @@ function learnt(told: Told, say: Telling['say']): Part[] {
     ];
   return [
     ...start,
-    'No llega para un nombre. Pero cada publicación lo acerca, y ninguna lo aleja.',
+    'No llega para un nombre. Pero el día en que la plusmarca tenga uno, esto tendrá el mismo.',
   ];
 }

@@ -14,7 +14,7 @@ export const tweet: SceneWords = {
         0,
         `Marquee es un invento, y ${tweetTitle} también. La frase no: `,
         cited('la publicó Netflix', 'article'),
-        ' en diciembre de 2017, sobre otra película. A mucha gente le molestó. Debajo está ',
+        ' en diciembre de 2017, sobre 53 personas y otra película. A mucha gente le molestó. Debajo está ',
         cited('la respuesta', 'reply'),
         '.',
       ),

@@ -1,7 +1,7 @@
-import { para, public_ } from '../../saying';
-import type { SceneWords } from '../../StoryWords';
+import { para, public_, type Part } from '../../saying';
+import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capital, countedOrNo, noneOr, people, thePeople, voice } from '../voice';
+import { countedOrNo, noneOr, people, thePeople, voice } from '../voice';
 
 /** Aisle Seat: the same people in public, and others. */
 export const voices: SceneWords = {
@@ -9,7 +9,7 @@ export const voices: SceneWords = {
   short: 'Aisle Seat',
   blocks(told) {
     const { say, tweetTitle } = new Telling(told);
-    const { crowdDiarists, crowdDiaristsWriting, crowdWriters, outsiders } = told.facts.figures;
+    const { crowdDiarists, crowdWriters, outsiders } = told.facts.figures;
     return [
       para(
         0,
@@ -42,16 +42,12 @@ export const voices: SceneWords = {
         say.phrase('crowdCount', thePeople, 'company'),
         ' de la publicación, ',
         say.phrase('crowdDiarists', noneOr('ninguna'), 'public'),
-        crowdDiarists > 1 ? ' llevan un diario. ' : ' lleva un diario. ',
-        crowdDiarists === 0
-          ? 'Desde la calle no se las ve. '
-          : [
-              say.phrase('crowdDiaristsWriting', (n) => capital(noneOr('ninguna')(n)), 'public'),
-              crowdDiaristsWriting > 1 ? ' de ellas mencionan ' : ' de ellas menciona ',
-              `${tweetTitle}. `,
-            ],
+        crowdDiarists > 1 ? ' llevan un diario' : ' lleva un diario',
+        crowdDiarists === 0 ? '. Desde la calle no se las ve. ' : mentions(told, say),
         'En toda la calle ',
-        crowdWriters === 1 ? 'la menciona ' : 'la mencionan ',
+        crowdDiarists === 0 ? '' : 'la ',
+        crowdWriters === 1 ? 'menciona ' : 'mencionan ',
+        crowdDiarists === 0 ? `${tweetTitle} ` : '',
         say.phrase('crowdWriters', countedOrNo('cero diarios', 'diario'), 'public'),
         ', ',
         say.phrase('crowdWritersOutside', noneOr('ninguno', 'uno')),
@@ -66,3 +62,24 @@ export const voices: SceneWords = {
       : `El bloque encendido: ${figures.crowdDiarists > 1 ? 'llevan' : 'lleva'} anillo ${noneOr('ninguna')(figures.crowdDiarists)} de las ${voice.number(figures.crowdCount)}.`;
   },
 };
+
+/** How many of the diaries mention the film. */
+function mentions(told: Told, say: Telling['say']): Part[] {
+  const { crowdDiarists: all, crowdDiaristsWriting: writing } = told.facts.figures;
+  const who = say.phrase(
+    'crowdDiaristsWriting',
+    (n) => {
+      if (n === 0) return all === 1 ? 'nunca' : 'ninguna';
+      if (n < all) return noneOr('ninguna')(n);
+      return n === 1 ? 'en él' : n === 2 ? 'las dos' : 'todas';
+    },
+    'public',
+  );
+  const { tweetTitle } = new Telling(told);
+  return [
+    writing === 0 ? ', pero ' : writing < all ? '; de ellas, ' : ', y ',
+    who,
+    writing > 1 ? ' mencionan ' : ' menciona ',
+    `${tweetTitle}. `,
+  ];
+}
