@@ -2,6 +2,8 @@ import { SCENE_IDS, type SceneId } from '$lib/words/story/StoryWords';
 
 /** Where on the screen a step becomes the one that is read, as a share of what the text has of its height, from the top. */
 const READING_LINE = 0.6;
+/** A page told to go somewhere is there after so long, however far it was. */
+const GOING_MS = 1_200;
 
 /** Where the reader is: which scene, and which step of its drawing. Follows the scrolling; goes where it is told. */
 export class StoryPlace {
@@ -12,6 +14,9 @@ export class StoryPlace {
   /** Height of what stays at the top of the screen and covers the text there, in CSS pixels. */
   coveredPx = 0;
   #frame = 0;
+  /** Where the page is on its way to: "one further on" is meant from there, however fast somebody presses. */
+  #goal = $state<SceneId | null>(null);
+  #arrival: ReturnType<typeof setTimeout> | undefined;
 
   readonly index = $derived(SCENE_IDS.indexOf(this.scene));
 
@@ -29,6 +34,7 @@ export class StoryPlace {
     look();
     return () => {
       cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#arrival);
       removeEventListener('scroll', onscroll);
       removeEventListener('resize', onscroll);
     };
@@ -49,6 +55,9 @@ export class StoryPlace {
   /** Goes to a scene, and takes the focus along. */
   go(scene: SceneId, isStill: boolean): void {
     this.hasMoved = true;
+    this.#goal = scene;
+    clearTimeout(this.#arrival);
+    this.#arrival = setTimeout(() => (this.#goal = null), GOING_MS);
     const behavior = isStill ? 'auto' : 'smooth';
     if (scene === SCENE_IDS[0]) scrollTo({ top: 0, behavior });
     const heading = document.getElementById(`${scene}-title`);
@@ -57,8 +66,9 @@ export class StoryPlace {
     heading.focus({ preventScroll: true });
   }
 
-  /** The scene so many further on (negative: back); null beyond either end. */
+  /** The scene so many further on (negative: back) from where the reader is, or is going; null beyond either end. */
   beside(steps: number): SceneId | null {
-    return SCENE_IDS[this.index + steps] ?? null;
+    const from = this.#goal === null ? this.index : SCENE_IDS.indexOf(this.#goal);
+    return SCENE_IDS[from + steps] ?? null;
   }
 }

@@ -110,4 +110,16 @@ describe('where the reader is', () => {
     expect(scrollTo).toHaveBeenCalledWith({ top: 0, behavior: 'auto' });
     expect(() => place.go('answer', true)).not.toThrow();
   });
+
+  it('counts from where it is told to go, until it has had the time to be there', () => {
+    vi.useFakeTimers();
+    const place = new StoryPlace();
+    place.go(SCENE_IDS[1], false);
+    expect(place.beside(1)).toBe(SCENE_IDS[2]);
+    place.go(SCENE_IDS[2], false);
+    expect([place.beside(1), place.beside(-1)]).toEqual([SCENE_IDS[3], SCENE_IDS[1]]);
+    vi.runAllTimers();
+    expect([place.scene, place.beside(1)]).toEqual([SCENE_IDS[0], SCENE_IDS[1]]);
+    vi.useRealTimers();
+  });
 });
