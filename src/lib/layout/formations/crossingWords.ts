@@ -1,4 +1,4 @@
-import type { Eclipse } from '../eclipse';
+import type { Circle, Eclipse } from '../eclipse';
 import type { Room } from './Formation';
 
 /** Between a circle and the words beside it, from a dot to its line, between lines of words, and half a line's height; in CSS pixels. */
@@ -21,7 +21,8 @@ export interface WordsAt {
 
 /** Where the words of two crowds stand, so that they break no circle: beside the larger if there is room, else below it. */
 export interface CrossingWords {
-  /** Over the larger circle. */
+  /** Over either circle. */
+  smaller: WordsAt;
   larger: WordsAt;
   /** The one in the larger only; and the foot of their name. */
   rim: WordsAt;
@@ -35,16 +36,18 @@ export interface CrossingWords {
 }
 
 /** Lengths in CSS pixels from the stage's top left. */
-export function crossingWords({ crowd, first, rim }: Eclipse, room: Room): CrossingWords {
+export function crossingWords({ crowd, first, second, rim }: Eclipse, room: Room): CrossingWords {
   const [x, y] = rim;
   const besidePx = first.xPx + first.radiusPx + GAP_PX;
   const isBelow = besidePx + BESIDE_PX > room.leftPx + room.widthPx;
   const edgePx = first.yPx + first.radiusPx;
-  const larger: WordsAt = {
-    xPx: first.xPx,
-    yPx: Math.max(room.topPx + HALF_LINE_PX, first.yPx - first.radiusPx - GAP_PX - BETWEEN_PX),
+  const over = ({ xPx, yPx, radiusPx }: Circle): WordsAt => ({
+    xPx,
+    yPx: Math.max(room.topPx + HALF_LINE_PX, yPx - radiusPx - GAP_PX - BETWEEN_PX),
     align: 'middle',
-  };
+  });
+  const smaller = over(second);
+  const larger = over(first);
   const foot: WordsAt = {
     xPx: crowd.xPx,
     yPx: crowd.yPx + crowd.radiusPx - FOOT_PX,
@@ -52,6 +55,7 @@ export function crossingWords({ crowd, first, rim }: Eclipse, room: Room): Cross
   };
   if (!isBelow)
     return {
+      smaller,
       larger,
       rim: { xPx: besidePx, yPx: y, align: 'start' },
       name: { xPx: besidePx, yPx: y - HALF_LINE_PX - BETWEEN_PX, align: 'start' },
@@ -63,6 +67,7 @@ export function crossingWords({ crowd, first, rim }: Eclipse, room: Room): Cross
   const belowPx = Math.min(endPx - HALF_LINE_PX, edgePx + GAP_PX + BETWEEN_PX);
   const isFootFree = foot.yPx - belowPx > 2 * HALF_LINE_PX;
   return {
+    smaller,
     larger,
     rim: { xPx: x, yPx: belowPx, align: 'middle' },
     name: { xPx: x, yPx: Math.min(endPx, belowPx - HALF_LINE_PX + NAME_PX), align: 'middle' },

@@ -170,7 +170,11 @@ describe('formations', () => {
       if (at.isBelow) expect(at.rim.yPx).toBeGreaterThan(below);
       else expect(at.rim.xPx).toBeGreaterThan(first.xPx + first.radiusPx);
       expect(at.isBelow).toBe(widthPx < 700);
-      expect(at.larger.yPx).toBeLessThan(first.yPx - first.radiusPx);
+      for (const [words, circle] of [
+        [at.larger, first],
+        [at.smaller, geometry.second],
+      ] as const)
+        expect(words.yPx).toBeLessThan(circle.yPx - circle.radiusPx);
       expect(at.name.yPx).toBeLessThanOrEqual(narrow.topPx + narrow.heightPx);
       if (at.neither && at.isBelow) expect(at.neither.yPx - at.rim.yPx).toBeGreaterThan(26);
     },
