@@ -174,6 +174,35 @@ describe('going through the story', () => {
       await here(page, 8);
     }));
 
+  it.each([
+    [390, 844],
+    [320, 640],
+  ])('puts no heading behind the drawing at %i × %i: by link, by key, by table', (width, height) =>
+    withPage(browser(), '#pair', { width, height, reducesMotion: true }, async (page) => {
+      const isSeen = (id: string) =>
+        page.locator(`#${id}-title`).evaluate((heading) => {
+          const { left, top, width: wide, bottom } = heading.getBoundingClientRect();
+          const stage = document.querySelector('.holder')!.getBoundingClientRect();
+          const spots = [top + 2, bottom - 2].map((y) =>
+            document.elementFromPoint(left + Math.min(20, wide / 2), y),
+          );
+          return stage.height > 0 && spots.every((spot) => spot === heading);
+        });
+      await here(page, 8);
+      await expect.poll(() => isSeen('pair'), SOON).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await here(page, 9);
+      await expect.poll(() => isSeen('then'), SOON).toBe(true);
+      await page.getByRole('button', { name: 'Next scene' }).press('Enter');
+      await here(page, 10);
+      await expect.poll(() => isSeen('innocent'), SOON).toBe(true);
+      await page.getByRole('button', { name: /^10 of 14/ }).press('Enter');
+      await page.getByRole('link', { name: /Your evenings/ }).press('Enter');
+      await here(page, 6);
+      await expect.poll(() => isSeen('evenings'), SOON).toBe(true);
+    }),
+  );
+
   it('never hides what has the focus behind what stays', () =>
     withPage(browser(), '', { width: 390, height: 844, reducesMotion: true }, async (page) => {
       await here(page, 1);

@@ -135,6 +135,9 @@ export class StoryState {
     const groups: StoryGroups = {
       pair: [slots(found.pair[0]), slots(found.pair[1])],
       insider: found.insider.map(slots),
+      reworded: Object.fromEntries(
+        Object.entries(found.reworded).map(([id, group]) => [id, slots(group)]),
+      ),
     };
     this.#opened?.connection.close();
     this.#opened = { ...opened, groups };

@@ -106,14 +106,15 @@ export function formationOf(
     case 'pair': {
       const { groups } = story;
       if (!facts.pair || !groups) return wall;
-      const { pairFirst, pairLeft, pairNeither } = figures;
+      const { pairFirst, pairSecond, pairLeft, pairNeither } = figures;
       return {
         kind: 'crossing',
         larger: groups.pair[1],
         smaller: groups.pair[0],
         step: Math.min(2, step) as 0 | 1 | 2,
         labels: {
-          smaller: labels.counted(pairFirst),
+          smaller: labels.firstPost(pairFirst),
+          larger: labels.secondPost(pairSecond),
           both: labels.inBoth(pairFirst),
           rim: labels.inFirst(pairLeft),
           neither: labels.inNeither(pairNeither),
@@ -141,9 +142,15 @@ export function formationOf(
       return step < 4 ? narrowTo(story.groups?.insider[step - 1]) : one(facts.insider.subscriber);
     case 'repair': {
       const repaired = facts.repairs.find(({ id }) => id === defence);
-      const published = repaired ? repaired.tweet.published[0] : figures.crowdCount;
-      if (published === null || published === undefined) return wall;
-      return { kind: 'gathered', lit, label: labels.counted(published) };
+      if (!repaired) return { kind: 'gathered', lit, label: labels.counted(lit.length) };
+      const [published] = repaired.tweet.published;
+      if (typeof published !== 'number' || !story.groups) return wall;
+      const counted = story.groups.reworded[repaired.id] ?? lit;
+      const label =
+        published === counted.length
+          ? labels.counted(published)
+          : labels.published(published, counted.length);
+      return { kind: 'gathered', lit: counted, label };
     }
   }
 }

@@ -53,9 +53,18 @@ export type Formation =
       larger: Uint32Array;
       smaller: Uint32Array;
       step: 0 | 1 | 2;
-      labels: { rim: string; both: string; neither: string; smaller: string };
+      labels: CrossingLabels;
       name?: StageName;
     };
+
+/** The words of two crowds: each whole, both at once, the larger only, neither. */
+export interface CrossingLabels {
+  smaller: string;
+  larger: string;
+  both: string;
+  rim: string;
+  neither: string;
+}
 
 /** The axis' words. */
 export interface StageAxis {

@@ -11,7 +11,8 @@ import { galleryPosts, NamesGiven } from './galleryPosts';
 import { tellTheInsider } from './insider';
 import { tellThePair } from './pairOfCrowds';
 import { dealPerson, personOf } from './person';
-import { STORY_REPAIRS, tellRepaired, tellRepairedPair } from './storyRepairs';
+import { STORY_DEFENCES } from './storyDefences';
+import { tellRepaired, tellRepairedPair } from './storyRepairs';
 import type { StoryFacts, StoryRepair, StorySuspect } from './StoryFacts';
 import { personasOf } from '../base/personasOf';
 import type { Telling } from './Telling';
@@ -38,7 +39,7 @@ export async function tellStory(
 ): Promise<StoryFacts | null> {
   const telling: Telling = { base, stranger, personaOf: personasOf(base) };
   const gallery = galleryPosts(base, examples);
-  const steps = PARTS_TOLD + gallery.length + STORY_REPAIRS.length;
+  const steps = PARTS_TOLD + gallery.length + STORY_DEFENCES.length;
   let done = 0;
   /** Lets others take a turn after a part. @returns whether to go on */
   const goOn = async () => {
@@ -67,7 +68,7 @@ export async function tellStory(
     if (!(await goOn())) return null;
   }
   const repairs: StoryRepair[] = [];
-  for (const { id, repair } of STORY_REPAIRS) {
+  for (const { id, repair } of STORY_DEFENCES) {
     repairs.push({
       id,
       tweet: tellRepaired(telling, repair, crowd.tweet),

@@ -14,12 +14,16 @@ export interface Crossing {
   groups: Group[];
 }
 
-/** @param smaller ascending, all of them in `larger`; what `larger` has more is the rim */
+/**
+ * @param smaller ascending, all of them in `larger`; what `larger` has more is the rim
+ * @param isAlone the larger is not out yet: its rim stands among everybody else
+ */
 export function crossing(
   larger: ArrayLike<number>,
   smaller: ArrayLike<number>,
   subscribers: number,
   room: Room,
+  isAlone = false,
 ): Crossing {
   const rim = without(larger, smaller);
   const parts = {
@@ -46,21 +50,24 @@ export function crossing(
   const { crowd, first, second } = geometry;
   const isIn = ({ xPx, yPx, radiusPx }: Circle, x: number, y: number, edgePx: number) =>
     (x - xPx) ** 2 + (y - yPx) ** 2 < Math.max(0, radiusPx - edgePx) ** 2;
+  const within: Group = {
+    members: smaller,
+    disc: second,
+    isIn: (x, y) => isIn(second, x, y, EDGE_PX),
+    brightness: BRIGHT,
+  };
+  const around = (inside: ArrayLike<number>, hole: Circle): Group => ({
+    members: without(everybody(subscribers), inside),
+    disc: crowd,
+    isIn: (x, y) => isIn(crowd, x, y, 0) && !isIn(hole, x, y, -2 * EDGE_PX),
+    brightness: DIM,
+  });
+  if (isAlone) return { geometry, groups: [around(smaller, second), within] };
   return {
     geometry,
     groups: [
-      {
-        members: without(everybody(subscribers), larger),
-        disc: crowd,
-        isIn: (x, y) => isIn(crowd, x, y, 0) && !isIn(first, x, y, -2 * EDGE_PX),
-        brightness: DIM,
-      },
-      {
-        members: smaller,
-        disc: second,
-        isIn: (x, y) => isIn(second, x, y, EDGE_PX),
-        brightness: BRIGHT,
-      },
+      around(larger, first),
+      within,
       // one of them stands in the middle of the rim, several all over it
       rim.length === 1
         ? {

@@ -102,6 +102,8 @@ export interface StoryWords {
   count: (value: number) => string;
   bits: (value: number) => string;
   odds: (probability: number) => string;
+  /** "93%"; of a share in [0, 1]. */
+  share: (share: number) => string;
   /** Short labels over the drawings. */
   labels: {
     you: string;
@@ -112,6 +114,10 @@ export interface StoryWords {
     oneOf: (people: number) => string;
     nobody: string;
     left: (count: number) => string;
+    /** What the bulbs are where another number was published. */
+    published: (published: number, counted: number) => string;
+    firstPost: (count: number) => string;
+    secondPost: (count: number) => string;
     inFirst: (count: number) => string;
     inBoth: (count: number) => string;
     inNeither: (count: number) => string;
@@ -119,6 +125,13 @@ export interface StoryWords {
     innocent: string;
     bitsSupplied: (bits: number) => string;
     bitsNeeded: (bits: number) => string;
+    /** Whence the bits of a card are: one post, both, the diary, or all of these together. */
+    fromPost: string;
+    fromPosts: string;
+    fromDiary: string;
+    fromAll: string;
+    /** Entries that a card leaves out. */
+    moreEntries: (count: number) => string;
   };
   /** The bar that stays: where one is, the table of scenes, motion, language, another world. */
   bar: {

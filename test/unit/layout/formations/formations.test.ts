@@ -4,6 +4,7 @@ import { assignByAngleInto } from '$lib/layout/formations/assignByAngle';
 import { scatter } from '$lib/layout/scatter';
 import { closeBulbPx } from '$lib/layout/formations/closeBulbPx';
 import { crossing } from '$lib/layout/formations/crossing';
+import { crossingWords } from '$lib/layout/formations/crossingWords';
 import { layGroups, without } from '$lib/layout/formations/layGroups';
 import type { Standing } from '$lib/layout/formations/Formation';
 import { narrowing } from '$lib/layout/formations/narrowing';
@@ -130,6 +131,54 @@ describe('formations', () => {
     const inLarger = new Set(larger);
     for (let i = 0; i < SUBSCRIBERS; i++) if (!inLarger.has(i)) expect(isIn(first, i)).toBe(false);
   });
+
+  it('before the larger is out, everybody else stands close round the smaller, its rim among them', () => {
+    const larger = every(10);
+    const smaller = larger.subarray(1);
+    const { geometry, groups } = crossing(larger, smaller, SUBSCRIBERS, room, true);
+    const members = groups.flatMap((group) => Array.from(group.members)).sort((a, b) => a - b);
+    expect(members).toEqual(Array.from({ length: SUBSCRIBERS }, (_, i) => i));
+    const { homes, brightness } = lay(groups);
+    const { first, second } = geometry;
+    const inSmaller = new Set(smaller);
+    const away = ({ xPx, yPx }: typeof first, i: number) =>
+      Math.hypot(homes[2 * i] - xPx, homes[2 * i + 1] - yPx);
+    let withinLarger = 0;
+    for (let i = 0; i < SUBSCRIBERS; i++) {
+      expect(away(second, i) < second.radiusPx).toBe(inSmaller.has(i));
+      if (!inSmaller.has(i)) {
+        expect(brightness[i]).toBe(brightness[0]);
+        withinLarger += Number(away(first, i) < first.radiusPx);
+      }
+    }
+    expect(withinLarger).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [763, 796],
+    [351, 338],
+    [288, 240],
+  ])(
+    'the words of two crowds break no circle and stay in a room of %i × %i',
+    (widthPx, heightPx) => {
+      const narrow = { leftPx: 20, topPx: 8, widthPx, heightPx };
+      const larger = every(45);
+      const { geometry } = crossing(larger, larger.subarray(1), SUBSCRIBERS, narrow);
+      const { first } = geometry;
+      const at = crossingWords(geometry, narrow);
+      const below = first.yPx + first.radiusPx;
+      if (at.isBelow) expect(at.rim.yPx).toBeGreaterThan(below);
+      else expect(at.rim.xPx).toBeGreaterThan(first.xPx + first.radiusPx);
+      expect(at.isBelow).toBe(widthPx < 700);
+      for (const [words, circle] of [
+        [at.larger, first],
+        [at.smaller, geometry.second],
+      ] as const)
+        expect(words.yPx).toBeLessThan(circle.yPx - circle.radiusPx);
+      expect(at.name.yPx).toBeLessThanOrEqual(narrow.topPx + narrow.heightPx);
+      if (at.neither && at.isBelow) expect(at.neither.yPx - at.rim.yPx).toBeGreaterThan(26);
+    },
+  );
 
   it('two fields hold a ring for every diary, none outside the room', () => {
     const { rings, fields } = ringFields([2000, 440], room);

@@ -118,6 +118,8 @@ describe('what the crowd does', () => {
       const rim = larger.filter((slot) => !inner.has(slot));
       expect([...rim]).toEqual([story.slotOf(pair!.subscriber)]);
       expect(larger.length - rim.length).toBe(smaller.length);
+      expect(labels.smaller).toBe(words.labels.firstPost(figures.pairFirst));
+      expect(labels.larger).toBe(words.labels.secondPost(figures.pairSecond));
       expect(labels.neither).toBe(words.labels.inNeither(figures.subscribers - figures.pairSecond));
     }
     expect(at('pair', 1, null, withFacts({ pair: null })).kind).toBe('wall');
@@ -134,7 +136,7 @@ describe('what the crowd does', () => {
     expect([...as('narrow', at('insider', 4)).left]).toEqual([story.slotOf(insider.subscriber)]);
   });
 
-  it('writes the number that a defence would have published, and gathers nobody for a post that is withheld', () => {
+  it('writes the number that a defence would have published over the people it is about, and gathers nobody for a post that is withheld', () => {
     expect(as('gathered', at('repair', 0)).label).toBe(
       words.labels.counted(story.facts.figures.crowdCount),
     );
@@ -142,8 +144,19 @@ describe('what the crowd does', () => {
     for (const { id, tweet } of story.facts.repairs) {
       const [published] = tweet.published;
       withheld.add(published === null);
-      if (published === null) expect(at('repair', 0, id).kind).toBe('wall');
-      else expect(as('gathered', at('repair', 0, id)).label).toBe(words.labels.counted(published!));
+      if (published === null) {
+        expect(at('repair', 0, id).kind).toBe('wall');
+        continue;
+      }
+      const { lit, label } = as('gathered', at('repair', 0, id));
+      // The wording that says less exactly when and where is about other people; its number is theirs, and exact.
+      if (id === 'coarser') expect(lit).toHaveLength(published!);
+      else expect([...lit]).toEqual(slotsOf(story.facts.crowd));
+      expect(label).toBe(
+        published === lit.length
+          ? words.labels.counted(lit.length)
+          : words.labels.published(published!, lit.length),
+      );
     }
     expect(withheld.size).toBe(2);
   });

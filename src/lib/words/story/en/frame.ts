@@ -13,6 +13,10 @@ export const labels: StoryWords['labels'] = {
   oneOf: (count) => `one of ${number(count)}`,
   nobody: 'nobody in particular',
   left: (count) => (count === 1 ? 'one left' : `${number(count)} left`),
+  published: (published, counted) =>
+    `${number(published)} in the post, ${number(counted)} in truth`,
+  firstPost: (count) => `${number(count)} in the first post`,
+  secondPost: (count) => `${number(count)} in the second post`,
   inFirst: (count) => `${number(count)} in the second only`,
   inBoth: (count) => `${number(count)} in both`,
   inNeither: (count) => `${number(count)} in neither`,
@@ -20,6 +24,11 @@ export const labels: StoryWords['labels'] = {
   innocent: 'innocent',
   bitsSupplied: (bits) => `${voice.bits(bits)} bits supplied`,
   bitsNeeded: (bits) => `${voice.bits(bits)} needed`,
+  fromPost: 'from the post',
+  fromPosts: 'added by the posts',
+  fromDiary: 'from the diary',
+  fromAll: 'from the diary and the posts together',
+  moreEntries: (count) => `and ${number(count)} more`,
 };
 
 /** The bar that stays. */

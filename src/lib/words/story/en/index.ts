@@ -58,6 +58,7 @@ export const words: StoryWords = {
   count: voice.number,
   bits: voice.bits,
   odds: voice.odds,
+  share: voice.share,
   labels,
   bar,
   deal,

@@ -15,6 +15,10 @@ export const labels: StoryWords['labels'] = {
   oneOf: (count) => `una de ${number(count)}`,
   nobody: 'nadie en particular',
   left: (count) => (count === 1 ? 'queda una' : `quedan ${number(count)}`),
+  published: (published, counted) =>
+    `${number(published)} en la publicación, ${number(counted)} en realidad`,
+  firstPost: (count) => `${number(count)} en la primera`,
+  secondPost: (count) => `${number(count)} en la segunda`,
   inFirst: (count) => `${number(count)} solo en la segunda`,
   inBoth: (count) => `${number(count)} en las dos`,
   inNeither: (count) => `${number(count)} en ninguna`,
@@ -22,6 +26,11 @@ export const labels: StoryWords['labels'] = {
   innocent: 'inocente',
   bitsSupplied: (bits) => `${voice.bits(bits)} bits reunidos`,
   bitsNeeded: (bits) => `hacen falta ${voice.bits(bits)}`,
+  fromPost: 'de la publicación',
+  fromPosts: 'lo que añaden las publicaciones',
+  fromDiary: 'del diario',
+  fromAll: 'del diario y las publicaciones juntos',
+  moreEntries: (count) => `y ${number(count)} más`,
 };
 
 /** The bar that stays. */
