@@ -31,7 +31,7 @@ export const repair: SceneWords = {
   drawing(told, step) {
     const { crowdCount } = told.facts.figures;
     return step === 0
-      ? `The block of ${people(crowdCount)} as it was posted; under the chosen defence it is relabelled, or goes dark and home.`
+      ? `The block of ${people(crowdCount)} as it was posted; under the chosen defence it takes another number, becomes another and larger block, or goes dark and home.`
       : 'The same block under the chosen defence.';
   },
 };

@@ -31,7 +31,7 @@ export const repair: SceneWords = {
   drawing(told, step) {
     const { crowdCount } = told.facts.figures;
     return step === 0
-      ? `El bloque de ${people(crowdCount)} tal como se publicó; con la defensa elegida cambia de número, o se apaga y vuelve a su sitio.`
+      ? `El bloque de ${people(crowdCount)} tal como se publicó; con la defensa elegida cambia de número, pasa a ser otro bloque mayor, o se apaga y vuelve a su sitio.`
       : 'El mismo bloque con la defensa elegida.';
   },
 };
