@@ -29,7 +29,7 @@ export function findLandingScripts(buildDirectory: string): Script[] | null {
   };
   // a base path, if any, ends before `_app`; everything else lies at the top
   for (const path of named)
-    visit(join(buildDirectory, path.slice(Math.max(0, path.indexOf('_app/')))));
+    visit(resolve(buildDirectory, path.slice(Math.max(0, path.indexOf('_app/')))));
   return [...files].map((file) => ({
     file: relative(buildDirectory, file),
     gzipBytes: gzipSync(readFileSync(file), { level: 9 }).length,
