@@ -8,6 +8,7 @@ import type { Ledger } from '../lib/engine/combine/ledger/Ledger';
 import { loadSolver } from '../lib/engine/combine/solver/loadSolver';
 import type { FeedLedger } from '../lib/engine/desk/Desk';
 import type { AttackResult } from '../lib/engine/engine';
+import type { Reading } from '../lib/engine/attack/Reading';
 import { InputError } from './InputError';
 import { readPublished } from './readPublished';
 
@@ -19,7 +20,7 @@ export async function asPublished(
   settings: BaseSettings,
   announcements: Announcement[],
   path: string,
-): Promise<{ ledger: FeedLedger; attack: () => AttackResult }> {
+): Promise<{ ledger: FeedLedger; attack: () => { result: AttackResult; reading: Reading } }> {
   const base = generateBase(settings);
   const publications = readPublished(path, base, announcements);
   const claims = announcements.flatMap((post, i) => claimsOf(post, publications[i], i));
@@ -29,7 +30,7 @@ export async function asPublished(
     ledger: { ...ledger, claims, subscribers },
     attack() {
       refuseConflict(ledger, claims);
-      return new Stranger(base).attack(announcements, publications).result;
+      return new Stranger(base).attack(announcements, publications);
     },
   };
 }

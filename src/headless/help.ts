@@ -4,7 +4,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   base        [--base NAME] [--seed N] [SETTINGS]              what a base holds, and its digest
   examples    [--base NAME] [--seed N] [SETTINGS] [--searched] the example announcements, carried over to this base
   count       [--base NAME] [--seed N] --stats FILE            the numbers that the announcements in FILE publish
-  attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, how surely, and whether rightly
+  attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, before the posts and after, and whether rightly
   ledger      [--base NAME] [--seed N] --stats FILE            what the numbers pin down together, each group's least and largest
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
   dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
@@ -24,6 +24,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
   --repair    attack, calibrate: a JSON file of what the company does before it posts (docs/repairs.md)
+  --without   attack: a diarist whose row is taken out of the table, and the same posts run again
+  --dice      attack: measures how far the dice of the stranger’s imagination may be off, in bits
   --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
   --rules     insider: rules of access, of countsOnly,withReason,twoPeople,noNames, with commas between (default: none)
   --minimum   insider, tracker: the minimum count that the desk insists on (default: insider none, tracker 11)

@@ -1,7 +1,9 @@
 import type { Announcement } from '../lib/engine/announce/announcement';
 import { GUESSED_WRONGLY } from '../lib/engine/attack/Assumptions';
+import { findExamples } from '../lib/engine/announce/examples/findExamples';
+import { generateBase } from '../lib/engine/base/generateBase';
 import { createEngine } from '../lib/engine/createEngine';
-import type { Engine } from '../lib/engine/engine';
+import type { Example } from '../lib/engine/engine';
 import { LARGEST_SEED } from '../lib/engine/base/settings';
 import { loadSolver } from '../lib/engine/combine/solver/loadSolver';
 import { feedsOfExamples } from '../lib/engine/measure/dependence/feedsOfExamples';
@@ -9,7 +11,7 @@ import { sweepDependence } from '../lib/engine/measure/dependence/sweepDependenc
 import type { Base } from '../lib/engine/base/Base';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { asPublished } from './asPublished';
-import { attackUnderRepair } from './attackUnderRepair';
+import { attack, attackPublished, readWithout } from './attack';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { insider, readRules } from './insider';
@@ -64,48 +66,30 @@ export const verbs: Record<string, Verb> = {
   },
 
   async attack(args) {
-    const { engine, announcements, options } = await prepare(args, [
-      'repair',
-      'noiseSeed',
-      'published',
-    ]);
-    if (options.published !== undefined) {
-      if (options.repair !== undefined)
-        throw new InputError('Take --published or --repair: a repair changes the true numbers.');
-      const read = await asPublished(readSettings(options), announcements, options.published);
-      const { publications, method, contradiction, suspects } = read.attack();
-      return {
-        published: publications.map(({ numbers }) => numbers),
-        method,
-        contradiction,
-        suspects: suspects.map(({ reviews: _, ...suspect }) => suspect),
-      };
-    }
-    if (options.repair !== undefined)
-      return attackUnderRepair(
-        readSettings(options),
-        announcements,
-        readRepair(options.repair),
-        readNoiseSeed(options),
-      );
-    const result = await engine.attack(announcements);
-    const truth = await engine.truth(announcements);
-    const members = truth.members.map((list) => new Set(list));
-    return {
-      published: result.publications.map(({ numbers }) => numbers),
-      method: result.method,
-      contradiction: result.contradiction,
-      suspects: result.suspects.map((suspect) => ({
-        persona: suspect.persona,
-        announcement: suspect.announcement,
-        probability: suspect.probability,
-        diaryProbability: suspect.diaryProbability,
-        evidenceBits: suspect.evidenceBits,
-        neededBits: suspect.neededBits,
-        right: members[suspect.announcement].has(truth.subscriberOf[suspect.persona]),
-      })),
-      scores: truth.scores,
+    const own = ['stats', 'repair', 'noiseSeed', 'published', 'without'];
+    const options = readOptions(args, [...BASE_OPTIONS, ...own], ['dice']);
+    const read = readAnnouncements(options);
+    const repair = options.repair === undefined ? null : readRepair(options.repair);
+    const plan = {
+      repaired: repair && { repair, seed: readNoiseSeed(options) },
+      without: readWithout(options.without),
+      hasDice: options.dice !== undefined,
     };
+    if (options.published === undefined) {
+      const base = generateBase(readSettings(options));
+      const posts = 'example' in read ? postsOf(findExamples(base), read.example) : read;
+      return attack(base, posts, plan);
+    }
+    const other = ['repair', 'without', 'dice'].find((name) => options[name] !== undefined);
+    if (other !== undefined)
+      throw new InputError(
+        `Take --published or --${other}: of numbers that somebody gave there is no table behind them.`,
+      );
+    const { announcements } = await prepare(args, own.slice(1));
+    const { result, reading } = (
+      await asPublished(readSettings(options), announcements, options.published)
+    ).attack();
+    return attackPublished(result, (a, persona) => reading.splitPosts(a, persona));
   },
 
   async ledger(args) {
@@ -221,7 +205,7 @@ async function prepare(args: string[], more: string[] = []) {
   readNoiseSeed(options);
   readRules(options);
   const { engine } = await build(options);
-  const announcements = 'example' in read ? await postsOf(engine, read.example) : read;
+  const announcements = 'example' in read ? postsOf(await engine.examples(), read.example) : read;
   return { engine, options, announcements };
 }
 
@@ -236,8 +220,8 @@ function readNoiseSeed({ noiseSeed }: Options): number {
 }
 
 /** All posts of an example. @throws InputError if the search found none in this base */
-async function postsOf(engine: Engine, id: string): Promise<Announcement[]> {
-  const example = (await engine.examples()).find((each) => each.id === id);
+function postsOf(examples: Example[], id: string): Announcement[] {
+  const example = examples.find((each) => each.id === id);
   if (!example?.announcement) throw new InputError(`This base holds no example "${id}".`);
   return [example.announcement, ...example.more];
 }

@@ -519,6 +519,20 @@ export const NAMED_FROM = constant(
   'probability',
   'As likely as not: from here the stranger says a name.',
 );
+export const MOVED_BITS = constant(
+  'stranger',
+  'MOVED_BITS',
+  1,
+  'bit',
+  'A post moves somebody who was a suspect, or becomes one, if it doubles or halves the odds; less is nobody’s discovery: from .49 to .51 gives nobody a name.',
+);
+export const DICE_REPLICAS = constant(
+  'stranger',
+  'DICE_REPLICAS',
+  8,
+  'readings with other dice',
+  'ASSUMPTION: enough to know a standard deviation to a quarter of itself, few enough to wait for.',
+);
 export const ATTACK_SEED = constant(
   'stranger',
   'ATTACK_SEED',

@@ -8,6 +8,7 @@ import { publishable } from './announce/publishable';
 import { publishFeed } from './announce/publishFeed';
 import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import type { Reading } from './attack/Reading';
+import { measureDice } from './attack/measureDice';
 import { revealTruth } from './attack/revealTruth';
 import { Stranger } from './attack/Stranger';
 import { summarise, type Base } from './base/Base';
@@ -36,6 +37,7 @@ import { SeriesDesk, type SeriesWanted } from './desk/series/SeriesDesk';
 import { drawYear } from './desk/year/drawYear';
 import { runYear } from './desk/year/runYear';
 import type { YearTruth } from './desk/year/Year';
+import { takeOut, type ReadFeed } from './desk/takeOut';
 import { tryRepair, type TriedRepair } from './desk/tryRepair';
 import { weighPosts } from './desk/weighPosts';
 import { EngineError } from './EngineError';
@@ -125,8 +127,8 @@ class DirectEngine implements Engine {
   }
 
   async truth(announcements: Announcement[]) {
-    const { result, reading } = this.#attack(announcements);
-    return revealTruth(this.#built(), announcements, result.publications, result, reading);
+    const { result } = this.#attack(announcements);
+    return revealTruth(this.#built(), announcements, result.publications, result);
   }
 
   async dossier(announcements: Announcement[], persona: number) {
@@ -174,13 +176,7 @@ class DirectEngine implements Engine {
 
   async cell(announcements: Announcement[], cell: CellRef) {
     const { reading } = this.#attack(announcements);
-    const { cells } = await this.ledger(announcements);
-    const found = cells.find(
-      ({ plus, minus }) =>
-        String(plus) === String(cell.plus) && String(minus) === String(cell.minus),
-    );
-    const people = found?.largest ?? this.#built().subscribers;
-    return readCell(this.#built(), this.#claims(announcements), reading, cell, people);
+    return readCell(this.#built(), this.#claims(announcements), reading, cell);
   }
 
   async cellTruth(announcements: Announcement[], cell: CellRef, personas: number[]) {
@@ -193,6 +189,32 @@ class DirectEngine implements Engine {
 
   async repairTruth(announcements: Announcement[], repair: Repair, seed: number) {
     return this.#tryRepair(announcements, repair, seed).reveal();
+  }
+
+  async without(
+    announcements: Announcement[],
+    persona: number,
+    repaired: { repair: Repair; seed: number } | null,
+  ) {
+    const base = this.#built();
+    checkPersona(base.diaries, persona);
+    const read = this.#readFeed(announcements, repaired);
+    return takeOut(base, this.#strangerHere(), announcements, read, persona, repaired);
+  }
+
+  async diceError(announcements: Announcement[], onShare?: OnShare) {
+    const { result } = this.#attack(announcements);
+    const control = this.#control(onShare);
+    const { publications, suspects } = result;
+    const claims = this.#claims(announcements);
+    return measureDice(
+      this.#strangerHere(),
+      announcements,
+      publications,
+      claims,
+      suspects,
+      control,
+    );
   }
 
   async advise(earlier: Announcement[], post: Announcement, risk: number, onShare?: OnShare) {
@@ -322,6 +344,29 @@ class DirectEngine implements Engine {
     const tried = tryRepair(base, this.#strangerHere(), plain, announcements, repair, seed);
     this.#repair = { key, tried };
     return tried;
+  }
+
+  /** A feed as it is posted, and read: plainly, or under a repair. */
+  #readFeed(
+    announcements: Announcement[],
+    repaired: { repair: Repair; seed: number } | null,
+  ): ReadFeed | null {
+    if (repaired === null) {
+      const { result, reading } = this.#attack(announcements);
+      const claims = this.#claims(announcements);
+      const { publications } = result;
+      return { announcements, publications, claims, reading, posts: [...announcements.keys()] };
+    }
+    const { feed, attacked } = this.#tryRepair(announcements, repaired.repair, repaired.seed);
+    return (
+      attacked && {
+        announcements: feed.announcements,
+        publications: feed.publications,
+        claims: feed.claims,
+        reading: attacked.reading,
+        posts: feed.posts.map(({ post }) => post),
+      }
+    );
   }
 
   #strangerHere(): Stranger {

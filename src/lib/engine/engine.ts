@@ -1,5 +1,8 @@
 import type { Announcement, Predicate } from './announce/announcement';
 import type { BaseSettings } from './base/settings';
+import type { FeedNames } from './attack/FeedNames';
+import type { NameKind } from './attack/nameKind';
+import type { NameScore, PeopleScore } from './attack/NameScore';
 import type { Desk } from './desk/Desk';
 import type { StoryTeller } from './story/StoryFacts';
 
@@ -95,26 +98,35 @@ export interface ReviewEvidence extends Review {
   bits: number;
 }
 
-/** One diarist under suspicion of being one of the people that one announcement speaks of. */
+/**
+ * One diarist and one set of people: those whom an announcement speaks of, or a cell. All bits are log2 of odds or of factors on them
+ * (weight of evidence: Good 1950); start + diary + posts = after, exactly, and even odds is 0.
+ */
 export interface Suspect {
   persona: number;
-  /** Index into the announcements attacked. */
+  /** Index into the announcements attacked; −1 for a cell. */
   announcement: number;
-  /** Posterior probability, given everything published. */
+  /** Before any post, of a diarist of whom nothing has been read. */
+  startProbability: number;
+  /** With the diaries read, without any number: the wording is known. */
+  beforeProbability: number;
+  /** With the posts as well. */
   probability: number;
-  /** The same without any announcement: what the diary alone would have said. */
-  diaryProbability: number;
-  /** Bits needed from "one such person among all" to even odds. */
-  neededBits: number;
-  /** Bits supplied: `postBits + diaryBits`; odds = 2^(evidenceBits − neededBits). */
-  evidenceBits: number;
-  /** log2 of the published number: one of k instead of one. */
-  postBits: number;
-  /** What the diary supplies, all reviews together. */
+  /** log2 odds of `startProbability`: what is needed for even odds, negated. */
+  startBits: number;
+  /** What the diary adds: before − start. */
   diaryBits: number;
+  /** What the posts add: after − before. */
+  postBits: number;
+  /** `postBits` by post, in the order in which they went up; adds up to it. Empty unless asked for, as `reviews`. */
+  postBitsByPost: number[];
+  /** What becomes of the name; null: none is given, before or after. */
+  name: NameKind | null;
+  /** Whether the posts changed the odds by `MOVED_BITS` or more, either way. */
+  isMoved: boolean;
   /** The reviews that touch the announcement, by day, with their bits. Empty unless asked for (`attack` fills it for the first suspects). */
   reviews: ReviewEvidence[];
-  /** `diaryBits` − Σ `reviews.bits`: how much and what this diarist reviews, and what other announcements add. */
+  /** `diaryBits` − Σ `reviews.bits`: how much and what this diarist reviews. */
   habitBits: number;
   namedTown: number;
 }
@@ -123,13 +135,17 @@ export interface Suspect {
 export interface AttackResult {
   publications: Publication[];
   personas: number;
-  /** Probability a persona and announcement: `[announcement * personas + persona]`. */
+  /** Probability a persona and announcement, with the posts: `[announcement * personas + persona]`. */
   probabilities: Float64Array;
-  /** Everybody given at least `SUSPECT_FLOOR`, most probable first, for all announcements. */
+  /** The same without any number. */
+  before: Float64Array;
+  /** Everybody given at least `SUSPECT_FLOOR`, before or after, most probable after first, for all announcements. */
   suspects: Suspect[];
+  /** Everybody once, whatever number of announcements. */
+  names: FeedNames;
   /** How the joint conditioning was done: `exact`, or `relaxed` beyond its bound (large counts by saddlepoint). */
   method: 'exact' | 'relaxed';
-  /** Announcements whose numbers contradict the rest, if any; then no suspects. */
+  /** Announcements whose numbers contradict the rest, if any; then nothing is learnt from them. */
   contradiction: boolean;
 }
 
@@ -141,19 +157,10 @@ export interface Truth {
   memberPersonas: Uint32Array[];
   /** A persona each: the subscriber behind it, or −1 for an outsider. Length `personas`. */
   subscriberOf: Int32Array;
-  /** Names given (probability ≥ 1/2), by announcement. */
-  scores: Array<{
-    named: number;
-    right: number;
-    innocents: number;
-    /** Innocents who do not subscribe at all. */
-    outsidersNamed: number;
-    missed: number;
-    /** Same guess without the announcements: names given and right. */
-    baseline: { named: number; right: number };
-    /** The same attack on outsiders: how many there are, how many were named. */
-    control: { outsiders: number; named: number };
-  }>;
+  /** What came of the names, by announcement. */
+  scores: NameScore[];
+  /** The same of all announcements together, everybody once. */
+  people: PeopleScore;
 }
 
 /** What the announcements newly tell about one diarist. */

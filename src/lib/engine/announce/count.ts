@@ -39,6 +39,16 @@ export function countMatching(base: Base, compiled: CompiledPredicate): number {
   return count;
 }
 
+/** Whether one subscriber matches. */
+export function isMatching(base: Base, compiled: CompiledPredicate, subscriber: number): boolean {
+  const isPerson = attributeTest(base, compiled.people);
+  const [from, to] = [base.viewingOffsets[subscriber], base.viewingOffsets[subscriber + 1]];
+  return (
+    (isPerson === null || isPerson(subscriber)) &&
+    compiled.deeds.every((deed) => didDeed(deed, base.words, from, to))
+  );
+}
+
 /**
  * Visits the matching subscribers in ascending order. Cost: the viewings of the titles named, deed by deed, cheapest first, until
  * the years of those who are left hold fewer.

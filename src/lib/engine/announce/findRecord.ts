@@ -1,5 +1,6 @@
 import type { Base } from '../base/Base';
 import type { Predicate } from './announcement';
+import { NOBODY } from './countWithout';
 import { measureMatching } from './measureMatching';
 
 /** The most that anybody reached. */
@@ -15,11 +16,12 @@ export interface RecordHeld {
 /**
  * The largest value of a predicate’s first deed, and who reached it.
  * @param who has passed `checkPredicate`; at least one deed
+ * @param absent a subscriber whose row is not in the table
  */
-export function findRecord(base: Base, who: Predicate): RecordHeld {
+export function findRecord(base: Base, who: Predicate, absent = NOBODY): RecordHeld {
   const best: RecordHeld = { record: 0, holders: 0, holder: -1 };
   measureMatching(base, who, (value, subscriber) => {
-    if (value < best.record) return;
+    if (value < best.record || subscriber === absent) return;
     best.holders = value === best.record ? best.holders + 1 : 1;
     best.record = value;
     best.holder = subscriber;

@@ -4,6 +4,7 @@ import type { Predicate, TopAnnouncement } from './announcement';
 import { ANNOUNCEMENT_LIMITS } from './announcementLimits';
 import { checkPredicate, checkWhole } from './checkPredicate';
 import { compilePredicate, forEachMatching } from './count';
+import { NOBODY } from './countWithout';
 import { measureDeed, titleMask } from './deed';
 
 /** A chart: titles with the number of their viewers, most watched first. */
@@ -14,9 +15,14 @@ export interface Chart {
 
 /**
  * The `k` titles of a set with the most viewers among some people in a window; fewer if fewer were watched. Ties go to the lower index.
+ * @param absent a subscriber whose row is not in the table
  * @throws EngineError `badPredicate` for what the base cannot hold
  */
-export function findTop(base: Base, { people, what, when, k }: TopAnnouncement): Chart {
+export function findTop(
+  base: Base,
+  { people, what, when, k }: TopAnnouncement,
+  absent = NOBODY,
+): Chart {
   checkWhole('The length of the list', k, 1, ANNOUNCEMENT_LIMITS.top);
   const anybody: Predicate = { people, did: [{ what, when, times: { atLeast: 1 } }] };
   checkPredicate(anybody, base.catalogue);
@@ -26,6 +32,7 @@ export function findTop(base: Base, { people, what, when, k }: TopAnnouncement):
   const viewers = new Uint32Array(base.catalogue.titles);
   const lastViewer = new Int32Array(base.catalogue.titles).fill(-1);
   forEachMatching(base, compiled, (s) => {
+    if (s === absent) return;
     for (let i = base.viewingOffsets[s]; i < base.viewingOffsets[s + 1]; i++) {
       const title = base.words[i] & TITLE_MASK;
       if (lastViewer[title] === s || (mask !== null && mask[title] === 0)) continue;

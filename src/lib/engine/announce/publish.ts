@@ -4,7 +4,7 @@ import type { Publication } from '../engine';
 import type { Announcement, Predicate } from './announcement';
 import { both } from './both';
 import { checkPredicate } from './checkPredicate';
-import { compilePredicate, countMatching } from './count';
+import { countWithout, NOBODY } from './countWithout';
 import { findRecord } from './findRecord';
 import { findTop } from './findTop';
 import { withTimes } from './withTimes';
@@ -14,14 +14,12 @@ const PER_CENT = 100;
 
 /**
  * Computes, exactly, the numbers that an announcement publishes.
+ * @param absent a subscriber whose row is not in the table
  * @throws EngineError `badPredicate` for what the base cannot hold
  */
-export function publish(base: Base, announcement: Announcement): Publication {
-  const count = (predicate: Predicate | null) => {
-    if (predicate === null) return 0;
-    checkPredicate(predicate, base.catalogue);
-    return countMatching(base, compilePredicate(predicate, base.catalogue));
-  };
+export function publish(base: Base, announcement: Announcement, absent = NOBODY): Publication {
+  const count = (predicate: Predicate | null) =>
+    predicate === null ? 0 : countWithout(base, predicate, absent);
   switch (announcement.kind) {
     case 'one': {
       const found = count(announcement.who);
@@ -42,11 +40,11 @@ export function publish(base: Base, announcement: Announcement): Publication {
       return { ...published(Math.min(...numbers), numbers), count: numbers[0] };
     }
     case 'maximum': {
-      const { record, holders } = findRecord(base, probeOf(announcement.who, base));
+      const { record, holders } = findRecord(base, probeOf(announcement.who, base), absent);
       return published(holders, [record, holders]);
     }
     case 'top': {
-      const { titles, viewers } = findTop(base, announcement);
+      const { titles, viewers } = findTop(base, announcement, absent);
       return { ...published(viewers[0] ?? 0, viewers), titles };
     }
   }

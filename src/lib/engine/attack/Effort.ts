@@ -13,11 +13,11 @@ const FEWEST_YEARS = 12;
 const MOST_ORDINARY_YEARS = 200;
 const MOST_RUN_YEARS = 160;
 
-/** The fewer diaries are concerned, the more years each gets. */
-export function effortFor(concerned: number): Effort {
+/** The fewer diaries are concerned, the more years each gets. @param times so many times as many years as otherwise */
+export function effortFor(concerned: number, times = 1): Effort {
   const each = Math.floor(YEARS_IN_ALL / Math.max(1, concerned));
   return {
-    ordinary: Math.min(MOST_ORDINARY_YEARS, Math.max(FEWEST_YEARS, each >> 1)),
-    run: Math.min(MOST_RUN_YEARS, Math.max(FEWEST_YEARS, each >> 2)),
+    ordinary: times * Math.min(MOST_ORDINARY_YEARS, Math.max(FEWEST_YEARS, each >> 1)),
+    run: times * Math.min(MOST_RUN_YEARS, Math.max(FEWEST_YEARS, each >> 2)),
   };
 }

@@ -49,11 +49,11 @@ export class Imagination {
     this.#registry = registry;
     this.#partTable = constants.PART_WEIGHTS.map(prepareAlias);
     this.#runPart = prepareAlias(constants.RUN_PART_WEIGHTS);
-    this.#deedOffset = new Uint32Array(relevance.claims.length + 1);
-    relevance.claims.forEach(
+    this.#deedOffset = new Uint32Array(relevance.sets.length + 1);
+    relevance.sets.forEach(
       (claim, i) => (this.#deedOffset[i + 1] = this.#deedOffset[i] + claim.deeds.length),
     );
-    this.#isUndoable = relevance.claims.map((claim) =>
+    this.#isUndoable = relevance.sets.map((claim) =>
       claim.deeds.some((deed) => deed.most < Infinity),
     );
     const needs = [...new Set(relevance.deeds.map((deed) => deed.least))]

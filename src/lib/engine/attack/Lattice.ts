@@ -1,7 +1,7 @@
 import { fixedExp } from '../random/fixed';
 import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
-import type { MembershipRegistry } from './MembershipRegistry';
+import type { VectorBits } from './VectorBits';
 
 /** The joint counts that are kept exactly: a box 0…most in each kept claim, in row-major order. */
 export class Lattice {
@@ -12,7 +12,7 @@ export class Lattice {
   readonly strides: number[] = [];
   /** All joint counts: the product of `sizes`. */
   readonly points: number;
-  readonly registry: MembershipRegistry;
+  readonly registry: VectorBits;
   /** Points at which every kept count lies in its bounds. */
   readonly targets: number[];
   /** Chance of what was published at each; and takes the tilt off again, which inside bounds favours one count over another. */
@@ -25,7 +25,7 @@ export class Lattice {
   readonly #slots: number[] = [];
   readonly #slotOfShift = new Map([[0, 0]]);
 
-  constructor(registry: MembershipRegistry, counts: CountBounds[], tilt: Float64Array) {
+  constructor(registry: VectorBits, counts: CountBounds[], tilt: Float64Array) {
     this.registry = registry;
     const { kept, left } = claimsOnLattice(counts);
     let points = 1;

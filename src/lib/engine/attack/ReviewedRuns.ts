@@ -56,21 +56,25 @@ export class ReviewedRuns {
   readonly #seasons: Set<number>;
   /** Posteriors of runs over all of a diary’s entries about a target, by persona, habit and target. */
   readonly #kept: Map<number, RunPosterior>;
+  readonly #seed: number;
 
   /**
    * @param seasons those of which a run could matter to the claims
    * @param kept posteriors kept from feed to feed; filled as they are weighed
+   * @param seed of the dice that weigh them
    */
   constructor(
     likelihood: Likelihood,
     imagination: Imagination,
     seasons: Set<number>,
     kept: Map<number, RunPosterior>,
+    seed: number,
   ) {
     this.#likelihood = likelihood;
     this.#imagination = imagination;
     this.#seasons = seasons;
     this.#kept = kept;
+    this.#seed = seed;
   }
 
   /**
@@ -143,7 +147,7 @@ export class ReviewedRuns {
     const kept = isKept ? this.#kept.get(key) : undefined;
     if (kept) return kept;
     // dice of its own, so that nothing depends on which feeds were read before
-    const dice = new Random(mix32(constants.ATTACK_SEED, key), STREAMS.stranger);
+    const dice = new Random(mix32(this.#seed, key), STREAMS.stranger);
     const draws = isKept ? KEPT_DRAWS : years;
     const posterior = weighRun(this.#likelihood, diary, habit, start, titles, about, draws, dice);
     if (isKept) this.#kept.set(key, posterior);

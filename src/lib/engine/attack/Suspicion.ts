@@ -46,6 +46,7 @@ export class Suspicion {
    * @param ordinary memberships without a run
    * @param cells runs that matter and that no entry speaks of
    * @param kept run posteriors kept from feed to feed (`ReviewedRuns`)
+   * @param seed of the dice that weigh runs
    */
   constructor(
     likelihood: Likelihood,
@@ -54,6 +55,7 @@ export class Suspicion {
     cells: RunCell[],
     effort: Effort,
     kept: Map<number, RunPosterior> = new Map(),
+    seed = constants.ATTACK_SEED,
   ) {
     this.effort = effort;
     this.#imagination = imagination;
@@ -63,7 +65,7 @@ export class Suspicion {
     this.#seasonsOf = constants.HABITS.map((_, habit) =>
       cells.filter((cell) => cell.habit === habit).map((cell) => cell.season),
     );
-    this.#runs = new ReviewedRuns(likelihood, imagination, seasons, kept);
+    this.#runs = new ReviewedRuns(likelihood, imagination, seasons, kept, seed);
     this.#years = new DiaristYears(imagination);
   }
 

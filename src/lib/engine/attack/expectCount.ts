@@ -1,7 +1,7 @@
 import { EXACT_COUNT_LARGEST } from '../constants';
 import { fixedExp } from '../random/fixed';
 import type { CountBounds } from './CountBounds';
-import type { MembershipRegistry } from './MembershipRegistry';
+import type { VectorBits } from './VectorBits';
 import type { MembershipRows } from './MembershipRows';
 
 /**
@@ -11,7 +11,7 @@ import type { MembershipRows } from './MembershipRows';
  * @param rows a person each; the last stands for `size` people alike
  */
 export function expectCount(
-  registry: MembershipRegistry,
+  registry: VectorBits,
   { offsets, ids, chances }: MembershipRows,
   size: number,
   claim: number,

@@ -1,10 +1,10 @@
+import type { Predicate } from '../announce/announcement';
 import { compilePredicate, type CompiledPredicate } from '../announce/count';
 import type { CompiledDeed } from '../announce/deed';
-import type { Claim } from '../announce/claimsOf';
 import type { Model } from '../base/model';
 import { DAYS, TASTES } from '../constants';
 
-/** Titles that no claim tells apart: same deeds, same days, same genre. One of them stands for all. */
+/** Titles that no set tells apart: same deeds, same days, same genre. One of them stands for all. */
 export interface TitleGroup {
   /** The title that stands for the group. */
   title: number;
@@ -20,9 +20,9 @@ export interface TitleGroup {
   dayCumulative: Float64Array;
 }
 
-/** What of a person’s year matters to the claims: the stranger imagines only that. */
+/** What of a person’s year matters to some sets of people: the stranger imagines only that. */
 export interface Relevance {
-  claims: CompiledPredicate[];
+  sets: CompiledPredicate[];
   deeds: CompiledDeed[];
   groups: TitleGroup[];
   /** Index into `groups` by title, −1 for titles that do not matter; length `titles`. */
@@ -31,9 +31,9 @@ export interface Relevance {
   cumulative: Float64Array[];
 }
 
-/** Finds what matters to a set of claims. Cost: titles × deeds. */
-export function findRelevance(model: Model, claims: Claim[]): Relevance {
-  const compiled = claims.map((claim) => compilePredicate(claim.predicate, model.catalogue));
+/** Finds what matters to who belongs to some sets of people. Cost: titles × deeds. */
+export function findRelevance(model: Model, sets: readonly Predicate[]): Relevance {
+  const compiled = sets.map((set) => compilePredicate(set, model.catalogue));
   const deeds = compiled.flatMap((claim) => claim.deeds);
   const { titles, genre } = model.catalogue;
   const groupOf = new Int32Array(titles).fill(-1);
@@ -77,7 +77,7 @@ export function findRelevance(model: Model, claims: Claim[]): Relevance {
       (group) => (total += group.share[k] * group.dayCumulative[DAYS - 1]),
     );
   });
-  return { claims: compiled, deeds, groups, groupOf, cumulative };
+  return { sets: compiled, deeds, groups, groupOf, cumulative };
 }
 
 function relevantDays(model: Model, profile: number, deeds: CompiledDeed[]): Float64Array {

@@ -7,7 +7,7 @@ import { isWithin } from './isWithin';
  * conditioned on exactly ("28,802 less 28,801"). Numbers that are off leave a difference that is off by both, so they are subtracted only
  * where they are too large to be kept side by side, or speak of the same people.
  */
-export function largestWithin(claims: Claim[]): Int32Array {
+export function largestWithin(claims: readonly Claim[]): Int32Array {
   const inner = new Int32Array(claims.length).fill(-1);
   const isExact = ({ least, most }: Claim) => least === most;
   claims.forEach((outer, i) => {

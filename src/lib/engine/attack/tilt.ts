@@ -1,6 +1,6 @@
 import { fixedExp, fixedLog } from '../random/fixed';
 import type { CountBounds } from './CountBounds';
-import type { MembershipRegistry } from './MembershipRegistry';
+import type { VectorBits } from './VectorBits';
 import type { MembershipRows } from './MembershipRows';
 
 /** Rounds over all claims, and the largest change of a tilt at which they agree. */
@@ -19,7 +19,7 @@ const SMALLEST_TARGET = 1e-9;
 
 /** Multiplies each vector’s chance by e to the tilts of the claims it falls under, and scales every row to sum 1 again. */
 export function applyTiltInto(
-  registry: MembershipRegistry,
+  registry: VectorBits,
   { offsets, ids, chances }: MembershipRows,
   tilt: Float64Array,
 ): void {
@@ -34,7 +34,7 @@ export function applyTiltInto(
 /** By id: e to the sum of the tilts of the claims that the vector falls under. */
 function factorsInto(
   factors: Float64Array,
-  registry: MembershipRegistry,
+  registry: VectorBits,
   tilt: Float64Array,
 ): Float64Array {
   for (let id = 0; id < factors.length; id++) {
@@ -52,7 +52,7 @@ function factorsInto(
  * @param rows a person each; the last stands for `size` people alike
  */
 export function findTilt(
-  registry: MembershipRegistry,
+  registry: VectorBits,
   rows: MembershipRows,
   size: number,
   counts: CountBounds[],
@@ -79,7 +79,7 @@ export function findTilt(
 
 /** The mean of one claim’s count as a function of its tilt. */
 class ClaimMean {
-  readonly #registry: MembershipRegistry;
+  readonly #registry: VectorBits;
   readonly #rows: MembershipRows;
   readonly #size: number;
   readonly #factor: Float64Array;
@@ -88,7 +88,7 @@ class ClaimMean {
   /** A row each: odds of falling under the claim. */
   readonly #odds: Float64Array;
 
-  constructor(registry: MembershipRegistry, rows: MembershipRows, size: number) {
+  constructor(registry: VectorBits, rows: MembershipRows, size: number) {
     this.#registry = registry;
     this.#rows = rows;
     this.#size = size;

@@ -1,7 +1,7 @@
 import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
 import { expectCount } from './expectCount';
-import type { MembershipRegistry } from './MembershipRegistry';
+import type { VectorBits } from './VectorBits';
 import { toRows, type MembershipRows } from './MembershipRows';
 import type { Memberships } from './Memberships';
 import { applyTiltInto, findTilt } from './tilt';
@@ -12,8 +12,6 @@ export interface TiltedRows {
   rows: MembershipRows;
   /** By claim: e to this multiplied the chance of whoever falls under it. */
   tilt: Float64Array;
-  /** The row of one more person under the same tilt. */
-  rowOf(prior: Memberships): MembershipRows;
 }
 
 /**
@@ -23,16 +21,17 @@ export interface TiltedRows {
  * @returns null if a count has nobody who could make it up
  */
 export function tiltRows(
-  registry: MembershipRegistry,
+  registry: VectorBits,
   priors: Memberships[],
   background: Memberships,
   size: number,
   counts: CountBounds[],
 ): TiltedRows | null {
   const none = counts.flatMap(({ most }, claim) => (most === 0 ? [claim] : []));
-  const isAllowed = () =>
-    Uint8Array.from(registry.bits, (bits) => (none.every((claim) => bits[claim] === 0) ? 1 : 0));
-  const rows = toRows([...priors, background], isAllowed());
+  const isAllowed = Uint8Array.from(registry.bits, (bits) =>
+    none.every((claim) => bits[claim] === 0) ? 1 : 0,
+  );
+  const rows = toRows([...priors, background], isAllowed);
   const aims = counts.slice();
   for (const claim of claimsOnLattice(counts).left)
     if (counts[claim].least < counts[claim].most) {
@@ -42,13 +41,5 @@ export function tiltRows(
   const tilt = findTilt(registry, rows, size, aims);
   if (tilt === null) return null;
   applyTiltInto(registry, rows, tilt);
-  return {
-    rows,
-    tilt,
-    rowOf(prior) {
-      const row = toRows([prior], isAllowed());
-      applyTiltInto(registry, row, tilt);
-      return row;
-    },
-  };
+  return { rows, tilt };
 }

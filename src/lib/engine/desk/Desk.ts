@@ -1,5 +1,7 @@
 import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
+import type { DiceError } from '../attack/measureDice';
+import type { Without } from '../attack/Without';
 import type { SecondOpinion } from '../attack/chains/SecondOpinion';
 import type { Ledger } from '../combine/ledger/Ledger';
 import type { BlockQuestion } from '../combine/block/Block';
@@ -127,6 +129,18 @@ export interface Desk {
   /** @param seed of the company’s dice and key */
   repair(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairedReading>;
   repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth>;
+  /**
+   * Takes one diarist’s row out of the table and has the same posts run again; see `takeOut`.
+   * @param repaired the repair under which they were posted, with the seed of its dice; null: none
+   * @throws EngineError `badPersona`; `tooMany` where the posts with and without the row hold too many numbers together
+   */
+  without(
+    announcements: Announcement[],
+    persona: number,
+    repaired: { repair: Repair; seed: number } | null,
+  ): Promise<Without>;
+  /** How far the dice of the stranger’s imagination may be off, for the leading suspects; see `measureDice`. Long. */
+  diceError(announcements: Announcement[], onShare?: OnShare): Promise<DiceError[] | null>;
   /** "Safe to announce?" @param risk in (0, 1); see `adviseEditor` */
   advise(
     earlier: Announcement[],
@@ -193,6 +207,6 @@ export interface Desk {
   seriesTruth(): Promise<SeriesTruth | null>;
   /** The same for SERIES_DIARISTS diarists, held against the truth: yield against accuracy. @throws EngineError as `series` */
   seriesYield(rule: SeriesRule, onShare?: OnShare): Promise<SeriesYield | null>;
-  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion`, `dependence`, `year`, `series` or `seriesYield`. */
+  /** Stops whatever is long: `advise`, `sweep`, `weigh`, `secondOpinion`, `dependence`, `diceError`, `year`, `series` or `seriesYield`. */
   stop(): Promise<void>;
 }

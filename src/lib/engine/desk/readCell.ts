@@ -12,26 +12,22 @@ const ITEMISED = 6;
 
 /**
  * A cell as the company counts it and the stranger reads it.
- * @param people how many the numbers say at most that they are
  * @throws EngineError `badPredicate` for a cell of claims that there are not
  */
-export function readCell(
-  base: Base,
-  claims: Claim[],
-  reading: Reading,
-  cell: CellRef,
-  people: number,
-): CellView {
+export function readCell(base: Base, claims: Claim[], reading: Reading, cell: CellRef): CellView {
   checkCell(cell, claims);
   const suspects: Suspect[] = [];
   for (let persona = 0; persona < base.diaries.personas; persona++)
-    if (reading.cellProbability(cell, persona) >= SUSPECT_FLOOR)
-      suspects.push(reading.cellSuspect(cell, persona, people, false));
+    if (
+      Math.max(reading.cellProbability(cell, persona), reading.cellBefore(cell, persona)) >=
+      SUSPECT_FLOOR
+    )
+      suspects.push(reading.cellSuspect(cell, persona, false));
   suspects.sort((a, b) => b.probability - a.probability || a.persona - b.persona);
   return {
     parts: partsOf(base, claims, cell),
     suspects: suspects.map((suspect, i) =>
-      i < ITEMISED ? reading.cellSuspect(cell, suspect.persona, people, true) : suspect,
+      i < ITEMISED ? reading.cellSuspect(cell, suspect.persona, true) : suspect,
     ),
   };
 }

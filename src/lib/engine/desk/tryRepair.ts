@@ -23,6 +23,9 @@ export interface PlainAttack {
 /** A repair tried on a feed. */
 export interface TriedRepair {
   reading: RepairedReading;
+  feed: RepairedFeed;
+  /** The stranger’s reading of what is published; null if nothing is. */
+  attacked: PlainAttack | null;
   /** The truth about it, worked out when asked. */
   reveal(): RepairTruth;
 }
@@ -48,6 +51,8 @@ export function tryRepair(
       namedAfter[post] = countNamed(attacked.result, i);
     });
   return {
+    feed,
+    attacked,
     reading: {
       posts: feed.posts,
       withheld: feed.withheld,
@@ -59,16 +64,10 @@ export function tryRepair(
       peopleAfter: attacked ? countPeople(attacked.result) : 0,
     },
     reveal: () => {
-      const before = revealTruth(
-        base,
-        announcements,
-        plain.result.publications,
-        plain.result,
-        plain.reading,
-      );
+      const { publications } = plain.result;
+      const before = revealTruth(base, announcements, publications, plain.result);
       const after =
-        attacked &&
-        revealTruth(base, feed.announcements, feed.publications, attacked.result, attacked.reading);
+        attacked && revealTruth(base, feed.announcements, feed.publications, attacked.result);
       return {
         before: before.scores,
         after: after?.scores ?? [],

@@ -73,13 +73,14 @@ export class CalibrationTally {
       this.#posts.push({ stated, right, people: members[post].length });
     });
     const score = scores[post];
-    this.#sums.named += score.named;
-    this.#sums.right += score.right;
+    const { newly, anyway } = score;
+    this.#sums.named += newly.right + newly.wrong + anyway.right + anyway.wrong;
+    this.#sums.right += newly.right + anyway.right;
     this.#sums.membersWithDiary += memberPersonas[post].length;
     this.#sums.baselineNamed += score.baseline.named;
     this.#sums.baselineRight += score.baseline.right;
     this.#sums.outsiders += score.control.outsiders;
-    this.#sums.outsidersNamed += score.control.named;
+    this.#sums.outsidersNamed += score.control.newly + score.control.anyway;
   }
 
   /**

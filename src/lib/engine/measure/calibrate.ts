@@ -88,7 +88,7 @@ function attack(
     return null;
   }
   tally.addFeed(result.method);
-  const truth = revealTruth(base, announcements, publications, result, reading);
+  const truth = revealTruth(base, announcements, publications, result);
   for (const post of announcements.keys())
     tally.addPost(truth, post, (persona) => reading.probability(post, persona));
   return reading;

@@ -1,8 +1,6 @@
-import type { Predicate } from '../announce/announcement';
-import { checkPredicate } from '../announce/checkPredicate';
-import { compilePredicate, countMatching } from '../announce/count';
+import type { Announcement, Predicate } from '../announce/announcement';
+import { countWithout, NOBODY } from '../announce/countWithout';
 import { publish } from '../announce/publish';
-import type { Announcement } from '../announce/announcement';
 import type { Base } from '../base/Base';
 import type { Publication } from '../engine';
 
@@ -15,14 +13,15 @@ export interface TrueNumbers {
   count(predicate: Predicate): number;
 }
 
-/** The true numbers of a base. @throws EngineError `badPredicate`, on use, for what the base cannot hold */
-export function trueNumbersOf(base: Base): TrueNumbers {
+/**
+ * The true numbers of a base.
+ * @param absent a subscriber whose row is not in the table; `subscribers`, which everybody knows, stays what it is
+ * @throws EngineError `badPredicate`, on use, for what the base cannot hold
+ */
+export function trueNumbersOf(base: Base, absent = NOBODY): TrueNumbers {
   return {
     subscribers: base.subscribers,
-    publish: (announcement) => publish(base, announcement),
-    count(predicate) {
-      checkPredicate(predicate, base.catalogue);
-      return countMatching(base, compilePredicate(predicate, base.catalogue));
-    },
+    publish: (announcement) => publish(base, announcement, absent),
+    count: (predicate) => countWithout(base, predicate, absent),
   };
 }

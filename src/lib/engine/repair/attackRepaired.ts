@@ -21,6 +21,6 @@ export function attackRepaired(
   { announcements, publications, claims }: RepairedFeed,
 ): RepairedAttack | null {
   if (announcements.length === 0) return null;
-  const { result, reading } = stranger.attack(announcements, publications, claims);
-  return { result, truth: revealTruth(base, announcements, publications, result, reading) };
+  const { result } = stranger.attack(announcements, publications, claims);
+  return { result, truth: revealTruth(base, announcements, publications, result) };
 }

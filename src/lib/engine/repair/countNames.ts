@@ -48,7 +48,7 @@ export function countNames(
     for (let persona = 0; persona < personas; persona++) {
       const subscriber = subscriberOf[persona];
       const isRight = spokenOf.has(subscriber);
-      if (isRight && reading.diaryProbability(i, persona) >= NAMED_FROM) found[persona] |= DIARY;
+      if (isRight && reading.before(i, persona) >= NAMED_FROM) found[persona] |= DIARY;
       if (result.probabilities[i * personas + persona] < NAMED_FROM) continue;
       found[persona] |= isRight ? RIGHT : WRONG;
       if (isRight && meant.has(subscriber)) found[persona] |= MEANT;

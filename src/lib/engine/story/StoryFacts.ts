@@ -19,8 +19,6 @@ export interface StoryFigures {
   crowdCount: number;
   crowdDays: number;
   crowdTried: number;
-  /** log2 of `crowdCount`: bits that the post itself supplies. */
-  crowdBits: number;
   /** Of the people counted, how many keep a diary, and in how many of these diaries the title is reviewed at all. */
   crowdDiarists: number;
   crowdDiaristsWriting: number;
@@ -34,9 +32,9 @@ export interface StoryFigures {
   crowdMissed: number;
   /** The surest suspect. */
   crowdSurestProbability: number;
+  crowdSurestStartBits: number;
   crowdSurestDiaryBits: number;
-  crowdSurestEvidenceBits: number;
-  crowdSurestNeededBits: number;
+  crowdSurestPostBits: number;
   crowdSurestReviews: number;
 
   /** The post about one person who keeps a diary (example `dear-diarist`): nights in a row, diary entries about it, candidates tried. */
@@ -46,10 +44,9 @@ export interface StoryFigures {
   /** What the stranger thinks of the surest suspect, without the post and with it; bits; 1 if that is the one. */
   dearBeforeProbability: number;
   dearProbability: number;
-  dearPostBits: number;
+  dearStartBits: number;
   dearDiaryBits: number;
-  dearEvidenceBits: number;
-  dearNeededBits: number;
+  dearPostBits: number;
   dearIsRight: number;
 
   /** Shares of people drawn at random who are alone in the base with 1, 2, 3, 4 random evenings (title and day) of theirs. */

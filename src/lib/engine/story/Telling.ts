@@ -27,7 +27,7 @@ export interface ToldAttack {
 export function attackPosts({ base, stranger }: Telling, posts: Announcement[]): ToldAttack {
   const publications = posts.map((post) => publish(base, post));
   const { result, reading } = stranger.attack(posts, publications);
-  const truth = revealTruth(base, posts, publications, result, reading);
+  const truth = revealTruth(base, posts, publications, result);
   return { publications, result, reading, truth };
 }
 

@@ -6,6 +6,7 @@ import { countReviews } from '../base/countReviews';
 import { TITLE_MASK } from '../base/word';
 import type { Example } from '../engine';
 import { EngineError } from '../EngineError';
+import { namesIn } from './namesIn';
 import type { StoryFacts, StorySuspect } from './StoryFacts';
 import { attackPosts, withTruth, type Telling } from './Telling';
 import { titleOf } from './theCrowd';
@@ -20,7 +21,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     );
   const { result, truth } = attackPosts(telling, [dear]);
   const members = truth.members[0];
-  const [{ right, innocents }] = truth.scores;
+  const { right, innocents } = namesIn(truth.scores[0]);
   const surest = result.suspects[0];
   const suspect: StorySuspect | null = surest ? withTruth(telling, surest, members) : null;
   const subscriber = members[0];
@@ -35,12 +36,11 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
       dearNights: 'inARow' in times ? times.inARow : 0,
       dearMentions: persona < 0 ? 0 : countReviews(telling.base, persona, titleOf(dear)),
       dearTried: example.tried,
-      dearBeforeProbability: suspect?.diaryProbability ?? 0,
+      dearBeforeProbability: suspect?.beforeProbability ?? 0,
       dearProbability: suspect?.probability ?? 0,
       dearPostBits: suspect?.postBits ?? 0,
       dearDiaryBits: suspect?.diaryBits ?? 0,
-      dearEvidenceBits: suspect?.evidenceBits ?? 0,
-      dearNeededBits: suspect?.neededBits ?? 0,
+      dearStartBits: suspect?.startBits ?? 0,
       dearIsRight: Number(suspect?.isRight ?? false),
     },
   };
@@ -79,7 +79,7 @@ export function tellTheSecret(telling: Telling, dear: OneAnnouncement, subscribe
     figures: {
       secretCount: countWho(base, both(who, dear.who)!),
       secretViewings: viewings,
-      secretBeforeProbability: reading.diaryProbability(1, persona),
+      secretBeforeProbability: reading.before(1, persona),
       secretProbability: reading.probability(1, persona),
     },
   };

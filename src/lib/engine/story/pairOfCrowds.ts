@@ -34,7 +34,7 @@ export function tellThePair(telling: Telling) {
   const { publications, reading } = attackPosts(telling, posts);
   const claims = posts.flatMap((post, i) => claimsOf(post, publications[i], i));
   const cell = { plus: [1], minus: [0] };
-  const view = readCell(base, claims, reading, cell, 1);
+  const view = readCell(base, claims, reading, cell);
   const surest = view.suspects[0];
   const named = view.suspects.filter(({ probability }) => probability >= NAMED_FROM);
   const right = named.filter(
@@ -59,7 +59,7 @@ export function tellThePair(telling: Telling) {
       pairSecond: publications[1].count,
       pairLeft: view.parts.firstOnly,
       pairNeither: view.parts.neither,
-      pairBeforeProbability: suspect?.diaryProbability ?? 0,
+      pairBeforeProbability: suspect?.beforeProbability ?? 0,
       pairAloneProbability: Math.max(withoutNumber(0), withoutNumber(1)),
       pairProbability: suspect?.probability ?? 0,
       pairIsRight: Number(suspect?.isRight ?? false),

@@ -4,6 +4,7 @@ import { applyRepair } from '../repair/applyRepair';
 import { attackRepaired } from '../repair/attackRepaired';
 import type { Repair } from '../repair/Repair';
 import { trueNumbersOf } from '../repair/TrueNumbers';
+import { namesIn } from './namesIn';
 import type { StoryRepairedPost } from './StoryFacts';
 import type { Telling } from './Telling';
 
@@ -27,7 +28,7 @@ export function tellRepaired(
   const feed = applyRepair(repair, [post], trueNumbersOf(base), DICE);
   const attacked = attackRepaired(base, stranger, feed);
   if (!attacked) return WITHHELD;
-  const [{ named, right, innocents }] = attacked.truth.scores;
+  const { named, right, innocents } = namesIn(attacked.truth.scores[0]);
   const surestProbability = attacked.result.suspects[0]?.probability ?? 0;
   const published = [feed.posts[0].publication.numbers[0]];
   return { published, named, right, innocents, surestProbability };

@@ -3,6 +3,7 @@ import type { Example } from '../engine';
 import { countReviews } from '../base/countReviews';
 import { NAMED_FROM } from '../constants';
 import { EngineError } from '../EngineError';
+import { namesIn } from './namesIn';
 import type { StoryFacts } from './StoryFacts';
 import { attackPosts, withTruth, type Telling } from './Telling';
 
@@ -25,6 +26,7 @@ export function tellTheCrowd(telling: Telling, example: Example) {
   const { result, truth, publications } = attackPosts(telling, [tweet]);
   const [members] = truth.members;
   const [score] = truth.scores;
+  const names = namesIn(score);
   const writers: number[] = [];
   for (let persona = 0; persona < diaries.personas; persona++)
     if (countReviews(base, persona, title) > 0) writers.push(persona);
@@ -49,19 +51,18 @@ export function tellTheCrowd(telling: Telling, example: Example) {
       crowdCount: publications[0].count,
       crowdDays: daysOf(tweet),
       crowdTried: example.tried,
-      crowdBits: surest?.postBits ?? 0,
+      crowdSurestPostBits: surest?.postBits ?? 0,
       crowdDiarists: memberPersonas.length,
       crowdDiaristsWriting: memberPersonas.filter((persona) => isWriter.has(persona)).length,
       crowdWriters: writers.length,
       crowdWritersOutside: writers.filter((persona) => diaries.subscriberOf[persona] < 0).length,
-      crowdNamed: score.named,
-      crowdRight: score.right,
-      crowdInnocents: score.innocents,
+      crowdNamed: names.named,
+      crowdRight: names.right,
+      crowdInnocents: names.innocents,
       crowdMissed: score.missed,
       crowdSurestProbability: surest?.probability ?? 0,
       crowdSurestDiaryBits: surest?.diaryBits ?? 0,
-      crowdSurestEvidenceBits: surest?.evidenceBits ?? 0,
-      crowdSurestNeededBits: surest?.neededBits ?? 0,
+      crowdSurestStartBits: surest?.startBits ?? 0,
       crowdSurestReviews: surest?.reviews.length ?? 0,
     },
   };

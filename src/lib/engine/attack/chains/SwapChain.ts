@@ -1,7 +1,7 @@
 import { drawAlias, type AliasTable } from '../../random/alias';
 import { chooseCumulative, cumulate } from '../../random/choose';
 import type { Random } from '../../random/Random';
-import type { MembershipRegistry } from '../MembershipRegistry';
+import type { VectorBits } from '../VectorBits';
 import type { MembershipRows } from '../MembershipRows';
 import type { CountWeights } from './CountWeights';
 import type { VectorSplits } from './VectorSplits';
@@ -11,7 +11,7 @@ const EXCURSION_MOVES = 0.3;
 
 /** Everybody’s chances of every vector, as chains look them up: `[row * ids + id]`. */
 export interface ChainModel {
-  registry: MembershipRegistry;
+  registry: VectorBits;
   rows: MembershipRows;
   /** Dense copy of `rows`; length `rows * registry ids`. */
   chance: Float64Array;
@@ -52,9 +52,9 @@ export class SwapChain {
     this.#random = random;
     this.vectorOf = new Int32Array(personas);
     this.#othersWith = new Int32Array(ids);
-    this.#count = new Int32Array(registry.claims);
+    this.#count = new Int32Array(registry.bits[0].length);
     this.#sums = new Float64Array(ids);
-    this.#ratios = new Float64Array(registry.claims);
+    this.#ratios = new Float64Array(registry.bits[0].length);
     for (let persona = 0; persona < personas; persona++) {
       this.vectorOf[persona] = this.#drawVector(persona);
       this.#addToCounts(this.vectorOf[persona], 1);

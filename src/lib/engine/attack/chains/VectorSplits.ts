@@ -1,14 +1,14 @@
-import type { MembershipRegistry } from '../MembershipRegistry';
+import type { VectorBits } from '../VectorBits';
 
 /** The ways in which two people can share out the claims that they fall under together, so that no count changes. */
 export class VectorSplits {
-  readonly #registry: MembershipRegistry;
+  readonly #registry: VectorBits;
   readonly #size: number;
   readonly #idOf = new Map<string, number>();
   readonly #known = new Map<number, Int32Array>();
 
   /** The registry must be complete: ids that come later are in no split. */
-  constructor(registry: MembershipRegistry) {
+  constructor(registry: VectorBits) {
     this.#registry = registry;
     this.#size = registry.bits.length;
     registry.bits.forEach((bits, id) => this.#idOf.set(bits.join(''), id));

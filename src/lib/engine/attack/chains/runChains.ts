@@ -3,7 +3,7 @@ import { ATTACK_SEED } from '../../constants';
 import { prepareAlias } from '../../random/alias';
 import { mix32, Random } from '../../random/Random';
 import type { CountBounds } from '../CountBounds';
-import type { MembershipRegistry } from '../MembershipRegistry';
+import type { VectorBits } from '../VectorBits';
 import { Memberships } from '../Memberships';
 import { tiltRows } from '../tiltRows';
 import { CountWeights } from './CountWeights';
@@ -68,7 +68,7 @@ const LEAST_PICKED = 1e-3;
  * @returns null if ended, the counts have nobody who could make them up, a chain never met all of them, or there are too many kinds of people
  */
 export async function runChains(
-  registry: MembershipRegistry,
+  registry: VectorBits,
   priors: Memberships[],
   background: Memberships,
   backgroundSize: number,

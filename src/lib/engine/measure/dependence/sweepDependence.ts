@@ -86,13 +86,11 @@ function namesFound(base: Base, feedsOf: (base: Base) => Announcement[][]): Foun
     if (posts.length === 0) continue;
     const announcements = posts.map(({ announcement }) => announcement);
     const publications = posts.map(({ publication }) => publication);
-    const { result, reading } = stranger.attack(announcements, publications);
+    const { result } = stranger.attack(announcements, publications);
     if (result.contradiction) continue;
-    const { scores } = revealTruth(base, announcements, publications, result, reading);
-    for (const { right, innocents } of scores) {
-      found.right += right;
-      found.wrong += innocents;
-    }
+    const { newly } = revealTruth(base, announcements, publications, result).people;
+    found.right += newly.right;
+    found.wrong += newly.wrong;
   }
   return found;
 }

@@ -1,7 +1,7 @@
-import type { Claim } from '../announce/claimsOf';
+import type { Predicate } from '../announce/announcement';
 import { attributePattern, type AttributePattern } from './attributePattern';
 import { claimBit, hasClaim } from './claimMask';
-import { largestWithin } from './largestWithin';
+import { isWithin } from './isWithin';
 import { MembershipRegistry } from './MembershipRegistry';
 import type { Memberships } from './Memberships';
 import { MembershipTally } from './MembershipTally';
@@ -11,39 +11,41 @@ const NEGLIGIBLE = 1e-10;
 /** Chance left to what the imagined years did not show. */
 const UNIMAGINED = 1e-9;
 
-/**
- * From what people did to the vectors that the counts are about: who they are is added, and from each claim the largest claim within it
- * is taken away, so that a large count less a large count leaves a small one ("28,802 less 28,801").
- */
-export class ClaimVectors {
-  /** The vectors that occurred; one bit a claim. */
+/** From what people did to the sets that they belong to: who they are is added. One bit a set; sets may lie within one another. */
+export class SetVectors {
+  /** The vectors that occurred. */
   readonly registry: MembershipRegistry;
-  /** By claim: the claim subtracted from it, or −1. */
-  readonly within: Int32Array;
-  readonly #claims: Claim[];
+  readonly #sets: readonly Predicate[];
   /** The registry of what imagined people did. */
   readonly #imagined: MembershipRegistry;
   readonly #townShare: Float64Array;
+  /** By set: the vector of somebody in it and, beside it, only in those that it lies within. */
+  readonly #alone: number[];
   /** By named town: who its people may be, and where each id of `#imagined` leads them. */
   readonly #patterns = new Map<number, { who: AttributePattern; vectors: Memberships[] }>();
   readonly #tally = new MembershipTally();
 
   /**
-   * @param imagined registry of deeds; bits beyond the claims are ignored
+   * @param imagined registry of deeds; bits beyond the sets are ignored
    * @param townShare share of subscribers in each town
    */
-  constructor(claims: Claim[], imagined: MembershipRegistry, townShare: Float64Array) {
-    this.#claims = claims;
+  constructor(sets: readonly Predicate[], imagined: MembershipRegistry, townShare: Float64Array) {
+    this.#sets = sets;
     this.#imagined = imagined;
     this.#townShare = townShare;
-    this.registry = new MembershipRegistry(claims.length);
-    this.within = largestWithin(claims);
+    this.registry = new MembershipRegistry(sets.length);
+    this.#alone = sets.map((inner, i) =>
+      sets.reduce(
+        (mask, outer, k) => mask + (k === i || isWithin(inner, outer) ? claimBit(k) : 0),
+        0,
+      ),
+    );
   }
 
   /**
    * @param memberships what somebody did, given that they subscribe; ids of the imagined registry
    * @param namedTown a town’s index, or −1
-   * @param subscriberShare chance that they subscribe, in [0, 1]; whoever does not falls under nothing
+   * @param subscriberShare chance that they subscribe, in [0, 1]; whoever does not belongs to nothing
    * @returns chances of vectors; ids of `registry`
    */
   of(memberships: Memberships, namedTown: number, subscriberShare: number): Memberships {
@@ -57,42 +59,35 @@ export class ClaimVectors {
       tally.addAll((pattern.vectors[did] ??= this.#vectors(did, pattern.who)), p * subscriberShare);
     }
     // what no imagined year showed is not impossible: a count is never refused for want of imagination
-    for (let claim = 0; subscriberShare === 1 && claim < this.#claims.length; claim++)
-      if (this.within[claim] < 0)
-        tally.add(this.registry.id(claimBit(claim)), UNIMAGINED * subscriberShare);
+    if (subscriberShare === 1)
+      for (const mask of this.#alone) tally.add(this.registry.id(mask), UNIMAGINED);
     return tally.finish();
   }
 
-  /** Chance of falling under a claim: in its rest, or in the claims subtracted from it. */
-  marginal(memberships: Memberships, claim: number): number {
+  /** Chance of belonging to a set. */
+  marginal(memberships: Memberships, set: number): number {
     const { ids, chances } = memberships;
+    const { bits } = this.registry;
     let p = 0;
-    for (let i = 0; i < ids.length; i++) if (this.#holds(ids[i], claim)) p += chances[i];
+    for (let i = 0; i < ids.length; i++) if (bits[ids[i]][set] === 1) p += chances[i];
     return Math.min(1, p);
   }
 
-  /** By registry id: 1 for the vectors of people under a claim. */
-  under(claim: number): Uint8Array {
-    return Uint8Array.from(this.registry.bits, (_, id) => Number(this.#holds(id, claim)));
+  /** By vector id: 1 for the vectors of people in a set. */
+  under(set: number): Uint8Array {
+    return Uint8Array.from(this.registry.bits, (bits) => bits[set]);
   }
 
-  /** Chance of falling under all of some claims and under none of some others. */
-  jointly(memberships: Memberships, plus: number[], minus: number[]): number {
+  /** Chance of belonging to all of some sets and to none of some others. */
+  jointly(memberships: Memberships, plus: readonly number[], minus: readonly number[]): number {
     const { ids, chances } = memberships;
     let p = 0;
-    for (let i = 0; i < ids.length; i++)
-      if (
-        plus.every((claim) => this.#holds(ids[i], claim)) &&
-        !minus.some((claim) => this.#holds(ids[i], claim))
-      )
+    for (let i = 0; i < ids.length; i++) {
+      const bits = this.registry.bits[ids[i]];
+      if (plus.every((set) => bits[set] === 1) && !minus.some((set) => bits[set] === 1))
         p += chances[i];
+    }
     return Math.min(1, p);
-  }
-
-  #holds(id: number, claim: number): boolean {
-    const bits = this.registry.bits[id];
-    for (let c = claim; c >= 0; c = this.within[c]) if (bits[c]) return true;
-    return false;
   }
 
   /** The vectors of somebody who did `did`, by who they may be. */
@@ -103,26 +98,21 @@ export class ClaimVectors {
     return vectors.finish();
   }
 
-  /** The claims whose deeds are done and whose people they are, less what is subtracted. */
+  /** The sets whose deeds are done and whose people they are. */
   #vector(did: Uint8Array, who: number): number {
     let vector = 0;
-    for (let claim = 0; claim < this.#claims.length; claim++)
-      if (isHeld(did, who, claim) && !isHeld(did, who, this.within[claim]))
-        vector += claimBit(claim);
+    for (let set = 0; set < this.#sets.length; set++)
+      if (did[set] === 1 && hasClaim(who, set)) vector += claimBit(set);
     return vector;
   }
 
   #pattern(namedTown: number) {
     let pattern = this.#patterns.get(namedTown);
     if (!pattern) {
-      const people = this.#claims.map((claim) => claim.predicate.people);
+      const people = this.#sets.map((set) => set.people);
       const who = attributePattern(people, this.#townShare, namedTown);
       this.#patterns.set(namedTown, (pattern = { who, vectors: [] }));
     }
     return pattern;
   }
-}
-
-function isHeld(did: Uint8Array, who: number, claim: number): boolean {
-  return claim >= 0 && did[claim] === 1 && hasClaim(who, claim);
 }

@@ -1,0 +1,224 @@
+import type { Claim } from '../announce/claimsOf';
+import { STREAMS } from '../base/streams';
+import { MOST_VECTORS } from '../constants';
+import { mix32, Random } from '../random/Random';
+import { boundCounts } from './boundCounts';
+import type { ClaimSets } from './ClaimSets';
+import { conditionOnCounts, type Conditioned } from './conditionOnCounts';
+import { viewCounts } from './countView';
+import type { DiaryView } from './DiaryView';
+import type { Dice } from './Dice';
+import { effortFor, type Effort } from './Effort';
+import { findRelevance } from './findRelevance';
+import { Imagination } from './Imagination';
+import { imagineRuns } from './imagineRuns';
+import { lendVectors } from './lendVectors';
+import type { Likelihood } from './Likelihood';
+import { MembershipRegistry } from './MembershipRegistry';
+import type { Memberships } from './Memberships';
+import { imagineOrdinary } from './ordinaryTable';
+import type { RunPosterior } from './RunPosterior';
+import { SetVectors } from './SetVectors';
+import { Suspicion } from './Suspicion';
+
+/** Personas looked at again with more imagined years: in all, at least for each set asked after, and how many times as many years. */
+const SECOND_LOOKS = 24;
+const FEWEST_SECOND_LOOKS = 2;
+const SECOND_LOOK = 10;
+/** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
+const RUNS_A_CELL = 480;
+const ORDINARY_YEARS = 40;
+
+/** Who reads, and what. */
+export interface Reader {
+  /** Holds the stranger’s model, and with it the catalogue. */
+  likelihood: Likelihood;
+  /** How many subscribe. */
+  subscribers: number;
+  /** All of them, read. */
+  diaries: DiaryView[];
+  /** Run posteriors kept from feed to feed; filled. */
+  kept: Map<number, RunPosterior>;
+}
+
+/** What `conditionOnCounts` and `runChains` take. */
+export type Given = Parameters<typeof conditionOnCounts>;
+
+/**
+ * What the diaries alone say of some sets of people, before any number is known: one imagination, of which everything that is later said
+ * about these sets is made, so that differences between two sayings are no noise of the dice.
+ */
+export class FeedPriors {
+  readonly sets: ClaimSets;
+  readonly vectors: SetVectors;
+  /** A persona each: vectors before any count is known. */
+  readonly priors: Memberships[];
+  readonly #reader: Reader;
+  readonly #subscriberShare: number;
+  readonly #imagined: MembershipRegistry;
+  readonly #imagination: Imagination;
+  readonly #suspicion: Suspicion;
+  /** Of a subscriber of whom nothing is known: what they did, and as vectors (`lendVectors`). */
+  readonly #anybody: Memberships;
+  readonly #background: Memberships;
+
+  /** @param targets indexes of the sets in whose likeliest members the stranger takes a second look; may repeat */
+  constructor(reader: Reader, sets: ClaimSets, targets: number[], dice: Dice) {
+    const { likelihood, diaries } = reader;
+    const { model } = likelihood;
+    this.#reader = reader;
+    this.sets = sets;
+    this.#subscriberShare = 1 - model.settings.outsiderShare;
+    this.#imagined = new MembershipRegistry(
+      sets.predicates.length,
+      MOST_VECTORS / Math.max(1, diaries.length),
+    );
+    const relevance = findRelevance(model, sets.predicates);
+    const random = new Random(dice.seed, STREAMS.imagination);
+    this.#imagination = new Imagination(model, relevance, this.#imagined, random);
+    const effort = effortFor(countConcerned(diaries, relevance.groupOf), dice.effort);
+    const years = relevance.groups.length === 0 ? 1 : ORDINARY_YEARS * dice.effort;
+    this.#suspicion = new Suspicion(
+      likelihood,
+      this.#imagination,
+      imagineOrdinary(this.#imagination, years, this.#nothingWatched()),
+      imagineRuns(this.#imagination, RUNS_A_CELL * dice.effort),
+      effort,
+      reader.kept,
+      dice.seed,
+    );
+    const { townShare } = model.catalogue;
+    const counted = sets.predicates.slice(0, sets.counted);
+    this.vectors = new SetVectors(counted, this.#imagined, townShare);
+    this.#anybody = this.#suspicion.anybody();
+    const background = this.vectors.of(this.#anybody, -1, 1);
+    this.priors = diaries.map((diary) => this.#prior(diary));
+    this.#lookAgain(targets, effort);
+    this.#background = lendVectors(
+      background,
+      this.priors,
+      counted.map((_, set) => this.vectors.under(set)),
+    );
+  }
+
+  /**
+   * Of a diarist of whom nothing has been read and whose town is unnamed: the chance of something that is so of subscribers only.
+   * @param chanceIn the chance of it in a distribution of vectors
+   */
+  startOf(chanceIn: (memberships: Memberships) => number): number {
+    return this.#subscriberShare * chanceIn(this.#background);
+  }
+
+  /** What conditioning on some claims takes. Every claim’s set must be among `sets`. */
+  given(claims: Claim[]): { given: Given; within: Int32Array } {
+    const { subscribers, diaries, likelihood } = this.#reader;
+    const { townShare } = likelihood.model.catalogue;
+    const view = viewCounts(claims, this.sets, this.vectors.registry);
+    const didAmong = (claim: number) => this.#chanceOf(this.sets.of(claims[claim].share!.among));
+    return {
+      within: view.within,
+      given: [
+        view,
+        this.priors,
+        this.#background,
+        Math.max(0, subscribers - this.#subscriberShare * diaries.length),
+        boundCounts(claims, view.within, subscribers, townShare, didAmong),
+      ],
+    };
+  }
+
+  /** Everybody’s vectors once some claims are known to be true. */
+  condition(claims: Claim[]): Conditioned {
+    return conditionOnCounts(...this.given(claims).given);
+  }
+
+  /** All diaries, without the truth in them. */
+  get columns(): DiaryView['columns'] {
+    return this.#reader.diaries[0].columns;
+  }
+
+  /** The town that a persona names, or −1. */
+  namedTown(persona: number): number {
+    return this.columns.namedTown[persona];
+  }
+
+  /** The relevant reviews of a persona, by day. */
+  relevantReviews(persona: number): number[] {
+    return this.#suspicion.relevantReviews(this.#reader.diaries[persona]);
+  }
+
+  /**
+   * What a persona’s vectors would be had only some of the reviews been written; with all of them, `priors`.
+   * @param stream sets the dice: the same for every number of reviews
+   */
+  hadWritten(persona: number, reviews: number[], stream: number): Memberships {
+    const diary = this.#reader.diaries[persona];
+    if (reviews.length === this.relevantReviews(persona).length) return this.priors[persona];
+    this.#imagination.random = new Random(mix32(persona, stream), STREAMS.stranger);
+    return this.#toVectors(diary, this.#suspicion.ofDiary(diary, reviews));
+  }
+
+  /** Chance that a subscriber did what the people of a set did. */
+  #chanceOf(set: number): number {
+    let chance = 0;
+    for (const [id, p] of this.#anybody) if (this.#imagined.bits[id][set]) chance += p;
+    return chance;
+  }
+
+  /** Membership of somebody who watched nothing relevant. */
+  #nothingWatched(): number {
+    this.#imagination.clear();
+    return this.#imagination.membership();
+  }
+
+  #prior(diary: DiaryView): Memberships {
+    const reviews = this.#suspicion.relevantReviews(diary);
+    return this.#toVectors(diary, this.#suspicion.ofDiary(diary, reviews));
+  }
+
+  #toVectors({ columns, persona }: DiaryView, did: Memberships): Memberships {
+    return this.vectors.of(did, columns.namedTown[persona], this.#subscriberShare);
+  }
+
+  /** Whoever is suspected most is so in part by the luck of the dice: looks again, with more of them. */
+  #lookAgain(targets: number[], effort: Effort): void {
+    this.#suspicion.effort = {
+      ordinary: effort.ordinary * SECOND_LOOK,
+      run: effort.run * SECOND_LOOK,
+    };
+    for (const persona of this.#mostSuspected(targets))
+      this.priors[persona] = this.#prior(this.#reader.diaries[persona]);
+    this.#suspicion.effort = effort;
+  }
+
+  /** For each set, the personas whose diaries suggest it most; about SECOND_LOOKS in all. */
+  #mostSuspected(targets: number[]): Set<number> {
+    const each = Math.max(FEWEST_SECOND_LOOKS, Math.floor(SECOND_LOOKS / targets.length));
+    const chosen = new Set<number>();
+    for (const set of targets) {
+      const p = Float64Array.from(this.priors, (prior) => this.vectors.marginal(prior, set));
+      for (const persona of largest(p, each)) chosen.add(persona);
+    }
+    return chosen;
+  }
+}
+
+/** Indexes of the `most` largest values, the first of equals first. */
+function largest(values: Float64Array, most: number): number[] {
+  const chosen: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    if (chosen.length === most && values[i] <= values[chosen[most - 1]]) continue;
+    let place = chosen.length;
+    while (place > 0 && values[chosen[place - 1]] < values[i]) place--;
+    chosen.splice(place, 0, i);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen;
+}
+
+/** How many diaries mention a title that matters. */
+function countConcerned(diaries: DiaryView[], groupOf: Int32Array): number {
+  return diaries.filter(({ columns, from, to }) =>
+    columns.title.subarray(from, to).some((title) => groupOf[title] >= 0),
+  ).length;
+}

@@ -1,0 +1,8 @@
+import type { NameScore } from '../attack/NameScore';
+
+/** Names given about a post, by the posts or by the diaries anyway: in all, right, innocents. */
+export function namesIn({ newly, anyway }: NameScore) {
+  const right = newly.right + anyway.right;
+  const innocents = newly.wrong + anyway.wrong;
+  return { named: right + innocents, right, innocents };
+}
