@@ -1,5 +1,8 @@
 import type { Announcement, Predicate } from '../../src/lib/engine/announce/announcement';
 import type { BaseSettings } from '../../src/lib/engine/base/settings';
+import { sortNames } from '../../src/lib/engine/attack/FeedNames';
+import { log2Odds } from '../../src/lib/engine/attack/log2Odds';
+import { bitsBetween, isMoved, nameKind } from '../../src/lib/engine/attack/nameKind';
 import type { Cell } from '../../src/lib/engine/combine/ledger/Ledger';
 import type {
   AttackResult,
@@ -160,20 +163,22 @@ export class FakeEngine implements Engine {
       });
     });
     suspects.sort((a, b) => b.probability - a.probability);
+    const before = probabilities.map((probability) => probability / 40);
     return {
       publications: announcements.map((announcement) => this.#publication(announcement)),
       personas,
       probabilities,
+      before,
       suspects,
+      names: sortNames({ personas, probabilities, before }, () => false),
       method: 'exact',
       contradiction: false,
     };
   }
 
   #suspect(announcement: Announcement, index: number, persona: number, chance: number): Suspect {
-    const neededBits = 16.9;
-    const evidenceBits = neededBits + Math.log2(chance / (1 - chance));
-    const postBits = 5.7;
+    const [startProbability, beforeProbability] = [chance / 100_000, chance / 40];
+    const diaryBits = bitsBetween(startProbability, beforeProbability);
     const kinds = [2, 3, 1, 0];
     const did = announcement.kind === 'top' ? undefined : announcement.who.did[0]?.what;
     const title = did && 'title' in did ? did.title : 0;
@@ -187,16 +192,18 @@ export class FakeEngine implements Engine {
       wording: (persona * 7 + i * 13) % 240,
       bits: i === 3 ? -0.4 : 4.1 - i,
     }));
-    const diaryBits = evidenceBits - postBits;
     return {
       persona,
       announcement: index,
+      startProbability,
+      beforeProbability,
       probability: chance,
-      diaryProbability: chance / 40,
-      neededBits,
-      evidenceBits,
-      postBits,
+      startBits: log2Odds(startProbability),
       diaryBits,
+      postBits: bitsBetween(beforeProbability, chance),
+      postBitsByPost: [bitsBetween(beforeProbability, chance)],
+      name: nameKind(beforeProbability, chance),
+      isMoved: isMoved(beforeProbability, chance),
       reviews,
       habitBits: diaryBits - reviews.reduce((sum, { bits }) => sum + bits, 0),
       namedTown: persona % 3 ? -1 : persona % 60,
@@ -228,16 +235,68 @@ export class FakeEngine implements Engine {
         const named = first[index]!.filter((s) => s.probability >= 0.5).length;
         const right = Math.min(1, named);
         return {
-          named,
-          right,
-          innocents: named - right,
-          outsidersNamed: 0,
+          newly: { right, wrong: named - right },
+          anyway: { right: 0, wrong: 0 },
+          cleared: { right: 0, wrong: 0 },
+          moved: { right, wrong: named - right },
+          members: members[index]!.length,
           missed: members[index]!.length - right,
           baseline: { named: 0, right: 0 },
-          control: { outsiders: 434, named: 0 },
+          control: { outsiders: 434, newly: 0, anyway: 0 },
         };
       }),
+      people: {
+        newly: { right: 1, wrong: 1 },
+        anyway: { right: 0, wrong: 0 },
+        cleared: { right: 0, wrong: 0 },
+        moved: { right: 1, wrong: 1 },
+        movedOnSensitive: { right: 0, wrong: 0 },
+        baseline: { named: 0, right: 0 },
+      },
     };
+  };
+
+  preview: Engine['preview'] = async (announcements) => {
+    await this.#enter('preview');
+    const { before, personas } = this.#result(announcements);
+    return { personas, before: before.slice(-personas) };
+  };
+
+  without: Engine['without'] = async (announcements, persona) => {
+    await this.#enter('without');
+    const { probabilities, personas, before } = this.#result(announcements);
+    return {
+      persona,
+      subscriber: persona % 5 === 3 ? -1 : 1,
+      posts: announcements.map((one) => ({ publication: this.#publication(one), isSame: false })),
+      sets: announcements.map((_, announcement) => {
+        const place = announcement * personas + persona;
+        const postBits = bitsBetween(before[place]!, probabilities[place]!);
+        return {
+          announcement,
+          beforeProbability: before[place]!,
+          probability: probabilities[place]!,
+          withoutProbability: before[place]!,
+          postBits,
+          particularBits: postBits,
+          trendBits: 0,
+          name: null,
+        };
+      }),
+      probabilities: before,
+      contradiction: false,
+    };
+  };
+
+  diceError: Engine['diceError'] = async (announcements) => {
+    await this.#enter('diceError');
+    return this.#result(announcements).suspects.map(({ persona, announcement }) => ({
+      persona,
+      announcement,
+      beforeBits: 0.05,
+      afterBits: 0.06,
+      postBits: 0.02,
+    }));
   };
 
   dossier: Engine['dossier'] = async (announcements, persona) => {

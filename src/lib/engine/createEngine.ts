@@ -126,6 +126,21 @@ class DirectEngine implements Engine {
     return this.#attack(announcements).result;
   }
 
+  async preview(announcements: Announcement[]) {
+    const base = this.#built();
+    const { personas } = base.diaries;
+    const publications = announcements.map((announcement) => publish(base, announcement));
+    const draft = announcements.length - 1;
+    // what can be posted will be attacked next: read it now
+    const reading = publications.every(({ obstacle }) => obstacle === null)
+      ? this.#attack(announcements).reading
+      : this.#strangerHere().read(announcements, publications);
+    const before = Float64Array.from({ length: personas }, (_, persona) =>
+      reading.before(draft, persona),
+    );
+    return { personas, before };
+  }
+
   async truth(announcements: Announcement[]) {
     const { result } = this.#attack(announcements);
     return revealTruth(this.#built(), announcements, result.publications, result);

@@ -163,6 +163,13 @@ export interface Truth {
   people: PeopleScore;
 }
 
+/** What the diaries alone say of the people whom one announcement speaks of, before any number is out. */
+export interface Preview {
+  personas: number;
+  /** Probability a persona; length `personas`. */
+  before: Float64Array;
+}
+
 /** What the announcements newly tell about one diarist. */
 export interface Dossier {
   persona: number;
@@ -203,6 +210,12 @@ export interface Engine extends Desk, StoryTeller {
   publish(announcement: Announcement): Promise<Publication>;
   /** @throws EngineError with a plain sentence for input that cannot be attacked. */
   attack(announcements: Announcement[]): Promise<AttackResult>;
+  /**
+   * What the diaries alone say of the last announcement’s people, in the very imagination in which `attack` of the same announcements will
+   * read its number: its `before`. Works for a sentence that cannot be posted as well.
+   * @throws EngineError as `attack`
+   */
+  preview(announcements: Announcement[]): Promise<Preview>;
   truth(announcements: Announcement[]): Promise<Truth>;
   dossier(announcements: Announcement[], persona: number): Promise<Dossier>;
   diary(persona: number): Promise<Diary>;

@@ -19,6 +19,7 @@ import type {
   Engine,
   Example,
   Progress,
+  Preview,
   Publication,
   Truth,
 } from '../engine/engine';
@@ -33,6 +34,8 @@ import type {
   RepairedReading,
   RepairTruth,
 } from '../engine/desk/Desk';
+import type { DiceError } from '../engine/attack/measureDice';
+import type { Without } from '../engine/attack/Without';
 import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';
 import type { Dependence } from '../engine/measure/dependence/Dependence';
 import type { AccessRules } from '../engine/insider/AccessRules';
@@ -138,6 +141,10 @@ export class EngineClient implements Engine {
     return this.#call((engine) => engine.attack(announcements));
   }
 
+  preview(announcements: Announcement[]): Promise<Preview> {
+    return this.#call((engine) => engine.preview(announcements));
+  }
+
   truth(announcements: Announcement[]): Promise<Truth> {
     return this.#call((engine) => engine.truth(announcements));
   }
@@ -172,6 +179,18 @@ export class EngineClient implements Engine {
 
   repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth> {
     return this.#call((engine) => engine.repairTruth(announcements, repair, seed));
+  }
+
+  without(
+    announcements: Announcement[],
+    persona: number,
+    repaired: { repair: Repair; seed: number } | null,
+  ): Promise<Without> {
+    return this.#call((engine) => engine.without(announcements, persona, repaired));
+  }
+
+  diceError(announcements: Announcement[], onShare?: OnShare): Promise<DiceError[] | null> {
+    return this.#callLong(onShare, (engine, report) => engine.diceError(announcements, report));
   }
 
   advise(

@@ -42,6 +42,7 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     matching: async (predicate) => handOver(await engine.matching(predicate)),
     publish: (announcement) => engine.publish(announcement),
     attack: async (announcements) => handOver(await engine.attack(announcements)),
+    preview: async (announcements) => handOver(await engine.preview(announcements)),
     truth: async (announcements) => handOver(await engine.truth(announcements)),
     dossier: (announcements, persona) => engine.dossier(announcements, persona),
     diary: (persona) => engine.diary(persona),
@@ -51,6 +52,10 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     cellTruth: (announcements, cell, personas) => engine.cellTruth(announcements, cell, personas),
     repair: (announcements, repair, seed) => engine.repair(announcements, repair, seed),
     repairTruth: (announcements, repair, seed) => engine.repairTruth(announcements, repair, seed),
+    without: async (announcements, persona, repaired) =>
+      handOver(await engine.without(announcements, persona, repaired)),
+    diceError: (announcements, onShare) =>
+      withProgress(onShare, (report) => engine.diceError(announcements, report)),
     advise: (earlier, post, risk, onShare) =>
       withProgress(onShare, (report) => engine.advise(earlier, post, risk, report)),
     sweep: (announcements, onShare) =>

@@ -30,7 +30,7 @@ export interface Otherwise {
 export class Reading {
   readonly priors: FeedPriors;
   readonly #claims: Claim[];
-  readonly #conditioned: Conditioned;
+  #known: Conditioned | null = null;
   /** By how many of the posts are up: what is known then. */
   readonly #upTo: Conditioned[] = [];
   readonly #posts: number;
@@ -44,7 +44,11 @@ export class Reading {
     this.priors = priors;
     this.#claims = claims;
     this.#posts = posts;
-    this.#conditioned = priors.condition(claims);
+  }
+
+  /** Worked out when a number is first looked at. */
+  get #conditioned(): Conditioned {
+    return (this.#known ??= this.priors.condition(this.#claims));
   }
 
   /** As in `AttackResult`. */

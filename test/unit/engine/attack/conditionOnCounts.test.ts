@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conditionOnCounts } from '$lib/engine/attack/conditionOnCounts';
 import type { CountBounds } from '$lib/engine/attack/CountBounds';
 import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
 import { Memberships } from '$lib/engine/attack/Memberships';
 import { Random } from '$lib/engine/random/Random';
 import { enumerateJoint, jointCountTable, type VectorPrior } from '../../../support/bruteJoint';
+import { conditionAll } from './conditionAll';
 
 const exactly = (n: number): CountBounds => ({ least: n, most: n });
 const toMask = (bits: number[]) => bits.reduce((mask, bit, claim) => mask + bit * 2 ** claim, 0);
@@ -51,7 +51,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     const chances = [...drawnChances(1, 150, 0.4), 0.95, 0.8, 0.6, 0.5];
     const k = 17;
-    const { posteriors, method } = conditionOnCounts(
+    const { posteriors, method } = conditionAll(
       registry,
       singles(registry, chances),
       Memberships.of([[0, 1]]),
@@ -75,13 +75,9 @@ describe('one exact count', () => {
       [0, 1 - 20 / size],
       [inside, 20 / size],
     ]);
-    const { posteriors } = conditionOnCounts(
-      registry,
-      singles(registry, [0.01]),
-      background,
-      size,
-      [exactly(53)],
-    );
+    const { posteriors } = conditionAll(registry, singles(registry, [0.01]), background, size, [
+      exactly(53),
+    ]);
     // posterior odds = prior odds × k/λ
     const odds = (0.01 / 0.99) * (53 / 20);
     expect(marginal(registry, posteriors[0], 0)).toBeCloseTo(odds / (1 + odds), 7);
@@ -98,7 +94,7 @@ describe('one exact count', () => {
         [inside, 0.02],
       ]);
       const size = 3_217.4;
-      const { posteriors, background: after } = conditionOnCounts(
+      const { posteriors, background: after } = conditionAll(
         registry,
         singles(registry, drawnChances(k, 200, 0.9)),
         background,
@@ -113,8 +109,8 @@ describe('one exact count', () => {
   test('the number of everybody makes everybody certain, the number 0 nobody', () => {
     const registry = new MembershipRegistry(1);
     const people = singles(registry, [0.2, 0.01, 0.7, 0.5]);
-    const full = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [exactly(4)]);
-    const none = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [exactly(0)]);
+    const full = conditionAll(registry, people, Memberships.of([[0, 1]]), 0, [exactly(4)]);
+    const none = conditionAll(registry, people, Memberships.of([[0, 1]]), 0, [exactly(0)]);
     for (let i = 0; i < people.length; i++) {
       expect(marginal(registry, full.posteriors[i], 0)).toBeCloseTo(1, 12);
       expect(marginal(registry, none.posteriors[i], 0)).toBe(0);
@@ -125,7 +121,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     for (const p of [1e-7, 0.3, 0.999]) {
       const people = singles(registry, new Array(7).fill(p));
-      const { posteriors } = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [
+      const { posteriors } = conditionAll(registry, people, Memberships.of([[0, 1]]), 0, [
         exactly(3),
       ]);
       for (const one of posteriors) expect(marginal(registry, one, 0)).toBeCloseTo(3 / 7, 9);
@@ -136,7 +132,7 @@ describe('one exact count', () => {
     const registry = new MembershipRegistry(1);
     const chances = [...drawnChances(3, 60, 0.6), 0.9, 0.7];
     const run = (list: number[]) =>
-      conditionOnCounts(registry, singles(registry, list), Memberships.of([[0, 1]]), 0, [
+      conditionAll(registry, singles(registry, list), Memberships.of([[0, 1]]), 0, [
         exactly(11),
       ]).posteriors.map((one) => marginal(registry, one, 0));
     const forward = run(chances);
@@ -205,7 +201,7 @@ function worstDifference(world: World, bounds: CountBounds[]): number {
   const registry = new MembershipRegistry(world.claims);
   const priors = world.people.map((prior) => toMemberships(registry, prior));
   const other = toMemberships(registry, world.other);
-  const got = conditionOnCounts(registry, priors, other, world.size, bounds);
+  const got = conditionAll(registry, priors, other, world.size, bounds);
   const wanted = enumerateJoint(world.everybody, bounds);
   expect(got.contradiction).toBe(false);
   let worst = 0;
@@ -268,7 +264,7 @@ describe('several counts at once', () => {
         const registry = new MembershipRegistry(world.claims);
         const priors = world.people.map((prior) => toMemberships(registry, prior));
         const other = toMemberships(registry, world.other);
-        const { posteriors, background } = conditionOnCounts(
+        const { posteriors, background } = conditionAll(
           registry,
           priors,
           other,
@@ -298,7 +294,7 @@ describe('several counts at once', () => {
         [both, 0.5],
       ]),
     ];
-    const { posteriors } = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, [
+    const { posteriors } = conditionAll(registry, people, Memberships.of([[0, 1]]), 0, [
       exactly(1),
       exactly(1),
     ]);
@@ -313,7 +309,7 @@ describe('a count too large for the lattice', () => {
 
   test('agrees with the exact Poisson–binomial to less than one over the count', () => {
     const registry = new MembershipRegistry(1);
-    const { posteriors, method } = conditionOnCounts(
+    const { posteriors, method } = conditionAll(
       registry,
       singles(registry, chances),
       Memberships.of([[0, 1]]),
@@ -335,7 +331,7 @@ describe('a count too large for the lattice', () => {
       [0, 0.7],
       [registry.id(1), 0.3],
     ]);
-    const { posteriors, background: after } = conditionOnCounts(
+    const { posteriors, background: after } = conditionAll(
       registry,
       singles(registry, chances),
       background,
@@ -364,13 +360,10 @@ describe('a count too large for the lattice', () => {
         [both, p.both],
       ]),
     );
-    const { posteriors, method } = conditionOnCounts(
-      registry,
-      priors,
-      Memberships.of([[0, 1]]),
-      0,
-      [exactly(large), exactly(small)],
-    );
+    const { posteriors, method } = conditionAll(registry, priors, Memberships.of([[0, 1]]), 0, [
+      exactly(large),
+      exactly(small),
+    ]);
     expect(method).toBe('relaxed');
     const width = small + 1;
     const all = jointCountTable(people, large, small)[large * width + small];
@@ -447,21 +440,14 @@ describe('numbers that cannot be true', () => {
       [exactly(1), exactly(0)],
     ],
   ])('%s: a contradiction, and the priors stand', (_, people, counts) => {
-    const { contradiction, posteriors, withPrior } = conditionOnCounts(
-      registry,
-      people,
-      nobody,
-      0,
-      counts,
-    );
+    const { contradiction, posteriors } = conditionAll(registry, people, nobody, 0, counts);
     expect(contradiction).toBe(true);
     expect(posteriors).toEqual(people);
-    expect(withPrior(0, people[0])).toEqual(people[0]);
   });
 
   test('no numbers at all: the priors stand, without contradiction', () => {
     const empty = new MembershipRegistry(0);
-    const { contradiction, posteriors, method } = conditionOnCounts(
+    const { contradiction, posteriors, method } = conditionAll(
       empty,
       [Memberships.of([[0, 1]])],
       nobody,
@@ -470,59 +456,5 @@ describe('numbers that cannot be true', () => {
     );
     expect({ contradiction, method }).toEqual({ contradiction: false, method: 'exact' });
     expect(posteriors[0].chanceOf(0)).toBe(1);
-  });
-});
-
-describe('withPrior', () => {
-  test('gives a persona’s own posterior back under their own prior', () => {
-    fc.assert(
-      fc.property(closedWorlds, (world) => {
-        const registry = new MembershipRegistry(world.claims);
-        const priors = world.people.map((prior) => toMemberships(registry, prior));
-        const got = conditionOnCounts(
-          registry,
-          priors,
-          toMemberships(registry, world.other),
-          world.size,
-          world.counts,
-        );
-        priors.forEach((prior, persona) => {
-          const again = got.withPrior(persona, prior);
-          for (const [id, p] of got.posteriors[persona])
-            expect(again.chanceOf(id)).toBeCloseTo(p, 11);
-        });
-      }),
-      { seed: 25, numRuns: 100 },
-    );
-  });
-
-  test('gives what conditioning afresh with the other prior would', () => {
-    const registry = new MembershipRegistry(2);
-    const ids = [0, 1, 2, 3].map((mask) => registry.id(mask));
-    const random = new Random(33, 1);
-    const prior = (): Memberships => {
-      const [a, b, c] = [random.unit() / 4, random.unit() / 4, random.unit() / 4];
-      return Memberships.of([
-        [ids[0], 1 - a - b - c],
-        [ids[1], a],
-        [ids[2], b],
-        [ids[3], c],
-      ]);
-    };
-    const people = Array.from({ length: 30 }, prior);
-    const counts = [exactly(7), exactly(5)];
-    const replaced = prior();
-    const one = conditionOnCounts(registry, people, Memberships.of([[0, 1]]), 0, counts).withPrior(
-      4,
-      replaced,
-    );
-    const fresh = conditionOnCounts(
-      registry,
-      people.map((p, i) => (i === 4 ? replaced : p)),
-      Memberships.of([[0, 1]]),
-      0,
-      counts,
-    ).posteriors[4];
-    for (const id of ids) expect(one.chanceOf(id)).toBeCloseTo(fresh.chanceOf(id), 10);
   });
 });

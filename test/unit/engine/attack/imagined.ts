@@ -12,15 +12,7 @@ import { Random } from '$lib/engine/random/Random';
 /** What the stranger imagines of one predicate alone, put together as `Reading` does, with dice of its own. */
 export function imagine(model: Model, predicate: Predicate, seed: number) {
   const registry = new MembershipRegistry(1);
-  const claim = {
-    announcement: 0,
-    isSpokenOf: true,
-    predicate,
-    least: 1,
-    most: 1,
-    share: null,
-  };
-  const relevance = findRelevance(model, [claim]);
+  const relevance = findRelevance(model, [predicate]);
   const imagination = new Imagination(model, relevance, registry, new Random(seed, 9));
   imagination.clear();
   const emptyId = imagination.membership();

@@ -37,10 +37,13 @@ describe('a feed as a whole', () => {
     const truth = await engine.cellTruth(feed, cell, [0, 1]);
     expect(truth.members).toBe(once - twice);
     expect(truth.subscriberOf).toHaveLength(2);
-    for (const { announcement, probability, postBits, diaryBits, evidenceBits } of suspects) {
+    for (const { announcement, probability, beforeProbability, ...bits } of suspects) {
       expect(announcement).toBe(-1);
-      expect(probability).toBeGreaterThanOrEqual(0.02);
-      expect(postBits + diaryBits).toBeCloseTo(evidenceBits, 9);
+      expect(Math.max(probability, beforeProbability)).toBeGreaterThanOrEqual(0.02);
+      expect(2 ** (bits.startBits + bits.diaryBits + bits.postBits)).toBeCloseTo(
+        probability / (1 - probability),
+        6,
+      );
     }
     // once in the first and not in the second, or in the second: together the first
     const { probabilities, personas } = await engine.attack(feed);

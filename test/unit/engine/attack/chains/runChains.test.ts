@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { runChains, type Watched } from '$lib/engine/attack/chains/runChains';
-import { conditionOnCounts } from '$lib/engine/attack/conditionOnCounts';
 import type { CountBounds } from '$lib/engine/attack/CountBounds';
 import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
 import { Memberships } from '$lib/engine/attack/Memberships';
 import { Random } from '$lib/engine/random/Random';
 import { enumerateJoint, type VectorPrior } from '../../../../support/bruteJoint';
+import { conditionAll } from '../conditionAll';
 
 const exactly = (n: number): CountBounds => ({ least: n, most: n });
 const toMask = (bits: number[]) => bits.reduce((mask, bit, claim) => mask + bit * 2 ** claim, 0);
@@ -141,7 +141,7 @@ describe('chains of swaps beside the lattice, with a background', () => {
         p: bits.includes(1) ? 0.004 : 1 - 0.004 * (vectors.length - 1),
       })),
     );
-    const exact = conditionOnCounts(registry, priors, others, size, counts);
+    const exact = conditionAll(registry, priors, others, size, counts);
     expect(exact.method).toBe('exact');
     const chanceOf = (who: number) =>
       registry.bits.reduce((p, bits, id) => p + bits[0] * exact.posteriors[who].chanceOf(id), 0);
