@@ -1,4 +1,6 @@
-import type { AttackResult, Dossier, Suspect, Truth } from '$lib/engine/engine';
+import type { Announcement } from '$lib/engine/announce/announcement';
+import type { Without } from '$lib/engine/attack/Without';
+import type { AttackResult, Dossier, Preview, Suspect, Truth } from '$lib/engine/engine';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
@@ -28,11 +30,16 @@ export class AttackState {
   focus = $state<number | null>(null);
   isTruthAsked = $state(false);
   dossier = $state.raw<Dossier | null>(null);
+  /** What the diaries alone say of the sentence on the board; null while that is not known. */
+  preview = $state.raw<Preview | null>(null);
+  /** The posts as they would be on the table without one diarist’s row, beside `result`; null: everybody is in it. */
+  without = $state.raw<Without | null>(null);
   #reading = $state.raw<Reading | null>(null);
   #truth = $state.raw<Truth | null>(null);
   #base: BaseState;
   #names: NamesState;
   #turn = 0;
+  #looks = 0;
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
@@ -80,6 +87,7 @@ export class AttackState {
       const chosenId = this.chosen === null ? null : this.posts[this.chosen]?.id;
       this.#reading = { posts, result };
       this.#truth = null;
+      this.without = null;
       const chosen = posts.findIndex(({ id }) => id === chosenId);
       this.chosen = chosen < 0 ? null : chosen;
       this.status = 'done';
@@ -99,15 +107,52 @@ export class AttackState {
     this.#turn++;
     this.#reading = null;
     this.#truth = null;
+    this.without = null;
     this.chosen = null;
     this.focus = null;
     this.dossier = null;
     this.status = 'idle';
   }
 
+  /** Asks what the diaries alone say of a sentence that stands beside posts; a later call overtakes an earlier one. */
+  async look(posts: Post[], draft: Announcement): Promise<void> {
+    const turn = ++this.#looks;
+    const { engine } = this.#base;
+    this.preview = null;
+    if (!engine) return;
+    try {
+      const all = [...posts.map(({ announcement }) => announcement), draft];
+      const preview = await engine.preview(all);
+      if (turn === this.#looks) this.preview = preview;
+    } catch {
+      // A sentence that cannot be read yet has no preview; what is wrong with it the board says.
+    }
+  }
+
+  /** Takes a diarist’s row out of the table, for as long as the truth is shown. */
+  async takeOut(persona: number): Promise<void> {
+    const reading = this.#reading;
+    const { engine } = this.#base;
+    if (!engine || !reading) return;
+    const announcements = reading.posts.map(({ announcement }) => announcement);
+    try {
+      const without = await engine.without(announcements, persona, null);
+      if (this.#reading === reading && this.isTruthAsked) this.without = without;
+    } catch (error) {
+      if (this.#reading !== reading) return;
+      this.problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** Puts the row back. */
+  putBack(): void {
+    this.without = null;
+  }
+
   /** Turns the truth on or off; it is fetched when first asked for. */
   async showTruth(isAsked: boolean): Promise<void> {
     this.isTruthAsked = isAsked;
+    if (!isAsked) this.without = null;
     if (isAsked && !this.#truth) await this.#fetchTruth();
   }
 
