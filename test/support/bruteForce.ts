@@ -40,9 +40,12 @@ const WEEKDAY_OF = Array.from({ length: 366 }, (_, day) =>
 export class BruteForce {
   readonly #base: Base;
   readonly #histories: Viewing[][];
+  readonly #absent: number;
 
-  constructor(base: Base) {
+  /** @param absent a subscriber who is left out of every count; −1: nobody */
+  constructor(base: Base, absent = -1) {
     this.#base = base;
+    this.#absent = absent;
     this.#histories = Array.from({ length: base.subscribers }, (_, s) => {
       const viewings: Viewing[] = [];
       for (let i = base.viewingOffsets[s]; i < base.viewingOffsets[s + 1]; i++) {
@@ -159,6 +162,7 @@ export class BruteForce {
   }
 
   #isPerson(s: number, people: People): boolean {
+    if (s === this.#absent) return false;
     const { town, ageBand, plan, device } = this.#base;
     if (people.town !== undefined && people.town !== town[s]) return false;
     if (people.ageBand !== undefined && people.ageBand !== ageBand[s]) return false;

@@ -11,12 +11,12 @@ import type { Dice } from './Dice';
 import { effortFor, type Effort } from './Effort';
 import { findRelevance } from './findRelevance';
 import { Imagination } from './Imagination';
-import { imagineRuns } from './imagineRuns';
+import { imagineBackground } from './imagineBackground';
+import { largestWithin } from './largestWithin';
 import { lendVectors } from './lendVectors';
 import type { Likelihood } from './Likelihood';
 import { MembershipRegistry } from './MembershipRegistry';
 import type { Memberships } from './Memberships';
-import { imagineOrdinary } from './ordinaryTable';
 import type { RunPosterior } from './RunPosterior';
 import { SetVectors } from './SetVectors';
 import { Suspicion } from './Suspicion';
@@ -25,9 +25,6 @@ import { Suspicion } from './Suspicion';
 const SECOND_LOOKS = 24;
 const FEWEST_SECOND_LOOKS = 2;
 const SECOND_LOOK = 10;
-/** Years imagined for each kind of run that matters, and for each taste and intensity without one. */
-const RUNS_A_CELL = 480;
-const ORDINARY_YEARS = 40;
 
 /** Who reads, and what. */
 export interface Reader {
@@ -62,8 +59,11 @@ export class FeedPriors {
   readonly #anybody: Memberships;
   readonly #background: Memberships;
 
-  /** @param targets indexes of the sets in whose likeliest members the stranger takes a second look; may repeat */
-  constructor(reader: Reader, sets: ClaimSets, targets: number[], dice: Dice) {
+  /**
+   * @param sets all that will be asked after
+   * @param claims what is going to be counted; the likeliest people of whom it speaks are looked at twice
+   */
+  constructor(reader: Reader, sets: ClaimSets, claims: readonly Claim[], dice: Dice) {
     const { likelihood, diaries } = reader;
     const { model } = likelihood;
     this.#reader = reader;
@@ -77,12 +77,17 @@ export class FeedPriors {
     const random = new Random(dice.seed, STREAMS.imagination);
     this.#imagination = new Imagination(model, relevance, this.#imagined, random);
     const effort = effortFor(countConcerned(diaries, relevance.groupOf), dice.effort);
-    const years = relevance.groups.length === 0 ? 1 : ORDINARY_YEARS * dice.effort;
+    const { ordinary, cells, anybody } = imagineBackground(
+      this.#imagination,
+      this.#nothingWatched(),
+      this.#counter(claims),
+      dice.effort,
+    );
     this.#suspicion = new Suspicion(
       likelihood,
       this.#imagination,
-      imagineOrdinary(this.#imagination, years, this.#nothingWatched()),
-      imagineRuns(this.#imagination, RUNS_A_CELL * dice.effort),
+      ordinary,
+      cells,
       effort,
       reader.kept,
       dice.seed,
@@ -90,10 +95,14 @@ export class FeedPriors {
     const { townShare } = model.catalogue;
     const counted = sets.predicates.slice(0, sets.counted);
     this.vectors = new SetVectors(counted, this.#imagined, townShare);
-    this.#anybody = this.#suspicion.anybody();
+    this.#anybody = anybody;
     const background = this.vectors.of(this.#anybody, -1, 1);
     this.priors = diaries.map((diary) => this.#prior(diary));
-    this.#lookAgain(targets, effort);
+    const spokenOf = claims.filter(({ isSpokenOf }) => isSpokenOf);
+    this.#lookAgain(
+      spokenOf.map(({ predicate }) => sets.of(predicate)),
+      effort,
+    );
     this.#background = lendVectors(
       background,
       this.priors,
@@ -156,6 +165,22 @@ export class FeedPriors {
     if (reviews.length === this.relevantReviews(persona).length) return this.priors[persona];
     this.#imagination.random = new Random(mix32(persona, stream), STREAMS.stranger);
     return this.#toVectors(diary, this.#suspicion.ofDiary(diary, reviews));
+  }
+
+  /** Chances of doing what each claim counts, less what is subtracted from it: who people are does not matter to them. */
+  #counter(claims: readonly Claim[]): (anybody: Memberships) => number[] {
+    const within = largestWithin(claims);
+    const setOf = claims.map(({ predicate }) => this.sets.of(predicate));
+    return (anybody) =>
+      setOf.map((set, claim) => {
+        const inner = within[claim] < 0 ? -1 : setOf[within[claim]];
+        let chance = 0;
+        for (let i = 0; i < anybody.ids.length; i++) {
+          const did = this.#imagined.bits[anybody.ids[i]];
+          if (did[set] === 1 && !(inner >= 0 && did[inner] === 1)) chance += anybody.chances[i];
+        }
+        return chance;
+      });
   }
 
   /** Chance that a subscriber did what the people of a set did. */

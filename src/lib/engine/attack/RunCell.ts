@@ -22,6 +22,26 @@ export interface RunCell {
   silent: Float64Array;
 }
 
+/** The same cell imagined several times, as often each, as one. */
+export function mixCells(cells: readonly RunCell[]): RunCell {
+  if (cells.length === 1) return cells[0];
+  const width = REVIEW_LEVELS + 1;
+  const rows = new Map<number, Float64Array>();
+  const silent = new Float64Array(width);
+  for (const cell of cells) {
+    for (let m = 0; m < width; m++) silent[m] += cell.silent[m] / cells.length;
+    cell.ids.forEach((id, i) => {
+      let row = rows.get(id);
+      if (!row) rows.set(id, (row = new Float64Array(width)));
+      for (let m = 0; m < width; m++) row[m] += cell.chances[i * width + m] / cells.length;
+    });
+  }
+  const { habit, season, share } = cells[0];
+  const chances = new Float64Array(rows.size * width);
+  [...rows.values()].forEach((row, i) => chances.set(row, i * width));
+  return { habit, season, share, ids: [...rows.keys()], chances, silent };
+}
+
 /** Adds up weighted draws into a cell. */
 export class CellTally {
   readonly #origin: Pick<RunCell, 'habit' | 'season' | 'share'>;

@@ -76,8 +76,7 @@ export class Stranger {
         'tooMany',
         `A stranger takes in at most ${MOST_CLAIMS} numbers at once; these posts hold ${numbers}. Take some down.`,
       );
-    const targets = claims.filter((c) => c.isSpokenOf).map(({ predicate }) => sets.of(predicate));
-    const priors = new FeedPriors(this.#reader, sets, targets, this.#dice);
+    const priors = new FeedPriors(this.#reader, sets, claims, this.#dice);
     return new Reading(priors, claims, announcements.length);
   }
 

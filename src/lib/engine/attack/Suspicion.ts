@@ -9,14 +9,10 @@ import type { Imagination } from './Imagination';
 import type { Likelihood } from './Likelihood';
 import type { Memberships } from './Memberships';
 import { MembershipTally } from './MembershipTally';
-import {
-  addAnybodysOrdinaryInto,
-  addSilentOrdinaryInto,
-  type OrdinaryTable,
-} from './ordinaryTable';
+import { addSilentOrdinaryInto, type OrdinaryTable } from './ordinaryTable';
 import { ReviewedRuns, SMALLEST_RUN_SHARE, type ReviewedRun } from './ReviewedRuns';
 import { runKey } from './runKey';
-import { NO_DIARY, type RunCell } from './RunCell';
+import type { RunCell } from './RunCell';
 import type { RunPosterior } from './RunPosterior';
 
 /** Fewest years imagined for a run, and the factor from its likelihood to its share of the effort. */
@@ -67,29 +63,6 @@ export class Suspicion {
     );
     this.#runs = new ReviewedRuns(likelihood, imagination, seasons, kept, seed);
     this.#years = new DiaristYears(imagination);
-  }
-
-  /** Memberships of a subscriber of whom nothing is known. */
-  anybody(): Memberships {
-    const memberships = this.#tally;
-    const { habitShares, runsAYear } = this.#imagination.model.nature;
-    let without = 0;
-    habitShares.forEach((share, habit) => {
-      let rate = 0;
-      for (const cell of this.#cells) {
-        if (cell.habit !== habit) continue;
-        const expected = (runsAYear * cell.share.reduce((a, b) => a + b, 0)) / constants.TASTES;
-        const chance = share * fixedExp(-rate) * (1 - fixedExp(-expected));
-        cell.ids.forEach((id, i) => {
-          const loud = cell.chances[i * (REVIEW_LEVELS + 1) + NO_DIARY];
-          memberships.add(id, (chance * loud) / cell.silent[NO_DIARY]);
-        });
-        rate += expected;
-      }
-      without += share * fixedExp(-rate);
-    });
-    addAnybodysOrdinaryInto(memberships, this.#ordinary, without);
-    return memberships.finish();
   }
 
   /** The relevant reviews of a diary, by day. */

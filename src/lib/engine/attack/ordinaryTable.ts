@@ -49,6 +49,26 @@ export function imagineOrdinary(
   };
 }
 
+/** Several tables of equally many years each, as one. */
+export function mixOrdinary(tables: readonly OrdinaryTable[]): OrdinaryTable {
+  if (tables.length === 1) return tables[0];
+  const ids = [...new Set(tables.flatMap((table) => table.ids))].sort((a, b) => a - b);
+  const columnOf = new Map(ids.map((id, column) => [id, column]));
+  const mix = (pick: (table: OrdinaryTable) => Float64Array) => {
+    const rows = pick(tables[0]).length / tables[0].ids.length;
+    const mixed = new Float64Array(rows * ids.length);
+    for (const table of tables) {
+      const columns = table.ids.map((id) => columnOf.get(id)!);
+      const from = pick(table);
+      for (let row = 0; row < rows; row++)
+        for (let i = 0; i < columns.length; i++)
+          mixed[row * ids.length + columns[i]] += from[row * columns.length + i] / tables.length;
+    }
+    return mixed;
+  };
+  return { ids, byPair: mix(({ byPair }) => byPair), byActivity: mix(({ byActivity }) => byActivity) };
+}
+
 function imagineRow(
   imagination: Imagination,
   taste: number,

@@ -90,9 +90,9 @@ describe('the number that the stranger expects, knowing nothing of anybody, is t
       const isThem = attributePattern([predicate.people], townShare, -1).get(1)!;
       realised += countMatching(base, compilePredicate(predicate, base.catalogue));
       const numbers = Array.from({ length: IMAGININGS }, (_x, i) => {
-        const { suspicion, registry } = imagine(base.model, predicate, seed * 10 + i);
+        const { anybody, registry } = imagine(base.model, predicate, seed * 10 + i);
         let p = 0;
-        for (const [id, chance] of suspicion.anybody()) if (registry.bits[id][0] === 1) p += chance;
+        for (const [id, chance] of anybody) if (registry.bits[id][0] === 1) p += chance;
         return p * isThem * base.subscribers;
       });
       const { mean, variance } = moments(numbers);
@@ -112,9 +112,9 @@ describe('what is imagined of anybody', () => {
 
   test('adds up to certainty', () => {
     for (const [, make] of predicates.slice(4, 8)) {
-      const { suspicion } = imagine(base.model, make(base), 6);
+      const { anybody } = imagine(base.model, make(base), 6);
       let total = 0;
-      for (const [, p] of suspicion.anybody()) total += p;
+      for (const [, p] of anybody) total += p;
       expect(total).toBeCloseTo(1, 12);
     }
   });

@@ -1,4 +1,5 @@
 import type { Predicate } from '$lib/engine/announce/announcement';
+import { anybodyOf } from '$lib/engine/attack/anybodyOf';
 import { Imagination } from '$lib/engine/attack/Imagination';
 import { Likelihood } from '$lib/engine/attack/Likelihood';
 import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
@@ -29,5 +30,6 @@ export function imagine(model: Model, predicate: Predicate, seed: number) {
     },
     new Map(),
   );
-  return { registry, relevance, imagination, emptyId, ordinary, cells, suspicion };
+  const anybody = anybodyOf(model, ordinary, cells);
+  return { registry, relevance, imagination, emptyId, ordinary, cells, suspicion, anybody };
 }

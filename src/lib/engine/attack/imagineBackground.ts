@@ -1,0 +1,69 @@
+import type { Imagination } from './Imagination';
+import { anybodyOf } from './anybodyOf';
+import { imagineRuns } from './imagineRuns';
+import type { Memberships } from './Memberships';
+import { imagineOrdinary, mixOrdinary, type OrdinaryTable } from './ordinaryTable';
+import { mixCells, type RunCell } from './RunCell';
+
+/** Years imagined in one batch: for each kind of run that matters, and for each taste and intensity without one. */
+const RUNS_A_BATCH = 128;
+const ORDINARY_A_BATCH = 20;
+/** Batches at first, and at most; twice as many each time that they are too few. */
+const FEWEST_BATCHES = 8;
+const MOST_BATCHES = 64;
+/** Enough are imagined when the relative standard error of every chance that is counted on is no larger: about .07 bits. */
+const PRECISE_ENOUGH = 0.05;
+
+/** What the years of people look like of whom nothing is known. */
+export interface Background {
+  ordinary: OrdinaryTable;
+  cells: RunCell[];
+  /** Memberships of a subscriber of whom nothing is known. */
+  anybody: Memberships;
+}
+
+/**
+ * Imagines years without entries about what matters, in batches, until the batches agree on how common everything that is counted is.
+ * Everybody’s odds hang on that: a number says only as much as it differs from what was expected.
+ * @param emptyId membership of somebody who watched nothing relevant
+ * @param chancesOf chances of what is counted, in a distribution over ids
+ * @param times so many times as many years as otherwise
+ */
+export function imagineBackground(
+  imagination: Imagination,
+  emptyId: number,
+  chancesOf: (anybody: Memberships) => number[],
+  times: number,
+): Background {
+  const isEmpty = imagination.relevance.groups.length === 0;
+  const batches: Array<Omit<Background, 'anybody'>> = [];
+  const chances: number[][] = [];
+  const most = isEmpty ? 1 : MOST_BATCHES;
+  for (let wanted = Math.min(most, FEWEST_BATCHES); ; wanted *= 2) {
+    while (batches.length < wanted) {
+      const ordinary = imagineOrdinary(
+        imagination,
+        isEmpty ? 1 : ORDINARY_A_BATCH * times,
+        emptyId,
+      );
+      const cells = imagineRuns(imagination, RUNS_A_BATCH * times);
+      batches.push({ ordinary, cells });
+      chances.push(chancesOf(anybodyOf(imagination.model, ordinary, cells)));
+    }
+    if (wanted >= most || agree(chances)) break;
+  }
+  const ordinary = mixOrdinary(batches.map((batch) => batch.ordinary));
+  const cells = batches[0].cells.map((_, i) => mixCells(batches.map((batch) => batch.cells[i])));
+  return { ordinary, cells, anybody: anybodyOf(imagination.model, ordinary, cells) };
+}
+
+/** Whether the mean of every column is known well enough; a column of zeros is. */
+function agree(rows: number[][]): boolean {
+  return rows[0].every((_, column) => {
+    const values = rows.map((row) => row[column]);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+    const error = Math.sqrt(squares / (values.length - 1) / values.length);
+    return error <= PRECISE_ENOUGH * mean;
+  });
+}
