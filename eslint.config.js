@@ -47,7 +47,7 @@ const noUnstableMath = [
 ];
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'bench/node_modules/'] },
+  { ignores: ['build/', '.regenerate/', '.svelte-kit/', 'node_modules/', 'bench/node_modules/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -81,7 +81,7 @@ export default ts.config(
   { files: ['src/lib/words/**', 'src/**/constants.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/headless/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.mjs'],
+    files: ['src/**/*.ts', 'scripts/**/*.{mjs,ts}'],
     ignores: ['src/routes/**/+*.ts'],
     plugins: { house: { rules: { 'documented-exports': documentedExports } } },
     rules: { 'house/documented-exports': 'error' },

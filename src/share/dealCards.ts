@@ -73,6 +73,6 @@ function holdAgainstFigures({ name, lit }: Card): void {
     : outcomes.find(({ id }) => id === name)?.posts.at(-1)?.members;
   if (said !== lit.length)
     throw new Error(
-      `The post of ${name} speaks of ${lit.length} people, but the page to share says ${said}. Write the figures anew: npx tsx test/golden/writeExamples.ts (and writeStory.ts).`,
+      `The post of ${name} speaks of ${lit.length} people, but the page to share says ${said}. Write the figures anew: npm run regenerate -- --only examples,story`,
     );
 }

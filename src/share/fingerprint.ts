@@ -16,10 +16,14 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** SHA-256 over all that the pictures are made from, hexadecimal: the same fingerprint, the same pictures. @param root of the repository */
-export function fingerprint(root: string): string {
+/**
+ * SHA-256 over all that something is made from, hexadecimal: the same fingerprint, the same pictures.
+ * @param root of the repository
+ * @param sources files and folders below it; all that the pictures to share are made from, unless told otherwise
+ */
+export function fingerprint(root: string, sources: readonly string[] = SOURCES): string {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of filesIn(root, source)) {
       hash.update(`${file}\0`);
       hash.update(readFileSync(join(root, file)));

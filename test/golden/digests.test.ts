@@ -4,7 +4,7 @@ import { generateBase } from '$lib/engine/base/generateBase';
 import digests from './digests.json';
 import { goldenSettings } from './goldenSettings';
 
-/* Sameness, not correctness: a link made today must show the same base tomorrow. `npm run golden` pins a change that is meant. */
+/* Sameness, not correctness: a link made today must show the same base tomorrow. `npm run regenerate -- --only digests` pins a change that is meant. */
 describe('the bytes of a base are what they were', () => {
   test('for every base that is pinned', () => {
     expect(Object.keys(digests)).toEqual(Object.keys(goldenSettings));

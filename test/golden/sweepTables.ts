@@ -1,17 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import classroom from '../../src/lib/data/sweep.json';
-import service from '../../src/lib/data/sweepService.json';
-import town from '../../src/lib/data/sweepTown.json';
+import { withPart } from '../../scripts/regenerate/partOf';
 import type { Interval } from '../../src/lib/engine/measure/intervalOf';
 import type { Repair } from '../../src/lib/engine/repair/Repair';
 import type { SweepPoint } from '../../src/lib/engine/repair/sweepRepairs';
 
-/** Where the tables stand, and all that is between these marks is written by this. */
+/** Where the tables stand: all that is between `<!-- sweep -->` and `<!-- /sweep -->` is written by this. */
 export const SWEEP_PAGE = new URL('../../docs/repairs.md', import.meta.url);
-const FROM = '<!-- sweep -->';
-const TO = '<!-- /sweep -->';
+const SWEEP_PART = 'sweep';
 
-const RUNS = [classroom, town, service];
+/** What `sweep` prints. */
+interface SweepRun {
+  base: string;
+  from: number;
+  to: number;
+  points: SweepPoint[];
+}
+
+const data = new URL('../../src/lib/data/', import.meta.url);
+const FILES = ['sweep.json', 'sweepTown.json', 'sweepService.json'];
 const HEAD =
   '| repair | named, of those meant (95 %) | for the number alone | right, of all | of diaries alone | wrong (95 %) | posts withheld | story lost |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
 
@@ -43,9 +50,9 @@ function nameOf([defence]: Repair): string {
   }
 }
 
-function tableOf({ base, from, to, points }: (typeof RUNS)[number]): string {
+function tableOf({ base, from, to, points }: SweepRun): string {
   const seeds = to - from + 1;
-  const rows = (points as SweepPoint[]).map((point) =>
+  const rows = points.map((point) =>
     [
       nameOf(point.repair),
       ofMany(point.meantRight, seeds),
@@ -61,10 +68,16 @@ function tableOf({ base, from, to, points }: (typeof RUNS)[number]): string {
   return `\`sweep --base ${base} --seeds ${from}..${to}\`: ${seeds} \`${base}\` bases.${few}\n\n${HEAD}\n${rows.map((row) => `| ${row} |`).join('\n')}`;
 }
 
+/** The tables of the committed output of `sweep`, read anew each time: it may have been written since. */
+export function sweepTables(): string {
+  const runs = FILES.map(
+    (file) => JSON.parse(readFileSync(new URL(file, data), 'utf8')) as SweepRun,
+  );
+  return runs.map(tableOf).join('\n\n');
+}
+
 /** The page with its tables as the committed output of `sweep` has them, laid out as everything here is. */
 export async function withSweepTables(page: string): Promise<string> {
-  const [before, rest] = page.split(FROM);
-  const after = rest.split(TO)[1];
-  const text = `${before}${FROM}\n\n${RUNS.map(tableOf).join('\n\n')}\n\n${TO}${after}`;
+  const text = withPart(page, SWEEP_PART, sweepTables());
   return format(text, { ...(await resolveConfig(SWEEP_PAGE)), parser: 'markdown' });
 }

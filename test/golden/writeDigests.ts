@@ -4,7 +4,7 @@ import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { goldenSettings } from './goldenSettings';
 
 /*
- * Pins the bytes of the golden bases anew: run it after a change to the generator that is meant, and say so in the commit.
+ * Pins the bytes of the golden bases anew, for `npm run regenerate -- --only digests`: after a change to the generator that is meant, and say so in the commit.
  * Every link to a base made before then shows another one.
  */
 async function writeDigests(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Writes what the share pages say of the examples anew: `npx tsx test/golden/writeExamples.ts`, after a change that is meant. */
+/** Writes what the share pages say of the examples anew: `npm run regenerate -- --only examples`, after a change that is meant. */
 import { writeFileSync } from 'node:fs';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
 import { tellExamples } from '../../src/share/tellExamples';

@@ -1,4 +1,4 @@
-/** Writes the story's first world anew: `npx tsx test/golden/writeStory.ts`, after a change that is meant. */
+/** Writes the story's first world anew: `npm run regenerate -- --only story`, after a change that is meant. */
 import { writeFileSync } from 'node:fs';
 import { tellFirstWorld } from './firstWorld';
 

@@ -1,4 +1,4 @@
-/** Writes the tables of docs/repairs.md anew from `src/lib/data/sweep*.json`: `npx tsx test/golden/writeSweepTables.ts`, after a run of `sweep`. */
+/** Writes the tables of docs/repairs.md anew from `src/lib/data/sweep*.json`: `npm run regenerate -- --only sweep-tables`, after a run of `sweep`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SWEEP_PAGE, withSweepTables } from './sweepTables';
 

@@ -24,6 +24,14 @@ interface Outcome {
   people: number;
 }
 
+/** All that a tally holds, as plain data. */
+export interface TallyState {
+  posts: Outcome[];
+  cells: Outcome[];
+  hasCells: boolean;
+  sums: Record<string, number>;
+}
+
 /** Collects what was stated and what was so, feed by feed. */
 export class CalibrationTally {
   readonly #posts: Outcome[] = [];
@@ -96,6 +104,25 @@ export class CalibrationTally {
     const isMember = new Set(memberPersonas);
     for (const { persona, stated } of suspects)
       this.#cells.push({ stated, right: Number(isMember.has(persona)), people: members });
+  }
+
+  /** All that was collected, as plain data that `absorb` takes up again: what a long run keeps of each base. */
+  state(): TallyState {
+    return {
+      posts: this.#posts,
+      cells: this.#cells,
+      hasCells: this.#hasCells,
+      sums: { ...this.#sums },
+    };
+  }
+
+  /** Takes up what another tally collected, as if it had been collected here, after all that is here. */
+  absorb({ posts, cells, hasCells, sums }: TallyState): void {
+    for (const outcome of posts) this.#posts.push(outcome);
+    for (const outcome of cells) this.#cells.push(outcome);
+    this.#hasCells ||= hasCells;
+    const mine: Record<string, number> = this.#sums;
+    for (const name of Object.keys(mine)) mine[name] += sums[name];
   }
 
   /** @param bases how many bases were looked at, @param announcements posts a feed */

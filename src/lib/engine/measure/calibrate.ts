@@ -31,6 +31,8 @@ export interface CalibrationPlan {
   assumptions?: Assumptions | null;
   /** Draws up the ledger of each feed of related posts, so that the chances of its cells are measured too. */
   solver?: Solver | null;
+  /** Takes up what comes of it; a new one unless given. */
+  tally?: CalibrationTally;
   onBase?: (seed: number) => void;
 }
 
@@ -48,10 +50,10 @@ export function calibrate(
     repair = [],
     assumptions = null,
     solver = null,
+    tally = new CalibrationTally(),
     onBase = () => {},
   }: CalibrationPlan = {},
 ): Calibration {
-  const tally = new CalibrationTally();
   for (let seed = fromSeed; seed <= toSeed; seed++) {
     onBase(seed);
     const base = generateBase({ ...settings, seed });

@@ -1,0 +1,53 @@
+import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import type {
+  Dependence,
+  LeverEffect,
+  NamesFound,
+} from '../../../src/lib/engine/measure/dependence/Dependence';
+import { feedsOfExamples } from '../../../src/lib/engine/measure/dependence/feedsOfExamples';
+import { LEVERS, type Lever } from '../../../src/lib/engine/measure/dependence/levers';
+import { sweepDependence } from '../../../src/lib/engine/measure/dependence/sweepDependence';
+import { intervalOf } from '../../../src/lib/engine/measure/intervalOf';
+import type { Seeds } from './overSeeds';
+
+/** Seeds of the committed run of `dependence`, on classrooms. */
+export const DEPENDENCE_RUN: Seeds = [3001, 3008];
+
+/** What `dependence` prints of one seed. @param levers the assumptions turned; all of them unless told otherwise */
+export async function dependenceOfSeed(
+  seed: number,
+  levers?: readonly Lever[],
+): Promise<Dependence> {
+  const settings = defaultSettings('classroom');
+  return (await sweepDependence(settings, seed, seed, feedsOfExamples, {}, levers))!;
+}
+
+/** What `dependence` prints of many seeds, from what it prints of each, in order: means of one seed are its values. */
+export function joinDependence(runs: Dependence[]): Dependence {
+  const { base, fromSeed, effects } = runs[0];
+  const byLever = (id: string) =>
+    runs.map((run) => run.effects.find(({ lever }) => lever.id === id)!);
+  const place = ({ lever }: LeverEffect) => LEVERS.findIndex(({ id }) => id === lever.id);
+  const joined = [...effects]
+    .sort((a, b) => place(a) - place(b))
+    .map(({ lever, usual }): LeverEffect => {
+      const all = byLever(lever.id);
+      return {
+        lever,
+        usual,
+        low: join(all.map(({ low }) => low)),
+        high: join(all.map(({ high }) => high)),
+        difference: intervalOf(all.map(({ difference }) => difference.mean)),
+      };
+    });
+  joined.sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean));
+  const { toSeed } = runs[runs.length - 1];
+  return { base, fromSeed, toSeed, usual: join(runs.map(({ usual }) => usual)), effects: joined };
+}
+
+function join(found: NamesFound[]): NamesFound {
+  return {
+    right: intervalOf(found.map(({ right }) => right.mean)),
+    wrong: intervalOf(found.map(({ wrong }) => wrong.mean)),
+  };
+}

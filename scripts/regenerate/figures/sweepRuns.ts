@@ -1,0 +1,43 @@
+import { sweep } from '../../../src/headless/sweep';
+import { defaultSettings, type BaseName } from '../../../src/lib/engine/base/settings';
+import { intervalOf, type Interval } from '../../../src/lib/engine/measure/intervalOf';
+import type { Repair } from '../../../src/lib/engine/repair/Repair';
+import type { SweepPoint } from '../../../src/lib/engine/repair/sweepRepairs';
+import type { Seeds } from './overSeeds';
+
+/** The runs of `sweep` that are committed: seeds and file of each base. */
+export const sweepRuns: Record<BaseName, { seeds: Seeds; file: string }> = {
+  classroom: { seeds: [1001, 1040], file: 'src/lib/data/sweep.json' },
+  town: { seeds: [1001, 1012], file: 'src/lib/data/sweepTown.json' },
+  service: { seeds: [1001, 1006], file: 'src/lib/data/sweepService.json' },
+};
+
+/** What `sweep` prints of one seed. @param grid the repairs; all of them unless told otherwise */
+export function sweepSeed(base: BaseName, seed: number, grid?: Repair[]) {
+  return sweep(defaultSettings(base), [seed, seed], null, () => {}, grid);
+}
+
+/** What `sweep` prints of many seeds, from what it prints of each, in order. */
+export function joinSweeps(runs: Array<Awaited<ReturnType<typeof sweepSeed>>>) {
+  const { base, from, points } = runs[0];
+  const joined = points!.map((first, i) =>
+    joinPoints(
+      first,
+      runs.map((run) => run.points![i]),
+    ),
+  );
+  return { base, from, to: runs[runs.length - 1].to, points: joined };
+}
+
+/** Means of one seed are its values; whatever is counted is added up. */
+function joinPoints(first: SweepPoint, all: SweepPoint[]): SweepPoint {
+  const entries = Object.entries(first).map(([name, value]) => {
+    const values = all.map((point) => point[name as keyof SweepPoint]);
+    if (typeof value === 'number')
+      return [name, (values as number[]).reduce((sum, one) => sum + one, 0)];
+    if (typeof value === 'object' && 'mean' in value)
+      return [name, intervalOf((values as Interval[]).map(({ mean }) => mean))];
+    return [name, value];
+  });
+  return Object.fromEntries(entries) as SweepPoint;
+}
