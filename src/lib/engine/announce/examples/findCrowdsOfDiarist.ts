@@ -11,6 +11,8 @@ const CROWD = 100;
 /** The later post counts up to one of the last so many days of the year; the earlier one to one of so many days before it. */
 const LAST_DAYS = 31;
 const MOST_DAYS_APART = 3;
+/** An entry so soon after the viewing says when that was. */
+const SOON_DAYS = 2;
 
 /** What the search came to. */
 export interface CrowdsOfDiarist {
@@ -26,8 +28,9 @@ export interface CrowdsOfDiarist {
 
 /**
  * Two counts of one crowd, some days apart, that leave exactly one person, who keeps a diary that reviews the title. Chosen for its effect, and
- * wherever it is shown that is said: it looks at all such pairs, counts them, and takes the first in a stated order (most watched title, latest days
- * first). Whether the stranger then names anybody is not looked at.
+ * wherever it is shown that is said: it looks at all such pairs, counts them, and takes the one that tells most by the company’s own counts and the
+ * dates in the diary: of the pairs whose one person wrote of the title within `SOON_DAYS` of watching it, the crowd with the fewest newcomers over
+ * the last days, where one more is least expected; of several the most watched title, the latest days. What the stranger then says is not looked at.
  * @param personaOf length `subscribers` (`personasOf`)
  */
 export function findCrowdsOfDiarist(base: Base, personaOf: Int32Array): CrowdsOfDiarist {
@@ -39,24 +42,30 @@ export function findCrowdsOfDiarist(base: Base, personaOf: Int32Array): CrowdsOf
     leavingOne: 0,
     leavingDiarist: 0,
   };
+  let fewest = Infinity;
   for (const title of titles) {
     const { newOn, someoneOn, seenBy } = firstViewings(base, title);
+    const newcomers = seenBy[DAYS - 1] - seenBy[DAYS - 1 - LAST_DAYS];
     for (let later = DAYS - 1; later >= DAYS - LAST_DAYS; later--)
       for (let apart = 1; apart <= MOST_DAYS_APART; apart++) {
         if (seenBy[later - apart] < CROWD) continue;
         found.tried++;
         let left = 0;
         let subscriber = -1;
+        let watchedOn = -1;
         for (let day = later - apart + 1; day <= later; day++) {
           left += newOn[day];
-          if (newOn[day] > 0) subscriber = someoneOn[day];
+          if (newOn[day] > 0) [subscriber, watchedOn] = [someoneOn[day], day];
         }
         if (left !== 1) continue;
         found.leavingOne++;
         const persona = personaOf[subscriber];
         if (persona < 0 || countReviews(base, persona, title) === 0) continue;
         found.leavingDiarist++;
-        if (found.posts) continue;
+        // as many newcomers are expected in three days as in three times one
+        const expected = newcomers * apart;
+        if (expected >= fewest || !wroteSoon(base, persona, title, watchedOn)) continue;
+        fewest = expected;
         found.posts = [
           watchedUntil(title, later - apart, 'Early birds.'),
           watchedUntil(title, later, 'And stragglers.'),
@@ -79,6 +88,15 @@ export function crowdsOfDiaristExample(base: Base, personaOf: Int32Array): Examp
     reached: Number(earlier !== null),
     tried,
   };
+}
+
+/** Whether a diary speaks of a title within `SOON_DAYS` of a day. */
+function wroteSoon({ diaries }: Base, persona: number, title: number, day: number): boolean {
+  for (let r = diaries.reviewOffsets[persona]; r < diaries.reviewOffsets[persona + 1]; r++) {
+    const late = diaries.day[r] - day;
+    if (diaries.title[r] === title && late >= 0 && late <= SOON_DAYS) return true;
+  }
+  return false;
 }
 
 function watchedUntil(title: number, to: number, quip: string): Announcement {
