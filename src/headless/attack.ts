@@ -53,6 +53,15 @@ export async function attack(base: Base, announcements: Announcement[], plan: At
       ...rowOf(suspect, attacked!.reading.splitPosts(suspect.announcement, suspect.persona)),
       right: isRight(suspect),
     })),
+    leftOver: (attacked?.result.rests ?? []).map(({ of, less, people, suspects }, i) => ({
+      announcement: of,
+      less,
+      people,
+      suspects: suspects.map((suspect) => ({
+        ...rowOf(suspect, suspect.postBitsByPost),
+        right: new Set(truth!.rests[i].members).has(base.diaries.subscriberOf[suspect.persona]),
+      })),
+    })),
     names: attacked?.result.names ?? null,
     scores: truth?.scores ?? [],
     people: truth?.people ?? null,

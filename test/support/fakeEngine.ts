@@ -170,6 +170,7 @@ export class FakeEngine implements Engine {
       probabilities,
       before,
       suspects,
+      rests: [],
       names: sortNames({ personas, probabilities, before }, () => false),
       method: 'exact',
       contradiction: false,
@@ -245,6 +246,7 @@ export class FakeEngine implements Engine {
           control: { outsiders: 434, newly: 0, anyway: 0 },
         };
       }),
+      rests: [],
       people: {
         newly: { right: 1, wrong: 1 },
         anyway: { right: 0, wrong: 0 },

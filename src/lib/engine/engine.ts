@@ -3,6 +3,7 @@ import type { BaseSettings } from './base/settings';
 import type { FeedNames } from './attack/FeedNames';
 import type { NameKind } from './attack/nameKind';
 import type { NameScore, PeopleScore } from './attack/NameScore';
+import type { Rest } from './attack/Rest';
 import type { Desk } from './desk/Desk';
 import type { StoryTeller } from './story/StoryFacts';
 
@@ -141,7 +142,9 @@ export interface AttackResult {
   before: Float64Array;
   /** Everybody given at least `SUSPECT_FLOOR`, before or after, most probable after first, for all announcements. */
   suspects: Suspect[];
-  /** Everybody once, whatever number of announcements. */
+  /** Those whom two numbers leave over. */
+  rests: Rest[];
+  /** Everybody once, whatever number of sets. */
   names: FeedNames;
   /** How the joint conditioning was done: `exact`, or `relaxed` beyond its bound (large counts by saddlepoint). */
   method: 'exact' | 'relaxed';
@@ -159,7 +162,9 @@ export interface Truth {
   subscriberOf: Int32Array;
   /** What came of the names, by announcement. */
   scores: NameScore[];
-  /** The same of all announcements together, everybody once. */
+  /** A rest each, as `AttackResult.rests`: the subscribers it holds (ascending), and what came of the names. */
+  rests: Array<{ members: Uint32Array; score: NameScore }>;
+  /** The same of all sets together, everybody once. */
   people: PeopleScore;
 }
 

@@ -11,7 +11,7 @@ export interface JudgedNames {
   cleared: Judged;
 }
 
-/** The truth about the names of one announcement. */
+/** The truth about the names given for one set of people. */
 export interface NameScore extends JudgedNames {
   /** Suspects moved by `MOVED_BITS` or more: one of the people, or not. */
   moved: Judged;
@@ -24,7 +24,7 @@ export interface NameScore extends JudgedNames {
   control: { outsiders: number; newly: number; anyway: number };
 }
 
-/** The truth about the names of a feed, everybody once: right if the post about which they are named (newly, if any is) does speak of them. */
+/** The truth about the names of a feed, everybody once: right if a set about which they are named (newly, if any is) does hold them. */
 export interface PeopleScore extends JudgedNames {
   moved: Judged;
   /** Of those moved on a sensitive post, moved about it: one of the people, or not. */

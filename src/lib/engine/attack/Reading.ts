@@ -5,13 +5,18 @@ import { PLAIN_EFFORT, runChains, type ChainEffort, type GoOn } from './chains/r
 import type { SecondOpinion } from './chains/SecondOpinion';
 import type { Conditioned } from './conditionOnCounts';
 import type { FeedPriors } from './FeedPriors';
+import { findRests } from './findRests';
 import { itemiseReviews } from './itemiseReviews';
 import { log2Odds } from './log2Odds';
 import type { Memberships } from './Memberships';
 import { isMoved, nameKind } from './nameKind';
+import type { Rest } from './Rest';
 
 /** Suspects that a second opinion is asked for, the surest. */
 const MOST_WATCHED = 64;
+
+/** Suspects of a rest whose reviews and posts are weighed one by one. */
+const ITEMISED_OF_REST = 3;
 
 /** People by the claims that they fall under, and by those that they do not. */
 interface ClaimSet {
@@ -127,6 +132,22 @@ export class Reading {
   /** As `suspect`, of belonging to a cell; its `announcement` is −1. */
   cellSuspect(cell: ClaimSet, persona: number, isItemised: boolean): Suspect {
     return this.#suspect(-1, persona, this.#chanceIn(cell), isItemised);
+  }
+
+  /** Those whom two exact numbers leave over, with their suspects; the first few are itemised. */
+  rests(personas: number): Rest[] {
+    return findRests(this.#claims).map((found) => {
+      const cell = { plus: [found.plus], minus: [found.minus] };
+      const of = (chance: (persona: number) => number) =>
+        Float64Array.from({ length: personas }, (_, persona) => chance(persona));
+      const before = of((persona) => this.cellBefore(cell, persona));
+      const probabilities = of((persona) => this.cellProbability(cell, persona));
+      const suspects = [...probabilities.keys()]
+        .filter((p) => Math.max(before[p], probabilities[p]) >= SUSPECT_FLOOR)
+        .sort((a, b) => probabilities[b] - probabilities[a] || a - b)
+        .map((persona, i) => this.cellSuspect(cell, persona, i < ITEMISED_OF_REST));
+      return { ...found, before, probabilities, suspects };
+    });
   }
 
   /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if ended, or if these numbers are beyond them. */

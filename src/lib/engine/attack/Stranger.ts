@@ -105,7 +105,8 @@ export class Stranger {
         b.probability - a.probability || a.announcement - b.announcement || a.persona - b.persona,
     );
     const { sensitivity } = this.#base.catalogue;
-    const names = sortNames({ personas, probabilities, before }, (a) =>
+    const rests = reading.contradiction ? [] : reading.rests(personas);
+    const names = sortNames({ personas, probabilities, before, rests }, (a) =>
       isSensitive(announcements[a], sensitivity),
     );
     return {
@@ -115,6 +116,7 @@ export class Stranger {
         probabilities,
         before,
         suspects: itemiseLeading(suspects, reading),
+        rests,
         names,
         method: reading.method,
         contradiction: reading.contradiction,

@@ -1,69 +1,60 @@
 import { NAMED_FROM } from '../constants';
-import type { AttackResult } from '../engine';
+import type { SetChances } from './FeedNames';
 import { isMoved, nameKind } from './nameKind';
 import type { JudgedNames, NameScore, PeopleScore } from './NameScore';
 
-/** What names are judged by. */
-export interface JudgedBy {
-  /** By announcement: whether a persona is one of the people. */
-  isMember: Array<(persona: number) => boolean>;
-  /** By announcement: whether it tells what is nobody’s business. */
-  isSensitive: boolean[];
-  /** By persona: the subscriber, or −1. */
-  subscriberOf: Int32Array;
+/** A set of a feed, and the truth about it. */
+export interface JudgedSet extends Pick<SetChances, 'before' | 'after'> {
+  isMember: (persona: number) => boolean;
+  /** Whether it tells what is nobody’s business. */
+  isSensitive: boolean;
 }
-
-/** Probabilities before and after, as of `AttackResult`. */
-type Chances = Pick<AttackResult, 'personas' | 'probabilities' | 'before'>;
 
 const nobody = () => ({ right: 0, wrong: 0 });
 const noNames = (): JudgedNames => ({ newly: nobody(), anyway: nobody(), cleared: nobody() });
 
-/** Holds the names of one announcement against the truth. @param members how many people it speaks of */
+/** Holds the names of one set against the truth. @param members how many people belong to it */
 export function judgeNames(
-  { personas, probabilities, before }: Chances,
-  announcement: number,
-  { isMember, subscriberOf }: JudgedBy,
+  { before, after }: Pick<SetChances, 'before' | 'after'>,
+  isMember: (persona: number) => boolean,
+  subscriberOf: Int32Array,
   members: number,
 ): NameScore {
   const names = noNames();
   const moved = nobody();
   const baseline = { named: 0, right: 0 };
   const control = { outsiders: 0, newly: 0, anyway: 0 };
-  for (let persona = 0; persona < personas; persona++) {
-    const place = announcement * personas + persona;
+  before.forEach((was, persona) => {
+    const is = after[persona];
     const isOutside = subscriberOf[persona] < 0;
     if (isOutside) control.outsiders++;
-    const isRight = isMember[announcement](persona);
-    const kind = nameKind(before[place], probabilities[place]);
+    const isRight = isMember(persona);
+    const kind = nameKind(was, is);
     if (kind !== null) names[kind][isRight === (kind !== 'cleared') ? 'right' : 'wrong']++;
     if (isOutside && (kind === 'newly' || kind === 'anyway')) control[kind]++;
-    if (isMoved(before[place], probabilities[place])) moved[isRight ? 'right' : 'wrong']++;
-    if (before[place] >= NAMED_FROM) {
+    if (isMoved(was, is)) moved[isRight ? 'right' : 'wrong']++;
+    if (was >= NAMED_FROM) {
       baseline.named++;
       baseline.right += Number(isRight);
     }
-  }
+  });
   const missed = members - names.newly.right - names.anyway.right;
   return { ...names, moved, members, missed, baseline, control };
 }
 
-/** Holds the names of a feed against the truth, everybody once: by the posts that give their name in the way that counts for them. */
-export function judgeFeed({ personas, probabilities, before }: Chances, by: JudgedBy): PeopleScore {
+/** Holds the names of a feed against the truth, everybody once: by the sets that give their name in the way that counts for them. */
+export function judgeFeed(personas: number, sets: readonly JudgedSet[]): PeopleScore {
   const names = noNames();
   const [moved, movedOnSensitive] = [nobody(), nobody()];
   const baseline = { named: 0, right: 0 };
   for (let persona = 0; persona < personas; persona++) {
-    const pairs = by.isMember.map((isMember, a) => {
-      const [was, is] = [before[a * personas + persona], probabilities[a * personas + persona]];
-      return {
-        kind: nameKind(was, is),
-        isRight: isMember(persona),
-        isMoved: isMoved(was, is),
-        isSensitive: by.isSensitive[a],
-        wasNamed: was >= NAMED_FROM,
-      };
-    });
+    const pairs = sets.map(({ before, after, isMember, isSensitive }) => ({
+      kind: nameKind(before[persona], after[persona]),
+      isRight: isMember(persona),
+      isMoved: isMoved(before[persona], after[persona]),
+      isSensitive,
+      wasNamed: before[persona] >= NAMED_FROM,
+    }));
     const isRightIn = (some: typeof pairs) => some.some(({ isRight }) => isRight);
     const count = (some: typeof pairs, into: { right: number; wrong: number }) => {
       if (some.length > 0) into[isRightIn(some) ? 'right' : 'wrong']++;

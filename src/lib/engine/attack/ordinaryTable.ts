@@ -66,7 +66,11 @@ export function mixOrdinary(tables: readonly OrdinaryTable[]): OrdinaryTable {
     }
     return mixed;
   };
-  return { ids, byPair: mix(({ byPair }) => byPair), byActivity: mix(({ byActivity }) => byActivity) };
+  return {
+    ids,
+    byPair: mix(({ byPair }) => byPair),
+    byActivity: mix(({ byActivity }) => byActivity),
+  };
 }
 
 function imagineRow(

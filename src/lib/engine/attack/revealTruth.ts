@@ -1,38 +1,67 @@
-import type { Announcement } from '../announce/announcement';
+import type { Announcement, Predicate } from '../announce/announcement';
+import { compilePredicate, findMatching } from '../announce/count';
 import { membersOf } from '../announce/membersOf';
 import { isSensitive } from '../announce/partsOf';
 import type { Base } from '../base/Base';
 import type { AttackResult, Publication, Truth } from '../engine';
-import { judgeFeed, judgeNames, type JudgedBy } from './judgeNames';
+import { setsOf, type FeedChances } from './FeedNames';
+import { judgeFeed, judgeNames } from './judgeNames';
 
-/** The truth about an attack: who the announcements really speak of, and how the names given compare. */
+/**
+ * The truth about an attack: who the announcements really speak of, and how the names given compare.
+ * @param result of the attack; its rests are judged if it has any
+ */
 export function revealTruth(
   base: Base,
   announcements: Announcement[],
   publications: Publication[],
-  result: AttackResult,
+  result: FeedChances & Partial<Pick<AttackResult, 'rests'>>,
 ): Truth {
-  const { subscriberOf } = base.diaries;
+  const { subscriberOf, personas } = base.diaries;
+  const { sensitivity } = base.catalogue;
   const members = announcements.map((announcement, i) =>
     membersOf(base, announcement, publications[i]),
   );
-  const { sensitivity } = base.catalogue;
-  const judge: JudgedBy = {
-    isMember: members.map((list) => {
-      const isIn = new Set(list);
-      return (persona: number) => isIn.has(subscriberOf[persona]);
-    }),
-    isSensitive: announcements.map((announcement) => isSensitive(announcement, sensitivity)),
-    subscriberOf,
-  };
-  const memberPersonas = judge.isMember.map((isMember) =>
-    Uint32Array.from([...subscriberOf.keys()].filter(isMember)),
+  const { rests = [] } = result;
+  const membersOfRests = rests.map(({ outer, inner }) =>
+    leftOver(matching(base, outer), matching(base, inner)),
   );
+  const personasIn = (list: Uint32Array) => {
+    const isIn = new Set(list);
+    return (persona: number) => isIn.has(subscriberOf[persona]);
+  };
+  const sets = setsOf(result).map(({ announcement, rest, before, after }) => {
+    const list = rest === null ? members[announcement] : membersOfRests[rest];
+    return {
+      before,
+      after,
+      list,
+      isMember: personasIn(list),
+      isSensitive: isSensitive(announcements[announcement], sensitivity),
+    };
+  });
+  const scores = sets.map((set) => judgeNames(set, set.isMember, subscriberOf, set.list.length));
   return {
     members,
-    memberPersonas,
+    memberPersonas: members.map((list) =>
+      Uint32Array.from([...subscriberOf.keys()].filter(personasIn(list))),
+    ),
     subscriberOf: subscriberOf.slice(),
-    scores: members.map((list, a) => judgeNames(result, a, judge, list.length)),
-    people: judgeFeed(result, judge),
+    scores: scores.slice(0, announcements.length),
+    rests: membersOfRests.map((list, i) => ({
+      members: list,
+      score: scores[announcements.length + i],
+    })),
+    people: judgeFeed(personas, sets),
   };
+}
+
+function matching(base: Base, predicate: Predicate): Uint32Array {
+  return findMatching(base, compilePredicate(predicate, base.catalogue));
+}
+
+/** Of some subscribers those who are not among some others; ascending. */
+function leftOver(some: Uint32Array, others: Uint32Array): Uint32Array {
+  const isOther = new Set(others);
+  return some.filter((subscriber) => !isOther.has(subscriber));
 }
