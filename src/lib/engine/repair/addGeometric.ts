@@ -30,5 +30,6 @@ export function addGeometric(epsilon: number): Channel {
       most: published + reachPeople,
     }),
     reachPeople,
+    slopeNats: epsilon,
   };
 }

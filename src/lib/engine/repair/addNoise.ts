@@ -14,5 +14,6 @@ export function addNoise(spread: number): Channel {
       most: published + spread,
     }),
     reachPeople: spread,
+    slopeNats: Infinity,
   };
 }

@@ -27,5 +27,7 @@ function composeTwo(first: Channel, second: Channel): Channel {
       return { least: first.countsBehind(least).least, most: first.countsBehind(most).most };
     },
     reachPeople: first.reachPeople + second.reachPeople,
+    // behind noise everything is averaged over it; before noise a step may be larger, or none at all
+    slopeNats: second.slopeNats === Infinity ? first.slopeNats : Infinity,
   };
 }

@@ -26,5 +26,6 @@ export function roundRandomly(): Channel {
       most: published + BASE - 1,
     }),
     reachPeople: BASE - 1,
+    slopeNats: Infinity,
   };
 }
