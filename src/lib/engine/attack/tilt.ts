@@ -49,7 +49,7 @@ function factorsInto(
 /**
  * The tilt under which every count has its published mean, claim by claim until all agree; null if a positive count has
  * nobody who could make it up, or more than everybody. A claim with a slope is tilted by no more than that, whatever its mean then is:
- * the chance of what was published, averaged over everybody else, changes by no more with one person (Dwork & Roth 2014, §2.3).
+ * the chance of what was published, averaged over everybody else, changes by no more with one person (docs/decisions/0023-epsilon.md).
  * @param rows a person each; the last stands for `size` people alike
  */
 export function findTilt(
