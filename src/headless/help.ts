@@ -9,6 +9,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
   dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
   sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names found and story lost under each repair; without FILE, of the examples
+  audit       --epsilon E [--base NAME] [--seed N]             the promise of ε against what the engine does, order of defences by order
   year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, how the names add up, and the truth
   series      [--base NAME] [--seed N] [--top K | --least K | --epsilon E] a year of weekly charts: yield against accuracy (docs/decisions/0020)
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
@@ -20,7 +21,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
   export      --parquet DIR [--base NAME] [--seed N] [SETTINGS] the base and its reviews as Parquet files (docs/parquet.md)
 
-  --base      classroom, town or service (default: service; calibrate: classroom)
+  --base      classroom, town or service (default: service; calibrate, audit: classroom)
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
   --repair    attack, calibrate: a JSON file of what the company does before it posts (docs/repairs.md)

@@ -12,6 +12,7 @@ import type { Base } from '../lib/engine/base/Base';
 import { calibrate } from '../lib/engine/measure/calibrate';
 import { asPublished } from './asPublished';
 import { attack, attackPublished, readWithout } from './attack';
+import { audit, readEpsilon } from './audit';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { insider, readRules } from './insider';
@@ -145,6 +146,14 @@ export const verbs: Record<string, Verb> = {
     const seeds = readSeeds(options);
     const posts = options.stats === undefined ? null : readAnnouncements(options);
     return sweep(settings, seeds, posts === null || 'example' in posts ? null : posts, (share) => {
+      if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
+    });
+  },
+
+  async audit(args, { error }) {
+    const options = readOptions(args, [...BASE_OPTIONS, 'epsilon']);
+    const epsilon = readEpsilon(options);
+    return audit(readSettings(options, 'classroom'), epsilon, (share) => {
       if (process.stderr.isTTY) error(`${Math.floor(share * 100)} %`);
     });
   },

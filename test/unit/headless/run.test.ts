@@ -147,6 +147,37 @@ describe('what is promised to scripts', () => {
     expect(result.control).toBeDefined();
   });
 
+  test('audit: whether the promise of ε holds, order of defences by order, and in words', async () => {
+    const found = await json('audit', '--epsilon', '0.5', '--reviewerShare', '0.05');
+    expect(found).toMatchObject({ base: 'classroom', epsilon: 0.5 });
+    for (const row of found.rows) {
+      expect(row).toMatchObject({
+        order: expect.stringContaining('geometric ε = 0.5'),
+        chosen: expect.stringMatching(/^(beforehand|byLooking)$/),
+        ceilingBits: expect.closeTo(0.7213475, 6),
+        isHeld: expect.any(Boolean),
+      });
+      // null: no bound
+      for (const key of ['largestBits', 'ratio'])
+        expect(row[key] === null || row[key] > 0, key).toBe(true);
+    }
+    expect(found.rows[0]).toMatchObject({ order: 'geometric ε = 0.5', isHeld: true });
+    expect(found.says.length).toBeGreaterThan(5);
+    for (const sentence of found.says) expect(sentence).not.toMatch(/NaN|null|undefined|Infinity/u);
+    expect(found.says.at(-1)).toContain('overspends');
+  });
+
+  test('audit refuses an ε that means nothing', async () => {
+    const epsilon = (text: string) => refusal('audit', '--epsilon', text);
+    expect(await epsilon('0')).toMatch(/from 0\.0001 to 20; this one is 0\.$/);
+    expect(await epsilon('-1')).toContain('this one is -1');
+    expect(await epsilon('1000')).toContain('this one is 1000');
+    expect(await epsilon('Infinity')).toContain('takes a number');
+    expect(await epsilon('much')).toContain('"much" is none');
+    expect(await refusal('audit')).toContain('Which ε? Give --epsilon');
+    expect(await refusal('audit', '--epsilon', '1', '--base', 'planet')).toContain('planet');
+  });
+
   test('attack --repair: what is published, what it cost, and whom somebody who knows the repair suspects', async () => {
     const posts = file([ROMANCE, { ...ROMANCE, kind: 'maximum' }]);
     const repair = file([{ kind: 'round', to: 5 }], 'repair.json');

@@ -22,6 +22,8 @@ export interface Claim {
   } | null;
   /** Chance that what was published would be, for each true count least…most; missing: the same for all. */
   chances?: Float64Array;
+  /** As in `CountBounds`: beyond least and most the chance falls by so many nats a person, and inside no step is larger; missing: none lies beyond. */
+  slopeNats?: number;
   /** The number in the post, if a repair keeps it from being the true one; missing: `least`. */
   published?: number;
 }

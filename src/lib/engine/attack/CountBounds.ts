@@ -4,4 +4,8 @@ export interface CountBounds {
   most: number;
   /** Chance that what was published would be, for each count least…most; missing: the same for all. Any scale. */
   chances?: Float64Array;
+  /** The same in nats, the largest 0, once `widenCounts` has put what lies beyond within the bounds; then `chances` is not read. */
+  logChances?: Float64Array;
+  /** By how many nats the chance falls with every person beyond the bounds, and changes at most inside; missing: none lies beyond. */
+  slopeNats?: number;
 }

@@ -39,11 +39,14 @@ export class Lattice {
     this.isWhole = left.length === 0;
     let targets = [{ point: 0, tilt: 0, chance: 1 }];
     kept.forEach((claim, dimension) => {
-      const { least, most, chances } = counts[claim];
+      const { least, most, chances, logChances } = counts[claim];
+      // in nats, and from the largest: far from what is expected the chance and the tilt are beyond a double each, and about 1 together
+      const untilted = logChances?.map((nats, i) => tilt[claim] * i - nats);
+      const smallest = untilted?.reduce((a, b) => Math.min(a, b), Infinity) ?? 0;
       targets = targets.flatMap(({ point, tilt: sum, chance }) =>
         Array.from({ length: most - least + 1 }, (_, i) => ({
           point: point + (least + i) * this.strides[dimension],
-          tilt: sum + tilt[claim] * i,
+          tilt: sum + (untilted ? untilted[i] - smallest : tilt[claim] * i),
           chance: chance * (chances?.[i] ?? 1),
         })).filter((target) => target.chance > 0),
       );

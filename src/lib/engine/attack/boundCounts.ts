@@ -1,7 +1,9 @@
 import type { Claim } from '../announce/claimsOf';
 import { attributePattern } from './attributePattern';
+import { fixedExp } from '../random/fixed';
 import { claimBit } from './claimMask';
 import type { CountBounds } from './CountBounds';
+import { logChanceBehind } from './logChanceBehind';
 import { isWithin } from './isWithin';
 
 /** How far the number behind a share may lie from its expectation, in standard deviations. */
@@ -27,10 +29,11 @@ export function boundCounts(
     if (claim.share !== null) {
       const { percent, among, slackPeople = 0 } = claim.share;
       const areAmong = attributePattern([among.people], townShare, -1).get(claimBit(0)) ?? 0;
-      return shareBounds(percent, subscribers, didAmong(i) * areAmong, slackPeople);
+      const bounds = shareBounds(percent, subscribers, didAmong(i) * areAmong, slackPeople);
+      return claim.slopeNats === undefined ? bounds : { ...bounds, slopeNats: claim.slopeNats };
     }
-    const { least, most, chances } = claim;
-    return within[i] < 0 ? { least, most, chances } : subtract(claim, claims[within[i]]);
+    const { least, most, chances, slopeNats } = claim;
+    return within[i] < 0 ? { least, most, chances, slopeNats } : subtract(claim, claims[within[i]]);
   });
 }
 
@@ -39,12 +42,25 @@ export function boundCounts(
  * says; else the chances of each difference, every size of the part being as likely (it is large, its noise small).
  */
 function subtract(outer: Claim, inner: Claim): CountBounds {
-  const isExact = outer.least === outer.most && inner.least === inner.most;
+  const isExact =
+    outer.least === outer.most && inner.least === inner.most && outer.slopeNats === undefined;
   if (isExact) return { least: outer.least - inner.least, most: outer.most - inner.most };
   if (isWithin(outer.predicate, inner.predicate)) return { least: 0, most: 0 };
   const least = Math.max(0, outer.least - inner.most);
-  const most = Math.max(least, outer.most - inner.least);
+  // noise without bound never says "nobody" for certain
+  const fewest = outer.slopeNats === undefined ? least : Math.max(1, least);
+  const most = Math.max(fewest, outer.most - inner.least);
   const chances = new Float64Array(most - least + 1);
+  if (outer.slopeNats !== undefined) {
+    // the whole may lie beyond its bounds: cutting there would be steeper than its noise is
+    const wholes = Float64Array.from({ length: inner.most + most + 1 }, (_, whole) =>
+      fixedExp(logChanceBehind(outer, whole)),
+    );
+    for (let part = inner.least; part <= inner.most; part++)
+      for (let i = 0; i < chances.length; i++)
+        chances[i] += wholes[part + least + i] * (inner.chances?.[part - inner.least] ?? 1);
+    return { least, most, chances, slopeNats: outer.slopeNats };
+  }
   for (let part = inner.least; part <= inner.most; part++)
     for (let whole = Math.max(outer.least, part + least); whole <= outer.most; whole++)
       chances[whole - part - least] +=

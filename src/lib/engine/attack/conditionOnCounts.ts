@@ -42,7 +42,7 @@ export function conditionOnCounts(
   const tilted = tiltRows(registry, priors, background, backgroundSize, counts);
   if (tilted === null) return contradiction;
   const { rows, tilt } = tilted;
-  const lattice = new Lattice(registry, counts, tilt);
+  const lattice = new Lattice(registry, tilted.counts, tilt);
   const table = new LatticeTable(lattice, rows, backgroundSize);
   if (!(table.total > 0)) return contradiction;
   const posteriors: Memberships[] = [];

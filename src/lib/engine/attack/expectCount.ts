@@ -9,24 +9,34 @@ import type { MembershipRows } from './MembershipRows';
  * that everybody’s chances suggest (Poisson–binomial; normal for large counts). Where a count is left to the tilt, the tilt aims here:
  * for rare people Pr(x = 1 | published) = Pr(x = 1) · E(count | published) / E(count).
  * @param rows a person each; the last stands for `size` people alike
+ * @param tilt nats: everybody is looked at under this tilt of the claim, taken off again; changes nothing but where the normal count is good
  */
 export function expectCount(
   registry: VectorBits,
   { offsets, ids, chances }: MembershipRows,
   size: number,
   claim: number,
-  { least, most, chances: published }: CountBounds,
+  { least, most, chances: published, logChances }: CountBounds,
+  tilt = 0,
 ): number {
   const last = offsets.length - 2;
   const p = new Float64Array(last + 1);
   for (let row = 0; row <= last; row++)
     for (let i = offsets[row]; i < offsets[row + 1]; i++)
       if (registry.bits[ids[i]][claim] === 1) p[row] += chances[i];
+  if (tilt !== 0) {
+    const factor = fixedExp(tilt);
+    for (let row = 0; row <= last; row++)
+      p[row] = (p[row] * factor) / (1 - p[row] + p[row] * factor);
+  }
+  const lift = logChances?.reduce((a, b, i) => Math.max(a, b - tilt * i), -Infinity) ?? 0;
+  const chanceAt = (i: number) =>
+    logChances ? fixedExp(logChances[i] - tilt * i - lift) : (published?.[i] ?? 1);
   const weightOf = most > EXACT_COUNT_LARGEST ? normal(p, size, least, most) : exact(p, size, most);
   let total = 0;
   let sum = 0;
   for (let count = least; count <= most; count++) {
-    const weight = (published?.[count - least] ?? 1) * weightOf(count);
+    const weight = chanceAt(count - least) * weightOf(count);
     total += weight;
     sum += weight * count;
   }

@@ -48,7 +48,8 @@ function factorsInto(
 
 /**
  * The tilt under which every count has its published mean, claim by claim until all agree; null if a positive count has
- * nobody who could make it up, or more than everybody.
+ * nobody who could make it up, or more than everybody. A claim with a slope is tilted by no more than that, whatever its mean then is:
+ * the chance of what was published, averaged over everybody else, changes by no more with one person (docs/decisions/0023-epsilon.md).
  * @param rows a person each; the last stands for `size` people alike
  */
 export function findTilt(
@@ -62,12 +63,16 @@ export function findTilt(
   for (let round = 0; round < TILT_ROUNDS; round++) {
     let worst = 0;
     for (let claim = 0; claim < counts.length; claim++) {
-      const { least, most } = counts[claim];
-      if (most === 0) continue;
+      const { least, most, slopeNats } = counts[claim];
+      if (most === 0 && slopeNats === undefined) continue;
       means.look(tilt, claim);
       const mean = means.at(0);
       const target = mean < least ? least : mean > most ? most : mean;
-      const step = means.solve(Math.max(target, least > 0 ? 0 : SMALLEST_TARGET));
+      const aim = Math.max(target, least > 0 ? 0 : SMALLEST_TARGET);
+      const step =
+        slopeNats === undefined
+          ? means.solve(aim)
+          : means.solveWithin(aim, -slopeNats - tilt[claim], slopeNats - tilt[claim]);
       if (step === null) return null;
       worst = Math.max(worst, Math.abs(step));
       tilt[claim] += step;
@@ -129,6 +134,13 @@ class ClaimMean {
       mean += p;
     }
     return mean - p + p * this.#size;
+  }
+
+  /** The same, or the end of [low, high] that comes nearest to it. */
+  solveWithin(target: number, low: number, high: number): number {
+    if (this.at(high) <= target) return high;
+    if (this.at(low) >= target) return low;
+    return this.solve(target) ?? 0;
   }
 
   /** The change of tilt that brings the mean to `target`, by Newton’s steps inside a bracket that shrinks; null if none does. */

@@ -5,6 +5,7 @@ import type { VectorBits } from './VectorBits';
 import { toRows, type MembershipRows } from './MembershipRows';
 import type { Memberships } from './Memberships';
 import { applyTiltInto, findTilt } from './tilt';
+import { widenCounts } from './widenCounts';
 
 /** Everybody’s chances of each vector, tilted so that every count has its published mean. */
 export interface TiltedRows {
@@ -12,6 +13,8 @@ export interface TiltedRows {
   rows: MembershipRows;
   /** By claim: e to this multiplied the chance of whoever falls under it. */
   tilt: Float64Array;
+  /** The counts, widened where noise is unbounded. */
+  counts: CountBounds[];
 }
 
 /**
@@ -32,14 +35,17 @@ export function tiltRows(
     none.every((claim) => bits[claim] === 0) ? 1 : 0,
   );
   const rows = toRows([...priors, background], isAllowed);
-  const aims = counts.slice();
-  for (const claim of claimsOnLattice(counts).left)
-    if (counts[claim].least < counts[claim].most) {
-      const aim = expectCount(registry, rows, size, claim, counts[claim]);
-      aims[claim] = { least: aim, most: aim };
-    }
+  const wide = widenCounts(registry, rows, size, counts);
+  if (wide === null) return null;
+  const aims = wide.counts.slice();
+  for (const claim of claimsOnLattice(wide.counts).left) {
+    const { least, most, slopeNats } = aims[claim];
+    if (least === most) continue;
+    const aim = expectCount(registry, rows, size, claim, aims[claim], wide.tilt[claim]);
+    aims[claim] = { least: aim, most: aim, slopeNats };
+  }
   const tilt = findTilt(registry, rows, size, aims);
   if (tilt === null) return null;
   applyTiltInto(registry, rows, tilt);
-  return { rows, tilt };
+  return { rows, tilt, counts: wide.counts };
 }

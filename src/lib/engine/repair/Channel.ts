@@ -10,6 +10,10 @@ export interface Channel {
   countsBehind(published: number): { least: number; most: number };
   /** A published number is off by at most so many people (as good as certainly). */
   reachPeople: number;
+  /** Whether that is certain. */
+  isBounded: boolean;
+  /** Outside `countsBehind` the chance falls by so many nats with every further person, and inside no step is larger; ∞: none lies outside. */
+  slopeNats: number;
 }
 
 /** Chances below this part of the likeliest are left out of sums over the counts behind a number. */

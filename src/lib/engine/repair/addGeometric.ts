@@ -30,5 +30,7 @@ export function addGeometric(epsilon: number): Channel {
       most: published + reachPeople,
     }),
     reachPeople,
+    isBounded: false,
+    slopeNats: epsilon,
   };
 }

@@ -14,5 +14,7 @@ export function addNoise(spread: number): Channel {
       most: published + spread,
     }),
     reachPeople: spread,
+    isBounded: true,
+    slopeNats: Infinity,
   };
 }

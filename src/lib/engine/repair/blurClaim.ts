@@ -15,7 +15,14 @@ export function blurClaim(
   fewest: number,
   subscribers: number,
 ): Claim {
-  const { least, most, chances } = likelihoodOf(repair, published, fewest, subscribers);
+  const { least, most, chances, slopeNats } = likelihoodOf(repair, published, fewest, subscribers);
   const isFlat = chances.every((chance) => chance === chances[0]);
-  return { ...claim, least, most, published, ...(isFlat ? {} : { chances }) };
+  return {
+    ...claim,
+    least,
+    most,
+    published,
+    ...(isFlat ? {} : { chances }),
+    ...(slopeNats === Infinity ? {} : { slopeNats }),
+  };
 }

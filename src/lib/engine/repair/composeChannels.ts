@@ -14,7 +14,10 @@ function composeTwo(first: Channel, second: Channel): Channel {
       return between === null || between < 0 ? null : second.publish(between, random);
     },
     chance(published, count) {
-      const { least, most } = second.countsBehind(published);
+      // exact either way: what a bounded one makes of the count, or what may lie behind what a bounded one made
+      const { least, most } = first.isBounded
+        ? { least: Math.max(0, count - first.reachPeople), most: count + first.reachPeople }
+        : second.countsBehind(published);
       let chance = 0;
       for (let between = least; between <= most; between++) {
         const after = second.chance(published, between);
@@ -27,5 +30,8 @@ function composeTwo(first: Channel, second: Channel): Channel {
       return { least: first.countsBehind(least).least, most: first.countsBehind(most).most };
     },
     reachPeople: first.reachPeople + second.reachPeople,
+    isBounded: first.isBounded && second.isBounded,
+    // behind noise everything is averaged over it; before noise a step may be larger, or none at all
+    slopeNats: second.slopeNats === Infinity ? first.slopeNats : Infinity,
   };
 }

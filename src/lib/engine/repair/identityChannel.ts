@@ -6,4 +6,6 @@ export const identityChannel: Channel = {
   chance: (published, count) => (published === count ? 1 : 0),
   countsBehind: (published) => ({ least: published, most: published }),
   reachPeople: 0,
+  isBounded: true,
+  slopeNats: Infinity,
 };

@@ -4,11 +4,13 @@ import type { Repair } from './Repair';
 
 /** How likely a published number is, by the true count behind it. */
 export interface CountLikelihood {
-  /** True counts `[least, most]`, both included; outside them the chance is negligible. */
+  /** True counts `[least, most]`, both included; outside them the chance is negligible beside the largest. */
   least: number;
   most: number;
   /** Chance of what was published, for each of these counts; length `most − least + 1`. */
   chances: Float64Array;
+  /** As in `Channel`. */
+  slopeNats: number;
 }
 
 /**
@@ -34,5 +36,6 @@ export function likelihoodOf(
   let to = all.length - 1;
   while (from < to && all[from] <= enough) from++;
   while (to > from && all[to] <= enough) to--;
-  return { least: first + from, most: first + to, chances: all.slice(from, to + 1) };
+  const { slopeNats } = channel;
+  return { least: first + from, most: first + to, chances: all.slice(from, to + 1), slopeNats };
 }

@@ -1,4 +1,6 @@
 import type { Claim } from '../announce/claimsOf';
+import { logChanceBehind } from '../attack/logChanceBehind';
+import { fixedExp } from '../random/fixed';
 import { predicateKey } from './predicateKey';
 
 /**
@@ -17,13 +19,34 @@ export function mergeRepeated(claims: Claim[], isRepeatable: boolean): Claim[] {
       merged.set(nameOf(claim), multiply(before, claim));
   }
   return claims.map((claim) => {
-    const { least, most, chances } = merged.get(nameOf(claim))!;
-    return claim.share === null ? { ...claim, least, most, chances } : claim;
+    const { least, most, chances, slopeNats } = merged.get(nameOf(claim))!;
+    const together = { least, most, chances, ...(slopeNats === undefined ? {} : { slopeNats }) };
+    return claim.share === null ? { ...claim, ...together } : claim;
   });
+}
+
+/** Chances so many nats below the largest are beyond a double, nearly: from there on the slope says enough. */
+const FAINT_NATS = 600;
+
+/** Both together, over all counts that either may stand for and those between: no count is ruled out by noise without bound. */
+function multiplySloped(a: Claim, b: Claim, slopeNats: number): Claim {
+  const first = Math.min(a.least, b.least);
+  const size = Math.max(a.most, b.most) - first + 1;
+  const nats = Float64Array.from(
+    { length: size },
+    (_, i) => logChanceBehind(a, first + i) + logChanceBehind(b, first + i),
+  );
+  const faint = nats.reduce((x, y) => Math.max(x, y), -Infinity) - FAINT_NATS;
+  const from = nats.findIndex((each) => each >= faint);
+  const to = nats.findLastIndex((each) => each >= faint);
+  const chances = nats.slice(from, to + 1).map((each) => fixedExp(each - faint - FAINT_NATS));
+  return { ...a, least: first + from, most: first + to, chances, slopeNats };
 }
 
 /** Both together; if they contradict each other, the first. */
 function multiply(a: Claim, b: Claim): Claim {
+  if (a.slopeNats !== undefined && b.slopeNats !== undefined)
+    return multiplySloped(a, b, a.slopeNats + b.slopeNats);
   const least = Math.max(a.least, b.least);
   const most = Math.min(a.most, b.most);
   if (least > most) return a;

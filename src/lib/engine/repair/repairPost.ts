@@ -67,7 +67,9 @@ export function repairPost(
     const percent = Math.min(PER_CENT, Math.round((PER_CENT * part) / whole));
     published = [percent];
     const slackPeople = channel.reachPeople * (geometric ? 2 : 1);
-    claims = [{ ...exact[0], share: { percent, among: wording.among, slackPeople } }];
+    // one person counts in both numbers
+    const slope = channel.slopeNats === Infinity ? {} : { slopeNats: 2 * channel.slopeNats };
+    claims = [{ ...exact[0], ...slope, share: { percent, among: wording.among, slackPeople } }];
   } else {
     const drawn = exact.map((claim, i) =>
       isNobodyBeyond(wording, i)

@@ -17,5 +17,7 @@ export function roundCount(to: number, hiddenBelow: number): Channel {
       return { least: Math.max(0, hiddenBelow, least), most };
     },
     reachPeople: Math.floor(to / 2),
+    isBounded: true,
+    slopeNats: Infinity,
   };
 }

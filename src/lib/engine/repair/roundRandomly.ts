@@ -26,5 +26,7 @@ export function roundRandomly(): Channel {
       most: published + BASE - 1,
     }),
     reachPeople: BASE - 1,
+    isBounded: true,
+    slopeNats: Infinity,
   };
 }

@@ -23,10 +23,11 @@ export class CountWeights {
     this.#least = counts.map(({ least }) => least);
     this.#most = counts.map(({ most }) => most);
     this.#excursion = EXCURSIONS / (2 * counts.length + EXCURSIONS);
-    this.#weights = counts.map(({ least, most, chances }, claim) => {
-      const published = Float64Array.from(
-        { length: most - least + 1 },
-        (_, i) => (chances?.[i] ?? 1) * fixedExp(-tilt[claim] * i),
+    this.#weights = counts.map(({ least, most, chances, logChances }, claim) => {
+      const untilted = logChances?.map((nats, i) => nats - tilt[claim] * i);
+      const lift = untilted?.reduce((a, b) => Math.max(a, b), -Infinity) ?? 0;
+      const published = Float64Array.from({ length: most - least + 1 }, (_, i) =>
+        untilted ? fixedExp(untilted[i] - lift) : (chances?.[i] ?? 1) * fixedExp(-tilt[claim] * i),
       );
       const largest = published.reduce((a, b) => Math.max(a, b), 0);
       // a count that could not have been published is an excursion as well

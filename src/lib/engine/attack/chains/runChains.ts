@@ -96,7 +96,7 @@ export async function runChains(
   for (let row = 0; row < priors.length; row++) personas += pickedOf[row];
   // the background is picked as often as all personas together: it only has to make room
   pickedOf[priors.length] = others < 2 ? 0 : Math.max(1, personas);
-  const weights = new CountWeights(counts, tilt);
+  const weights = new CountWeights(tilted.counts, tilt);
   const splits = new VectorSplits(registry);
   const claimsOf = registry.bits.map((bits) =>
     [...bits.keys()].filter((claim) => bits[claim] === 1),

@@ -1,0 +1,38 @@
+import type { Announcement } from '../../announce/announcement';
+import { applyRepair } from '../../repair/applyRepair';
+import { drawnNumbers } from '../../repair/drawnNumbers';
+import type { WithheldReason } from '../../repair/RepairedFeed';
+import type { TrueNumbers } from '../../repair/TrueNumbers';
+import type { Audit } from './Audit';
+
+/** Reasons for which a post is withheld after its numbers were drawn. */
+const DRAWN_ALL_THE_SAME: readonly WithheldReason[] = ['tooFew', 'roundedAway', 'derivable'];
+
+/** Posts a feed under a budget of ε, and adds up every draw: those of posts that were withheld for what came out as well. */
+export function drawBudget(
+  epsilon: number,
+  budget: number,
+  posts: Announcement[],
+  numbers: TrueNumbers,
+  noiseSeed: number,
+): Audit['budget'] {
+  const repair = [{ kind: 'geometric' as const, epsilon, budget }];
+  const feed = applyRepair(repair, posts, numbers, noiseSeed);
+  const drawn = [
+    ...feed.posts.map(({ post }) => post),
+    ...feed.withheld.flatMap(({ post, reason }) =>
+      DRAWN_ALL_THE_SAME.includes(reason) ? [post] : [],
+    ),
+  ];
+  const draws = drawnNumbers(
+    repair,
+    drawn.map((post) => posts[post]),
+  );
+  return {
+    budget,
+    draws,
+    posted: feed.posts.length,
+    chargedEpsilon: feed.cost.epsilonSpent,
+    drawnEpsilon: draws * epsilon,
+  };
+}
