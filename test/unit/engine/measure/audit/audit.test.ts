@@ -117,7 +117,7 @@ describe.each([0.1, 1])('the audit at ε = %f', (epsilon) => {
   let audit: Audit;
   beforeAll(() => {
     audit = auditEpsilon(base, epsilon);
-  });
+  }, 60_000);
 
   test('holds for every order with nothing before the noise, and is reached', () => {
     const promised = audit.rows.filter(({ reason }) => reason === null);
