@@ -56,7 +56,7 @@ function gallery(figures: StoryOutcome): string {
   const first =
     brought === 0
       ? `no ${isOne ? 'da' : 'dan'} ningún nombre que no diera ya un diario`
-      : `${isOne ? 'da' : 'dan'} ${names(brought)} que no ${brought === 1 ? 'daba' : 'daban'} los diarios, ${rightness(newly)}`;
+      : `${isOne ? 'da' : 'dan'} ${names(brought)} que no daban los diarios, ${rightness(newly)}`;
   const second =
     stood === 0
       ? 'Ningún nombre estaba ya en los diarios'

@@ -37,7 +37,7 @@ export const arithmetic: SceneWords = {
 function start(told: Told, say: Telling['say']): Part[] {
   const needed = -told.facts.figures.crowdSurestStartBits;
   return [
-    'A stranger opens one diary and asks: is the writer one of those whom the post is about? Not a line is read yet, and no number is known. The writer may not subscribe at all, and few watch like that: ',
+    'A stranger opens one diary and asks: is the writer one of those whom the post is about? Without a line read or a number known: ',
     say.odds('crowdSurestStartProbability'),
     needed > 0
       ? '. From there to even odds it takes about '

@@ -37,7 +37,7 @@ export const arithmetic: SceneWords = {
 function start(told: Told, say: Telling['say']): Part[] {
   const needed = -told.facts.figures.crowdSurestStartBits;
   return [
-    'Un extraño abre un diario y se pregunta: ¿es quien lo escribe una de las personas de la publicación? Aún no ha leído una línea ni sabe ningún número. Quien escribe puede no estar suscrito, y poca gente ve una película así: ',
+    'Un extraño abre un diario y se pregunta: ¿es quien lo escribe una de las personas de la publicación? Sin leer una línea ni saber ningún número: ',
     say.odds('crowdSurestStartProbability'),
     needed > 0
       ? '. De ahí al «tanto sí como no» faltan unos '
@@ -90,12 +90,12 @@ function number(told: Told, say: Telling['say']): Part[] {
     post < 0 ? '. A ese diario le quita ' : '. A ese diario le añade ',
     say.fineBits('crowdSurestPostBits', 'company'),
     much,
-    'El principio, el diario y el número acaban juntos unos ',
+    'Principio, diario y número acaban unos ',
     say.fineBits('crowdSurestAfterBits', 'stranger'),
     surest >= 0.5
       ? ' bits por encima del «tanto sí como no».'
       : ' bits por debajo del «tanto sí como no».',
-    ' Entonces, ¿es quien lo escribe una de ellas? ',
+    ' ¿Entonces? ',
     say.answer('crowdSurestProbability'),
     surest >= 0.5 ? ' Más bien sí. ' : ' Más bien no. ',
     say.phrase('crowdMoved', (n) =>
