@@ -89,7 +89,7 @@ describe('no scene gives a post a name that the diaries give anyway', () => {
     expect(textOf(spanish, 'pair', anyway)).toContain('casi lo había dicho ya sin los números');
     expect(textOf(spanish, 'innocent', anyway)).toContain('no trajeron ninguno');
     const answer = textOf(spanish, 'answer', anyway);
-    expect(answer).toContain('la publicación misma no dio ninguno: los diarios dicen lo mismo');
+    expect(answer).toContain('La publicación misma no dio ninguno: los diarios dicen lo mismo');
     expect(answer).toContain('no identifica a nadie.');
     expect(answer).toContain('no trajeron ningún nombre nuevo.');
   });

@@ -41,9 +41,7 @@ function crowdAnswer(told: Told): Part[] {
       : [
           ' Of these names the post itself gave ',
           say.phrase('crowdNewly', noneOr('none')),
-          newly === 0
-            ? ': the diaries say the same without it.'
-            : '; any others stand in the diaries without it.',
+          newly === 0 ? ': the diaries say the same without it.' : '.',
         ],
   ];
   if (told.bet === null)

@@ -27,9 +27,9 @@ export const labels: StoryWords['labels'] = {
   alone: 'from the diary alone',
   withPosts: (posts) => (posts === 1 ? 'with the post' : 'with the posts'),
   name: {
-    newly: 'Named only since then.',
-    anyway: 'The diary had said so already.',
-    cleared: 'Named by the diary, and no longer.',
+    newly: 'A name that the diary alone did not give.',
+    anyway: 'The diary alone says as much.',
+    cleared: 'The diary alone gave the name; no longer.',
   },
   bitsNeeded: (bits) =>
     bits < 0

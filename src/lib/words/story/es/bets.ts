@@ -44,13 +44,9 @@ function crowdAnswer(told: Told): Part[] {
     named === 0
       ? ''
       : [
-          newly === 0
-            ? ' De estos nombres la publicación misma no dio '
-            : ' De estos nombres la publicación misma dio ',
+          newly === 0 ? ' La publicación misma no dio ' : ' La publicación misma dio ',
           say.phrase('crowdNewly', noneOr('ninguno', 'uno')),
-          newly === 0
-            ? ': los diarios dicen lo mismo sin ella.'
-            : '; los demás, si los hay, están en los diarios sin ella.',
+          newly === 0 ? ': los diarios dicen lo mismo sin ella.' : '.',
         ],
   ];
   if (told.bet === null)

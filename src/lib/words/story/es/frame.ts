@@ -39,9 +39,9 @@ export const labels: StoryWords['labels'] = {
   alone: 'con el diario solo',
   withPosts: (posts) => (posts === 1 ? 'con la publicación' : 'con las publicaciones'),
   name: {
-    newly: 'Con nombre solo desde entonces.',
-    anyway: 'El diario ya lo decía.',
-    cleared: 'El diario daba el nombre; ya no.',
+    newly: 'Un nombre que el diario solo no daba.',
+    anyway: 'El diario solo ya dice tanto.',
+    cleared: 'El diario solo daba el nombre; ya no.',
   },
   bitsNeeded: (bits) =>
     bits < 0

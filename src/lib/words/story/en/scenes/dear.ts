@@ -90,7 +90,7 @@ function ending(told: Told, say: Telling['say']): Part[] {
   if (sure >= 0.5)
     return [
       told.facts.figures.dearIsNewly
-        ? 'A name, and the diary alone did not give it. And the truth? '
+        ? 'A name. And the truth? '
         : 'A name, but the diary had as good as said it. And the truth? ',
       mark,
       told.facts.figures.dearIsRight

@@ -35,10 +35,10 @@ function fairness(told: Told, say: Telling['say']): Part[] {
   const { crowdNewlyRight, crowdCount } = told.facts.figures;
   const verdict =
     crowdNewlyRight === 0
-      ? 'cierto: fuera de lo que ya dicen los diarios sin ella, '
+      ? 'cierto: fuera de lo que ya dicen los diarios, '
       : crowdNewlyRight * SMALL_PART <= crowdCount
-        ? 'casi cierto: fuera de lo que ya dicen los diarios sin ella, '
-        : 'falso: fuera de lo que ya dicen los diarios sin ella, ';
+        ? 'casi cierto: fuera de lo que ya dicen los diarios, '
+        : 'falso: fuera de lo que ya dicen los diarios, ';
   return [
     '«Tendencias generales de consumo, no … individuos concretos e identificados». Netflix lo dijo de su publicación, que nadie de fuera puede comprobar. Dicho de la de Marquee, como descripción, es ',
     verdict,
@@ -111,8 +111,8 @@ function others(told: Told, say: Telling['say']): Part[] {
   return [
     ...brought,
     ' Y de ',
-    say.phrase('galleryNamed', (n) => (n === 1 ? 'un nombre' : `${voice.word(n)} nombres`)),
-    ' que el extraño da allí de todos modos, ',
+    say.phrase('galleryNamed', (n) => (n === 1 ? 'uno' : voice.word(n))),
+    ' que el extraño da igual, ',
     say.phrase('galleryInnocents', (n) =>
       n === 1 ? 'uno era de alguien inocente' : `${noneOr('', 'uno')(n)} eran de inocentes`,
     ),

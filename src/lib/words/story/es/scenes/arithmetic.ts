@@ -37,7 +37,7 @@ export const arithmetic: SceneWords = {
 function start(told: Told, say: Telling['say']): Part[] {
   const needed = -told.facts.figures.crowdSurestStartBits;
   return [
-    'Un extraño abre un diario y se pregunta: ¿es quien lo escribe una de las personas de la publicación? Sin leer una línea ni saber ningún número: ',
+    'Un extraño abre un diario y se pregunta: ¿es quien lo escribe una de las personas de la publicación? Sin leer una línea: ',
     say.odds('crowdSurestStartProbability'),
     needed > 0
       ? '. De ahí al «tanto sí como no» faltan unos '
@@ -66,9 +66,9 @@ function reading(told: Told, say: Telling['say']): Part[] {
       ? '; con las costumbres de quien escribe quitan '
       : '; con las costumbres de quien escribe suman ',
     say.fineBits('crowdSurestDiaryBits', 'public'),
-    ' bits. ¿Es quien lo escribe una de esas personas? Con el diario solo: ',
+    ' bits. Con el diario solo: ',
     say.odds('crowdSurestBeforeProbability'),
-    before >= 0.5 ? '. Ya es un nombre, y la empresa aún no ha dicho ningún número.' : '.',
+    before >= 0.5 ? '. Ya es un nombre, y aún no hay número.' : '.',
   ];
 }
 
@@ -95,7 +95,7 @@ function number(told: Told, say: Telling['say']): Part[] {
     surest >= 0.5
       ? ' bits por encima del «tanto sí como no».'
       : ' bits por debajo del «tanto sí como no».',
-    ' ¿Entonces? ',
+    ' ',
     say.answer('crowdSurestProbability'),
     surest >= 0.5 ? ' Más bien sí. ' : ' Más bien no. ',
     say.phrase('crowdMoved', (n) =>
@@ -175,7 +175,7 @@ function lesson(told: Told, say: Telling['say']): Part[] {
   const { crowdNewly: newly, crowdNamed: named, crowdRight: right } = told.facts.figures;
   if (newly > 0)
     return [
-      'Un número sobre mucha gente enseña sobre todo si algo es corriente. Aquí hizo más: ',
+      'Un número grande enseña sobre todo si algo es corriente. Aquí hizo más: ',
       say.phrase('crowdNewly', (n) =>
         n === 1 ? 'hay un nombre que antes no daba' : `hay ${n} nombres que antes no daba`,
       ),

@@ -83,7 +83,7 @@ function ending(told: Told, say: Telling['say']): Part[] {
   if (sure >= 0.5)
     return [
       dearIsNewly
-        ? 'Un nombre, y el diario solo no lo daba. ¿Y la verdad? '
+        ? 'Un nombre. ¿Y la verdad? '
         : 'Un nombre, pero el diario casi lo había dicho ya. ¿Y la verdad? ',
       mark,
       dearIsRight ? '' : ' La plusmarca es de otra persona, y la culpa la carga alguien inocente.',

@@ -19,7 +19,7 @@ export const innocent: SceneWords = {
           (n) => (n === 1 ? 'una publicación' : `${n} publicaciones`),
           'company',
         ),
-        ' con la forma de las que hicieron empresas de verdad, traídas a este mundo solo contando, sin mirar quién lleva un diario. El extraño las toma una por una, con los diarios al lado, y da ',
+        ' con la forma de las que hicieron empresas de verdad, traídas a este mundo solo contando, sin mirar quién lleva un diario. El extraño las toma una por una, diarios al lado, y da ',
         tally(told, say),
       ),
       para(
@@ -92,8 +92,8 @@ function whose(told: Told, say: Telling['say']): Part[] {
       'Las publicaciones no trajeron ',
       say.phrase('galleryNewly', () => 'ninguno'),
       galleryNamed === 1
-        ? ': el mismo nombre está en el diario sin número alguno.'
-        : ': los mismos nombres están en los diarios sin número alguno.',
+        ? ': está en el diario sin número alguno.'
+        : ': están en los diarios sin número alguno.',
     ];
   return [
     'De ellos, ',
@@ -116,7 +116,7 @@ function whose(told: Told, say: Telling['say']): Part[] {
           ? 'el otro está'
           : `los otros ${noneOr('', 'uno')(n)} están`,
     ),
-    ' en los diarios sin número alguno.',
+    ' en los diarios.',
   ];
 }
 
