@@ -112,7 +112,7 @@ function others(told: Told, say: Telling['say']): Part[] {
     ...brought,
     ' Y de ',
     say.phrase('galleryNamed', (n) => (n === 1 ? 'uno' : voice.word(n))),
-    ' que el extraño da igual, ',
+    ' que da el extraño con los diarios, ',
     say.phrase('galleryInnocents', (n) =>
       n === 1 ? 'uno era de alguien inocente' : `${noneOr('', 'uno')(n)} eran de inocentes`,
     ),
