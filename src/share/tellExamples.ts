@@ -1,13 +1,14 @@
-import type { ExampleOutcome, PostOutcome } from '$lib/data/ExampleOutcome';
+import type { ExampleOutcome, MoveOutcome, PostOutcome } from '$lib/data/ExampleOutcome';
+import { bitsBetween, nameKind } from '$lib/engine/attack/nameKind';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import { createEngine } from '$lib/engine/createEngine';
-import type { Example } from '$lib/engine/engine';
+import type { AttackResult, Example, Truth } from '$lib/engine/engine';
 import { exampleWordsOf, type ExampleId } from '$lib/words/en/examples';
 import { wordPosts } from './wordPosts';
 
 /**
  * What `src/lib/data/examples.json` holds: every example attacked by the stranger and held against the truth. Examples that
- * the base has no announcement for are left out. About 10 s for `service`.
+ * the base has no announcement for are left out. About two minutes for `service`.
  * @throws Error for an example that has no words, so that no share page is forgotten
  */
 export async function tellExamples(settings: BaseSettings): Promise<ExampleOutcome[]> {
@@ -18,9 +19,10 @@ export async function tellExamples(settings: BaseSettings): Promise<ExampleOutco
   for (const example of await engine.examples()) {
     const announcements = postsOf(example);
     if (announcements.length === 0) continue;
-    const { publications } = await engine.attack(announcements);
-    const { members, scores } = await engine.truth(announcements);
-    const worded = wordPosts(announcements, publications, catalogue, settings.seed);
+    const result = await engine.attack(announcements);
+    const truth = await engine.truth(announcements);
+    const { members, scores, people } = truth;
+    const worded = wordPosts(announcements, result.publications, catalogue, settings.seed);
     const posts = worded.map((parts, i): PostOutcome => ({
       sentence: parts.map(({ text }) => text).join(''),
       members: members[i].length,
@@ -31,10 +33,39 @@ export async function tellExamples(settings: BaseSettings): Promise<ExampleOutco
     const { tried, aim, reached } = example;
     outcomes.push({
       ...{ id: idOf(example), subscribers, personas, tried, aim, reached },
-      ...{ posts, newcomers },
+      ...{ posts, people, ...movesOf(result, truth), newcomers },
     });
   }
   return outcomes;
+}
+
+/** The names newly given and the largest move of all, with the truth about each. */
+function movesOf(
+  result: AttackResult,
+  { memberPersonas }: Truth,
+): Pick<ExampleOutcome, 'newly' | 'largest'> {
+  const { personas, before, probabilities, names } = result;
+  const moveOf = (persona: number, post: number): MoveOutcome => {
+    const place = post * personas + persona;
+    return {
+      post,
+      beforeProbability: before[place],
+      probability: probabilities[place],
+      postBits: bitsBetween(before[place], probabilities[place]),
+      isRight: memberPersonas[post].includes(persona),
+    };
+  };
+  const largestFirst = (a: MoveOutcome, b: MoveOutcome) => b.postBits - a.postBits;
+  const newly = names.newly.map((persona) => {
+    const moves = memberPersonas.map((_, post) => moveOf(persona, post));
+    return moves
+      .filter(({ beforeProbability: was, probability: is }) => nameKind(was, is) === 'newly')
+      .sort(largestFirst)[0];
+  });
+  return {
+    newly: newly.sort(largestFirst),
+    largest: names.largest && moveOf(names.largest.persona, names.largest.announcement),
+  };
 }
 
 /** The posts of an example, oldest first; none if the base has none such. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
 import examples from '$lib/data/examples.json';
+import { nameKind } from '$lib/engine/attack/nameKind';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { exampleWords } from '$lib/words/en/examples';
 import { tellExamples } from '../../src/share/tellExamples';
@@ -14,11 +16,25 @@ describe('what became of the examples', () => {
     expect(examples.map(({ id }) => id).sort()).toEqual(Object.keys(exampleWords).sort());
   });
 
-  test('adds up: right and missed are whom the post speaks of, right and innocent are the names', () => {
+  test('adds up: right and missed are whom the post speaks of', () => {
     for (const { posts } of examples)
       for (const { members, score } of posts) {
-        expect(score.right + score.missed).toBe(members);
-        expect(score.right + score.innocents).toBe(score.named);
+        expect(score.newly.right + score.anyway.right + score.missed).toBe(members);
+        expect(score.members).toBe(members);
       }
+  });
+
+  test('tells every new name with its move, the largest first', () => {
+    for (const { people, newly, largest } of examples as ExampleOutcome[]) {
+      expect(newly.length).toBe(people.newly.right + people.newly.wrong);
+      expect(newly.filter(({ isRight }) => isRight)).toHaveLength(people.newly.right);
+      for (const { beforeProbability, probability, postBits } of newly) {
+        expect(nameKind(beforeProbability, probability)).toBe('newly');
+        expect(postBits).toBeLessThanOrEqual(largest!.postBits);
+      }
+      expect(newly.map(({ postBits }) => postBits)).toEqual(
+        newly.map(({ postBits }) => postBits).sort((a, b) => b - a),
+      );
+    }
   });
 });

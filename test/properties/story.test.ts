@@ -27,9 +27,10 @@ beforeAll(async () => {
   other = (await tellStory(scrambled, new Stranger(scrambled), examples))!;
 }, 120_000);
 
-const asPublished = ({ published, named, surestProbability }: StoryRepairedPost) => ({
+const asPublished = ({ published, named, newly, surestProbability }: StoryRepairedPost) => ({
   published,
   named,
+  newly,
   surestProbability,
 });
 
@@ -52,18 +53,25 @@ describe('with the truth scrambled, the story', () => {
     expect(thought(other)).toEqual(thought(facts));
     for (const name of [
       'crowdNamed',
-      'crowdSurestProbability',
+      'crowdNewly',
+      'crowdMoved',
+      'crowdSurestStartBits',
       'crowdSurestDiaryBits',
+      'crowdSurestPostBits',
+      'crowdSurestProbability',
+      'dearStartBits',
+      'dearDiaryBits',
+      'dearPostBits',
       'dearBeforeProbability',
       'dearProbability',
-      'dearDiaryBits',
+      'dearIsNewly',
     ] as const)
       expect(other.figures[name]).toBe(facts.figures[name]);
   });
 
   test('gives as many names under every post', () => {
     const given = ({ figures }: StoryFacts) =>
-      Object.entries(figures).filter(([name]) => name.endsWith('Named'));
+      Object.entries(figures).filter(([name]) => /(Named|Newly|Anyway)$/.test(name));
     expect(given(facts).reduce((sum, [, names]) => sum + names, 0)).toBeGreaterThan(1);
     expect(given(other)).toEqual(given(facts));
   });

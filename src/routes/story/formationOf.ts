@@ -45,6 +45,7 @@ export function formationOf(
   };
   const nameOf = (suspect: StorySuspect): StageName => ({
     name: story.told.names.personas[suspect.persona] ?? '',
+    beforeProbability: suspect.beforeProbability,
     probability: suspect.probability,
     odds: words.odds(suspect.probability),
   });
@@ -91,11 +92,10 @@ export function formationOf(
       if (step === 3) return withBoxes;
       return {
         kind: 'evidence',
-        level: step === 0 ? 'none' : step === 1 ? 'post' : 'all',
-        postBits: figures.crowdBits,
+        level: step === 0 ? 'start' : step === 1 ? 'before' : 'after',
+        startProbability: figures.crowdSurestStartProbability,
         ladder: facts.crowdLadder,
-        neededBits: figures.crowdSurestNeededBits,
-        names: step < 2 ? [] : facts.crowdSuspects.map(nameOf),
+        names: step < 1 ? [] : facts.crowdSuspects.map(nameOf),
       };
     case 'evenings':
       return step === 0
@@ -125,10 +125,19 @@ export function formationOf(
     case 'innocent':
       return {
         kind: 'tally',
-        right: figures.galleryRight,
-        innocents: figures.galleryInnocents,
-        labels: [labels.right, labels.innocent],
-        isPicked: step > 0,
+        groups: [
+          {
+            label: labels.newlyNamed(figures.galleryNewly),
+            right: figures.galleryNewlyRight,
+            innocents: figures.galleryNewlyWrong,
+          },
+          {
+            label: labels.namedAnyway(figures.galleryAnyway),
+            right: figures.galleryAnywayRight,
+            innocents: figures.galleryAnywayWrong,
+          },
+        ],
+        picked: step > 0 && facts.innocent ? (figures.innocentIsNewly ? 0 : 1) : null,
       };
     // Nobody is named here, not even somebody invented.
     case 'secret': {

@@ -11,20 +11,22 @@ export function strewn(k: number, count: number): number {
   return count % STRIDE === 0 ? k : (k * STRIDE) % count;
 }
 
-/** The rings of all diaries at a level of evidence, in CSS pixels of the stage; the k-th likeliest is ring `strewn(k)`. */
+/**
+ * The rings of all diaries at a level of evidence, in CSS pixels of the stage; the k-th likeliest with the post is ring `strewn(k)` at every
+ * level, so that a ring which the post does not move stays where it is.
+ */
 export function evidenceRings(
-  { level, neededBits, postBits, ladder }: Extract<Formation, { kind: 'evidence' }>,
+  { level, startProbability, ladder }: Extract<Formation, { kind: 'evidence' }>,
   scale: EvidenceScale,
   room: Room,
 ): Rings {
-  // Before the reviews are read all are as likely: odds of 1 to 2^needed, and twice as good for each bit of the post.
-  const bitsShort = neededBits - (level === 'post' ? postBits : 0);
-  const alike = 1 / (1 + 2 ** bitsShort);
-  const sorted = ladder.flatMap(([probability, count]) =>
-    Array<number>(count).fill(level === 'all' ? probability : alike),
+  const sorted = ladder.flatMap(([before, after, count]) =>
+    Array<number>(count).fill({ start: startProbability, before, after }[level]),
   );
   const probabilities = new Float64Array(sorted.length);
   sorted.forEach((probability, k) => (probabilities[strewn(k, sorted.length)] = probability));
+  // A ring is full at even odds, and empty at the start.
+  const neededBits = -Math.log2(startProbability / (1 - startProbability));
   const shares = bitsShares(probabilities, neededBits);
   const rings = evidenceHeights(probabilities, shares, scale, room.widthPx, room.heightPx);
   for (let k = 0; k < rings.x.length; k++) {

@@ -3,7 +3,8 @@ import type { Room } from '$lib/layout/formations/Formation';
 /** A name that the stranger thinks of, and how surely. */
 export interface StageName {
   name: string;
-  /** In [0, 1]. */
+  /** In [0, 1]; from the diary alone, and with the posts. */
+  beforeProbability: number;
   probability: number;
   odds: string;
 }
@@ -23,26 +24,23 @@ export type Formation =
       ringed?: Uint32Array;
       boxes?: { ticked: Uint32Array; innocents: number; innocent: string };
     }
-  /** The names given under many posts, each a box: right, then wrong; the last of these picked out. */
+  /** The names given beside many posts, each a box, in two groups: newly given by a post, and given by the diaries anyway. `picked`: the group of the innocent to pick out. */
   | {
       kind: 'tally';
-      right: number;
-      innocents: number;
-      labels: [right: string, innocent: string];
-      isPicked: boolean;
+      groups: Array<{ label: string; right: number; innocents: number }>;
+      picked: number | null;
     }
   /** Every diary as an empty ring, those of subscribers and those of others apart. */
   | { kind: 'voices'; counts: [subscribers: number, others: number]; labels: [string, string] }
   /**
-   * Every diary as high as the evidence: none yet, what the post supplies to all, or all of it. `ladder` as in `StoryFacts.crowdLadder`, the
-   * most probable first.
+   * Every diary as high as the evidence: at the start, with the diary read, with the post as well. `ladder` as in `StoryFacts.crowdLadder`,
+   * the most probable first.
    */
   | {
       kind: 'evidence';
-      level: 'none' | 'post' | 'all';
-      postBits: number;
-      ladder: Array<[probability: number, personas: number]>;
-      neededBits: number;
+      level: 'start' | 'before' | 'after';
+      startProbability: number;
+      ladder: Array<[beforeProbability: number, probability: number, personas: number]>;
       names: StageName[];
     }
   /** Those who are left stand in the middle, everybody else around them. `odds`: how sure the stranger is, where no name is to be shown. */

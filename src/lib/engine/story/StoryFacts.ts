@@ -25,28 +25,38 @@ export interface StoryFigures {
   /** Diaries that review the title at all, whoever keeps them; and those of outsiders among them. */
   crowdWriters: number;
   crowdWritersOutside: number;
-  /** Names given (probability at least one half), and by the truth: right, innocents, missed. */
+  /** Names given (probability at least one half), whether the post adds to them or not, and by the truth: right, innocents, missed. */
   crowdNamed: number;
   crowdRight: number;
   crowdInnocents: number;
   crowdMissed: number;
-  /** The surest suspect. */
+  /** Of these names: newly given by the post, right and wrong. All others stand in the diaries. */
+  crowdNewly: number;
+  crowdNewlyRight: number;
+  crowdNewlyWrong: number;
+  /** Suspects whose odds the post changed by a bit or more, either way. */
+  crowdMoved: number;
+  /** The likeliest diary: at the start, from the diary alone, with the post; log2 odds of the start, what diary and post add to it, and the sum. */
+  crowdSurestStartProbability: number;
+  crowdSurestBeforeProbability: number;
   crowdSurestProbability: number;
   crowdSurestStartBits: number;
   crowdSurestDiaryBits: number;
   crowdSurestPostBits: number;
+  crowdSurestAfterBits: number;
   crowdSurestReviews: number;
 
   /** The post about one person who keeps a diary (example `dear-diarist`): nights in a row, diary entries about it, candidates tried. */
   dearNights: number;
   dearMentions: number;
   dearTried: number;
-  /** What the stranger thinks of the surest suspect, without the post and with it; bits; 1 if that is the one. */
+  /** What the stranger thinks of the surest suspect, without the post and with it; bits; 1 if the post newly gives the name; 1 if that is the one. */
   dearBeforeProbability: number;
   dearProbability: number;
   dearStartBits: number;
   dearDiaryBits: number;
   dearPostBits: number;
+  dearIsNewly: number;
   dearIsRight: number;
 
   /** Shares of people drawn at random who are alone in the base with 1, 2, 3, 4 random evenings (title and day) of theirs. */
@@ -65,10 +75,14 @@ export interface StoryFigures {
   pairTried: number;
   pairsOfOne: number;
   pairsOfDiarist: number;
-  /** The surest suspect for the one who is left: before the posts, after the number of either alone (the surer), after both; 1 if right. */
+  /** The surest suspect for the one who is left: before the posts, after the number of either alone (the surer), after both; bits; 1 if newly named; 1 if right. */
   pairBeforeProbability: number;
   pairAloneProbability: number;
   pairProbability: number;
+  pairStartBits: number;
+  pairDiaryBits: number;
+  pairPostBits: number;
+  pairIsNewly: number;
   pairIsRight: number;
 
   /** The posts that real companies made, carried over to this base and attacked one by one: posts, names given, right, innocents, innocents who do not even subscribe. */
@@ -77,8 +91,17 @@ export interface StoryFigures {
   galleryRight: number;
   galleryInnocents: number;
   galleryOutsiders: number;
-  /** The innocent who was accused most surely; 0 if nobody was. */
+  /** Of these names: newly given by their post, right and wrong; those that stand in the diaries anyway, right and wrong. */
+  galleryNewly: number;
+  galleryNewlyRight: number;
+  galleryNewlyWrong: number;
+  galleryAnyway: number;
+  galleryAnywayRight: number;
+  galleryAnywayWrong: number;
+  /** The innocent who was accused most surely: from the diary alone, with the post; 0 if nobody was. 1 if the post newly accuses. */
+  innocentBeforeProbability: number;
   innocentProbability: number;
+  innocentIsNewly: number;
 
   /** A second post about the one of `dear`: how many of them (0 or 1) also watched the sensitive title, and how often that person did. */
   secretCount: number;
@@ -96,9 +119,10 @@ export interface StoryFigures {
   insiderRowTitles: number;
   insiderRowSensitive: number;
 
-  /** Innocents and right names over the three posts of the story (tweet, dear, pair), each attacked as it was posted. */
+  /** Right names and innocents over the three posts of the story (tweet, dear, pair), each attacked as it was posted; of the right ones, those newly given. */
   feedRight: number;
   feedInnocents: number;
+  feedNewlyRight: number;
 }
 
 /** The name of a figure. */
@@ -121,6 +145,8 @@ export interface StoryRepairedPost {
   named: number;
   right: number;
   innocents: number;
+  /** Of `named`: newly given by the post. */
+  newly: number;
   /** The surest name, in [0, 1]; 0 if nothing is published, or not both posts of the pair. */
   surestProbability: number;
 }
@@ -165,8 +191,8 @@ export interface StoryFacts {
   crowdRight: number[];
   /** The most likely, at most four. */
   crowdSuspects: StorySuspect[];
-  /** Every diary's probability of being one of the crowd, two significant digits, most probable first: [probability, how many diaries]. */
-  crowdLadder: Array<[probability: number, personas: number]>;
+  /** Every diary's probability of being one of the crowd, two significant digits, most probable with the post first: [alone, with the post, how many diaries]. */
+  crowdLadder: Array<[beforeProbability: number, probability: number, personas: number]>;
   dear: Announcement;
   dearSuspect: StorySuspect | null;
   /** The person spoken of. */

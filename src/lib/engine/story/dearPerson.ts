@@ -21,7 +21,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     );
   const { result, truth } = attackPosts(telling, [dear]);
   const members = truth.members[0];
-  const { right, innocents } = namesIn(truth.scores[0]);
+  const names = namesIn(truth.scores[0]);
   const surest = result.suspects[0];
   const suspect: StorySuspect | null = surest ? withTruth(telling, surest, members) : null;
   const subscriber = members[0];
@@ -31,7 +31,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
     dear,
     dearSuspect: suspect,
     dearSubscriber: subscriber,
-    names: { right, innocents },
+    names,
     figures: {
       dearNights: 'inARow' in times ? times.inARow : 0,
       dearMentions: persona < 0 ? 0 : countReviews(telling.base, persona, titleOf(dear)),
@@ -41,6 +41,7 @@ export function tellTheDearPerson(telling: Telling, example: Example) {
       dearPostBits: suspect?.postBits ?? 0,
       dearDiaryBits: suspect?.diaryBits ?? 0,
       dearStartBits: suspect?.startBits ?? 0,
+      dearIsNewly: Number(suspect?.name === 'newly'),
       dearIsRight: Number(suspect?.isRight ?? false),
     },
   };

@@ -24,12 +24,21 @@ export class NamesGiven {
     galleryRight: 0,
     galleryInnocents: 0,
     galleryOutsiders: 0,
+    galleryNewlyRight: 0,
+    galleryNewlyWrong: 0,
+    galleryAnywayRight: 0,
+    galleryAnywayWrong: 0,
   };
 
   /** Attacks another post. */
   add(telling: Telling, post: Announcement): void {
     const { result, truth, publications } = attackPosts(telling, [post]);
     this.#sum.galleryPosts++;
+    const { newly, anyway } = truth.scores[0];
+    this.#sum.galleryNewlyRight += newly.right;
+    this.#sum.galleryNewlyWrong += newly.wrong;
+    this.#sum.galleryAnywayRight += anyway.right;
+    this.#sum.galleryAnywayWrong += anyway.wrong;
     for (const suspect of result.suspects) {
       if (suspect.probability < NAMED_FROM) break;
       const told = withTruth(telling, suspect, truth.members[0]);
@@ -46,9 +55,17 @@ export class NamesGiven {
   }
 
   told() {
+    const suspect = this.#innocent?.suspect;
     return {
       innocent: this.#innocent,
-      figures: { ...this.#sum, innocentProbability: this.#innocent?.suspect.probability ?? 0 },
+      figures: {
+        ...this.#sum,
+        galleryNewly: this.#sum.galleryNewlyRight + this.#sum.galleryNewlyWrong,
+        galleryAnyway: this.#sum.galleryAnywayRight + this.#sum.galleryAnywayWrong,
+        innocentBeforeProbability: suspect?.beforeProbability ?? 0,
+        innocentProbability: suspect?.probability ?? 0,
+        innocentIsNewly: Number(suspect?.name === 'newly'),
+      },
     };
   }
 }

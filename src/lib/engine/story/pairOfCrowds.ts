@@ -13,6 +13,10 @@ const NO_FIGURES = {
   pairBeforeProbability: 0,
   pairAloneProbability: 0,
   pairProbability: 0,
+  pairStartBits: 0,
+  pairDiaryBits: 0,
+  pairPostBits: 0,
+  pairIsNewly: 0,
   pairIsRight: 0,
 };
 
@@ -30,29 +34,27 @@ export function tellThePair(telling: Telling) {
     pairsOfDiarist: found.leavingDiarist,
   };
   const { posts, subscriber } = found;
-  if (!posts) return { pair: null, names: { right: 0, innocents: 0 }, figures };
+  if (!posts) return { pair: null, names: { right: 0, innocents: 0, newlyRight: 0 }, figures };
   const { publications, reading } = attackPosts(telling, posts);
   const claims = posts.flatMap((post, i) => claimsOf(post, publications[i], i));
   const cell = { plus: [1], minus: [0] };
   const view = readCell(base, claims, reading, cell);
   const surest = view.suspects[0];
   const named = view.suspects.filter(({ probability }) => probability >= NAMED_FROM);
-  const right = named.filter(
-    ({ persona }) => base.diaries.subscriberOf[persona] === subscriber,
-  ).length;
-  /** How sure of the same persona if one of the posts had kept its number to itself. */
-  const withoutNumber = (silent: number) => {
-    const loose = claims.map((claim, i) =>
-      i === silent ? { ...claim, least: 0, most: base.subscribers } : claim,
-    );
-    const alone = telling.stranger.read(posts, publications, loose);
-    return surest ? alone.cellProbability(cell, surest.persona) : 0;
-  };
+  const right = named.filter(({ persona }) => base.diaries.subscriberOf[persona] === subscriber);
+  /** How sure of the same persona if only one of the posts had said its number. */
+  const alone = claims.map((claim) =>
+    surest ? reading.otherwise([claim]).cellProbability(cell, surest.persona) : 0,
+  );
   const suspect = surest ? withTruth(telling, surest, [subscriber]) : null;
   const pair: StoryFacts['pair'] = { posts, subscriber, suspect };
   return {
     pair,
-    names: { right, innocents: named.length - right },
+    names: {
+      right: right.length,
+      innocents: named.length - right.length,
+      newlyRight: right.filter(({ name }) => name === 'newly').length,
+    },
     figures: {
       ...figures,
       pairFirst: publications[0].count,
@@ -60,8 +62,12 @@ export function tellThePair(telling: Telling) {
       pairLeft: view.parts.firstOnly,
       pairNeither: view.parts.neither,
       pairBeforeProbability: suspect?.beforeProbability ?? 0,
-      pairAloneProbability: Math.max(withoutNumber(0), withoutNumber(1)),
+      pairAloneProbability: Math.max(...alone),
       pairProbability: suspect?.probability ?? 0,
+      pairStartBits: suspect?.startBits ?? 0,
+      pairDiaryBits: suspect?.diaryBits ?? 0,
+      pairPostBits: suspect?.postBits ?? 0,
+      pairIsNewly: Number(suspect?.name === 'newly'),
       pairIsRight: Number(suspect?.isRight ?? false),
     },
   };

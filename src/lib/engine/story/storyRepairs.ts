@@ -1,4 +1,5 @@
 import type { Announcement } from '../announce/announcement';
+import { nameKind } from '../attack/nameKind';
 import { NAMED_FROM } from '../constants';
 import { applyRepair } from '../repair/applyRepair';
 import { attackRepaired } from '../repair/attackRepaired';
@@ -15,6 +16,7 @@ const WITHHELD: StoryRepairedPost = {
   named: 0,
   right: 0,
   innocents: 0,
+  newly: 0,
   surestProbability: 0,
 };
 
@@ -28,10 +30,10 @@ export function tellRepaired(
   const feed = applyRepair(repair, [post], trueNumbersOf(base), DICE);
   const attacked = attackRepaired(base, stranger, feed);
   if (!attacked) return WITHHELD;
-  const { named, right, innocents } = namesIn(attacked.truth.scores[0]);
+  const { named, right, innocents, newly } = namesIn(attacked.truth.scores[0]);
   const surestProbability = attacked.result.suspects[0]?.probability ?? 0;
   const published = [feed.posts[0].publication.numbers[0]];
-  return { published, named, right, innocents, surestProbability };
+  return { published, named, right, innocents, newly, surestProbability };
 }
 
 /** The pair under a repair: names given for whoever is in the second crowd and not in the first. @param subscriber who that is */
@@ -54,12 +56,14 @@ export function tellRepairedPair(
   let surestProbability = 0;
   let named = 0;
   let right = 0;
+  let newly = 0;
   for (let persona = 0; persona < personas; persona++) {
     const probability = reading.cellProbability(cell, persona);
     surestProbability = Math.max(surestProbability, probability);
     if (probability < NAMED_FROM) continue;
     named++;
+    newly += Number(nameKind(reading.cellBefore(cell, persona), probability) === 'newly');
     right += Number(subscriberOf[persona] === subscriber);
   }
-  return { published, named, right, innocents: named - right, surestProbability };
+  return { published, named, right, innocents: named - right, newly, surestProbability };
 }

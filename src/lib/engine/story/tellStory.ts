@@ -111,6 +111,7 @@ export async function tellStory(
       aloneWithFourShare: shares[3],
       aloneTrials: ALONE_TRIALS,
       feedRight: crowd.figures.crowdRight + dear.names.right + pair.names.right,
+      feedNewlyRight: crowd.figures.crowdNewlyRight + dear.names.newlyRight + pair.names.newlyRight,
       feedInnocents: crowd.figures.crowdInnocents + dear.names.innocents + pair.names.innocents,
     },
     tweet: crowd.tweet,

@@ -1,5 +1,5 @@
 import type { Announcement } from '../announce/announcement';
-import type { Example } from '../engine';
+import type { AttackResult, Example } from '../engine';
 import { countReviews } from '../base/countReviews';
 import { NAMED_FROM } from '../constants';
 import { EngineError } from '../EngineError';
@@ -23,7 +23,7 @@ export function tellTheCrowd(telling: Telling, example: Example) {
       'This world is too small for the story: nobody watched one film every day for so long. Take a larger one.',
     );
   const title = titleOf(tweet);
-  const { result, truth, publications } = attackPosts(telling, [tweet]);
+  const { result, reading, truth, publications } = attackPosts(telling, [tweet]);
   const [members] = truth.members;
   const [score] = truth.scores;
   const names = namesIn(score);
@@ -37,7 +37,8 @@ export function tellTheCrowd(telling: Telling, example: Example) {
     .filter(({ probability }) => probability >= NAMED_FROM)
     .map(({ persona }) => diaries.subscriberOf[persona])
     .filter((subscriber) => subscriber >= 0 && members.includes(subscriber));
-  const surest = result.suspects[0];
+  // Where nobody is suspected, the likeliest of all the same.
+  const surest = result.suspects[0] ?? reading.suspect(0, likeliestOf(result.probabilities), true);
   return {
     tweet,
     crowd: Array.from(members),
@@ -46,12 +47,11 @@ export function tellTheCrowd(telling: Telling, example: Example) {
     crowdSuspects: result.suspects
       .slice(0, MOST_SHOWN)
       .map((suspect) => withTruth(telling, suspect, members)),
-    crowdLadder: ladderOf(result.probabilities),
+    crowdLadder: ladderOf(result),
     figures: {
       crowdCount: publications[0].count,
       crowdDays: daysOf(tweet),
       crowdTried: example.tried,
-      crowdSurestPostBits: surest?.postBits ?? 0,
       crowdDiarists: memberPersonas.length,
       crowdDiaristsWriting: memberPersonas.filter((persona) => isWriter.has(persona)).length,
       crowdWriters: writers.length,
@@ -60,10 +60,18 @@ export function tellTheCrowd(telling: Telling, example: Example) {
       crowdRight: names.right,
       crowdInnocents: names.innocents,
       crowdMissed: score.missed,
-      crowdSurestProbability: surest?.probability ?? 0,
-      crowdSurestDiaryBits: surest?.diaryBits ?? 0,
-      crowdSurestStartBits: surest?.startBits ?? 0,
-      crowdSurestReviews: surest?.reviews.length ?? 0,
+      crowdNewly: names.newly,
+      crowdNewlyRight: names.newlyRight,
+      crowdNewlyWrong: names.newly - names.newlyRight,
+      crowdMoved: score.moved.right + score.moved.wrong,
+      crowdSurestStartProbability: surest.startProbability,
+      crowdSurestBeforeProbability: surest.beforeProbability,
+      crowdSurestProbability: surest.probability,
+      crowdSurestStartBits: surest.startBits,
+      crowdSurestDiaryBits: surest.diaryBits,
+      crowdSurestPostBits: surest.postBits,
+      crowdSurestAfterBits: surest.startBits + surest.diaryBits + surest.postBits,
+      crowdSurestReviews: surest.reviews.length,
     },
   };
 }
@@ -82,14 +90,23 @@ function daysOf(post: Announcement): number {
   return to - from + 1;
 }
 
-/** All probabilities, the largest first, rounded, with how many there are of each. */
-function ladderOf(probabilities: Float64Array): StoryFacts['crowdLadder'] {
+/** Who has the largest probability; the first of several. */
+function likeliestOf(probabilities: Float64Array): number {
+  return probabilities.indexOf(probabilities.reduce((most, each) => Math.max(most, each), 0));
+}
+
+/** All probabilities, alone and with the post, the largest with it first, rounded, with how many there are of each. */
+function ladderOf({ before, probabilities }: AttackResult): StoryFacts['crowdLadder'] {
+  const rounded = (probability: number) => Number(probability.toPrecision(LADDER_DIGITS));
+  const rungs = Array.from(probabilities, (probability, persona): [number, number] => [
+    rounded(before[persona]),
+    rounded(probability),
+  ]);
   const ladder: StoryFacts['crowdLadder'] = [];
-  for (const exact of Float64Array.from(probabilities).sort().reverse()) {
-    const probability = Number(exact.toPrecision(LADDER_DIGITS));
+  for (const [was, is] of rungs.sort(([a, b], [c, d]) => d - b || c - a)) {
     const last = ladder.at(-1);
-    if (last?.[0] === probability) last[1]++;
-    else ladder.push([probability, 1]);
+    if (last?.[0] === was && last[1] === is) last[2]++;
+    else ladder.push([was, is, 1]);
   }
   return ladder;
 }

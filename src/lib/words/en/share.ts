@@ -1,76 +1,68 @@
 import type { ExampleOutcome } from '../../data/ExampleOutcome';
+import type { PeopleScore } from '../../engine/attack/NameScore';
 import type { StoryFigures } from '../../engine/story/StoryFacts';
 import { exampleWords } from './examples';
 import { capitalised, number, numberWord } from './numbers';
-import { baselineSentence, truthHeadline } from './truthWords';
+import { aloneSentence, missedSentence, movesSentences, rightness, verdict } from './outcome';
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${number(count)} people`);
 
-const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** "no name", "one name", "six names". */
-const names = (count: number): string =>
-  count === 0 ? 'no name' : count === 1 ? 'one name' : `${numberWord(count)} names`;
-
-/** Under a link: what was posted about how many, and what a stranger made of it. */
-function description({ posts, personas }: ExampleOutcome): string {
-  const { members, score } = posts[posts.length - 1];
+/** Under a link: what was posted about how many, and what it does to names. */
+function description({ posts, personas, people: names }: ExampleOutcome): string {
+  const { members } = posts[posts.length - 1];
   const whom = members === 1 ? 'one invented person' : `${number(members)} invented people`;
-  const isOne = posts.length === 1;
-  const stats = isOne
-    ? `A company’s fun stat about ${whom}`
-    : `${capitalised(numberWord(posts.length))} fun stats by one company, the last about ${whom}`;
-  return `${stats}, read by a stranger beside ${number(personas)} public film diaries. ${isOne ? '' : 'The last: '}${truthHeadline(score)}`;
+  const stats =
+    posts.length === 1
+      ? `A company’s fun stat about ${whom}`
+      : `${capitalised(numberWord(posts.length))} fun stats by one company, the last about ${whom}`;
+  return `${stats}, read by a stranger beside ${number(personas)} public film diaries. ${verdict(names)}`;
 }
 
-/** What became of the names, a line each post; among several each says which it is. */
-function verdicts({ posts }: ExampleOutcome): string[] {
-  if (posts.length === 1) return [truthHeadline(posts[0].score)];
-  return posts.map(({ score }, i) => {
-    const which = i === posts.length - 1 ? 'last' : (ORDER[i] ?? `${i + 1}th`);
-    return `The ${which} post: ${truthHeadline(score)}`;
-  });
-}
-
-/** How the names came about, what they are worth without the posts, and whom the last of several posts leaves over. */
-function account({ posts, personas, newcomers }: ExampleOutcome): string {
+/** How it was read, how far anybody moved, and what the diaries say without the posts. */
+function account(outcome: ExampleOutcome): string {
+  const { posts, personas, people: names, newcomers } = outcome;
   const isOne = posts.length === 1;
-  const named = posts.reduce((sum, { score }) => sum + score.named, 0);
   const { score, members } = posts[posts.length - 1];
   const sentences = [
     `The ${isOne ? 'post' : 'last post'} speaks of ${people(members)}.`,
-    `A stranger read ${number(personas)} public film diaries beside ${isOne ? 'it' : 'all of them'}, and nothing else, and gave ${names(named)}${isOne ? '' : ' in all'}.`,
+    `A stranger read ${number(personas)} public film diaries beside ${isOne ? 'it' : 'all of them'}, and nothing else.`,
+    ...movesSentences(outcome),
+    aloneSentence(names, posts.length),
+    missedSentence(members, score.missed, posts.length),
   ];
-  if (isOne && score.named + score.baseline.named > 0)
-    sentences.push(baselineSentence(score.baseline, 1));
   if (!isOne && newcomers > 0)
     sentences.push(
       `The last post counts ${people(newcomers)} whom no earlier one does: take one number from the other, and that is who is left.`,
     );
-  return sentences.join(' ');
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** What the story’s page says, from the story’s figures. */
 export type StoryOutcome = Pick<
   StoryFigures,
-  | 'crowdNamed'
-  | 'crowdRight'
-  | 'crowdInnocents'
-  | 'crowdMissed'
   | 'galleryPosts'
-  | 'galleryNamed'
-  | 'galleryRight'
-  | 'galleryInnocents'
+  | 'galleryNewlyRight'
+  | 'galleryNewlyWrong'
+  | 'galleryAnywayRight'
+  | 'galleryAnywayWrong'
 >;
 
 /** Under all posts that the story carries over, each on its own. */
-function gallery({ galleryPosts, galleryNamed, galleryRight, galleryInnocents }: StoryOutcome) {
-  const areRight = galleryRight === 1 ? 'one is right' : `${numberWord(galleryRight)} are right`;
-  const accuse =
-    galleryInnocents === 1
-      ? 'one accuses an innocent'
-      : `${galleryInnocents === 0 ? 'none' : numberWord(galleryInnocents)} accuse an innocent`;
-  return `The story goes on from there. Under the ${numberWord(galleryPosts)} posts that it carries over, the same stranger gives ${names(galleryNamed)}: ${areRight}, ${accuse}.`;
+function gallery(figures: StoryOutcome): string {
+  const newly = { right: figures.galleryNewlyRight, wrong: figures.galleryNewlyWrong };
+  const anyway = { right: figures.galleryAnywayRight, wrong: figures.galleryAnywayWrong };
+  const names = (count: number): string =>
+    count === 1 ? 'one name' : `${numberWord(count)} names`;
+  const [brought, stood] = [newly.right + newly.wrong, anyway.right + anyway.wrong];
+  const first =
+    brought === 0
+      ? 'bring no name that no diary gave'
+      : `bring ${names(brought)} that no diary gave, ${rightness(newly)}`;
+  const second =
+    stood === 0
+      ? 'No name stood in the diaries already'
+      : `${capitalised(names(stood))} stood in the diaries already, ${rightness(anyway)}`;
+  return `The story goes on from there. The ${numberWord(figures.galleryPosts)} posts that it carries over, each read on its own, ${first}. ${second}.`;
 }
 
 /** What stands in a picture beside the post, in one language. */
@@ -96,6 +88,8 @@ export interface ShareWords {
   /** What is drawn, for whoever does not see it. */
   alt: (sentence: string, lit: number, subscribers: number) => string;
   post: (posts: number) => string;
+  /** What the posts do to names. */
+  verdict: (people: PeopleScore) => string;
   outcomeTitle: string;
   real: string;
   found: string;
@@ -105,7 +99,6 @@ export interface ShareWords {
   credit: string;
   story: {
     label: string;
-    verdict: (figures: StoryOutcome) => string;
     account: (outcome: ExampleOutcome) => string;
     gallery: (figures: StoryOutcome) => string;
     /** What the post on the board was carried over from, and where it was said. */
@@ -122,7 +115,7 @@ export const share = {
     const areLit = lit === 1 ? 'one of them is lit' : `${number(lit)} of them are lit`;
     return `A cinema’s board at night: “${sentence}” Below it ${number(subscribers)} bulbs, a subscriber each; ${areLit}.`;
   },
-  verdicts,
+  verdict,
   account,
   post: (posts: number): string => (posts === 1 ? 'The post' : 'The posts, read together'),
   outcomeTitle: 'Whom it names',
@@ -135,13 +128,6 @@ export const share = {
     'Picture and figures: Nobody in Particular, synthetic data, MIT licence. Use them, with this credit.',
   story: {
     label: 'How a fun stat becomes a name',
-    verdict: (figures: StoryOutcome): string =>
-      truthHeadline({
-        named: figures.crowdNamed,
-        right: figures.crowdRight,
-        innocents: figures.crowdInnocents,
-        missed: figures.crowdMissed,
-      }),
     account,
     gallery,
     realText: exampleWords['the-53'].realText,

@@ -1,3 +1,4 @@
+import type { NameKind } from '$lib/engine/attack/nameKind';
 import type { StoryFacts, StoryPerson } from '$lib/engine/story/StoryFacts';
 import type { Remark } from '../en/remarks';
 import type { SourceId } from './sources';
@@ -100,6 +101,7 @@ export interface StoryWords {
   remark: (told: Told, review: number) => Remark;
   day: (day: number) => string;
   count: (value: number) => string;
+  /** Two decimals for the very few. */
   bits: (value: number) => string;
   odds: (probability: number) => string;
   /** "93%"; of a share in [0, 1]. */
@@ -123,13 +125,18 @@ export interface StoryWords {
     inNeither: (count: number) => string;
     right: string;
     innocent: string;
-    bitsSupplied: (bits: number) => string;
+    /** Over boxes: so many names newly given by the posts; so many that stand in the diaries without them. */
+    newlyNamed: (count: number) => string;
+    namedAnyway: (count: number) => string;
+    /** A card: how likely from the diary alone, and with one post or both. */
+    alone: string;
+    withPosts: (posts: number) => string;
+    /** What becomes of the name. */
+    name: Record<NameKind, string>;
+    /** The bits of a card: those needed at the start, those of the diary, those that the posts add or take away. */
     bitsNeeded: (bits: number) => string;
-    /** Whence the bits of a card are: one post, both, the diary, or all of these together. */
-    fromPost: string;
-    fromPosts: string;
-    fromDiary: string;
-    fromAll: string;
+    fromDiary: (bits: number) => string;
+    fromPosts: (bits: number, posts: number) => string;
     /** Entries that a card leaves out. */
     moreEntries: (count: number) => string;
   };

@@ -16,6 +16,8 @@ export interface Voice {
   word(value: number): string;
   /** "5.7". */
   bits(value: number): string;
+  /** The same, with two decimals for the very few: "0.05". */
+  fineBits(value: number): string;
   /** "about 3 in 4". */
   odds(probability: number): string;
   /** "a chance of about 3 in 4", "near certainty". */
@@ -59,6 +61,11 @@ export class Sayer {
   /** Bits, one decimal. */
   bits(name: FigureName, as?: Whose): FactPiece {
     return this.phrase(name, this.#voice.bits, as);
+  }
+
+  /** How many bits, whatever way they point; two decimals for the very few. */
+  fineBits(name: FigureName, as?: Whose): FactPiece {
+    return this.phrase(name, (value) => this.#voice.fineBits(Math.abs(value)), as);
   }
 
   /** A probability as odds. */

@@ -13,8 +13,8 @@ export interface Shared {
   alt: string;
   /** Oldest first. */
   posts: string[];
-  /** What became of the names, a line each post. */
-  verdicts: string[];
+  /** What the posts do to names. */
+  verdict: string;
   /** How that was measured, and what it is worth. */
   account: string[];
   /** What was really said, and by whom it is reported. */

@@ -21,7 +21,7 @@ export function exampleToShare(id: string): Shared | null {
     label: words.label,
     alt: share.alt(last.sentence, last.members, subscribers),
     posts: posts.map(({ sentence }) => sentence),
-    verdicts: share.verdicts(outcome),
+    verdict: share.verdict(outcome.people),
     account: [share.account(outcome)],
     notes: [
       lab.examples.searched(tried, aim, reached),

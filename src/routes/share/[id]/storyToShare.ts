@@ -15,7 +15,7 @@ export function storyToShare(words: StoryWords, share: ShareWords, picture: stri
     .join(' ');
   const { figures } = facts;
   // The post on the board is the first example, so what became of it is known.
-  const tweet = (outcomes as ExampleOutcome[]).find(({ id }) => id === 'the-53');
+  const tweet = (outcomes as ExampleOutcome[]).find(({ id }) => id === 'the-53')!;
   return {
     id: 'story',
     picture: `${picture}.png`,
@@ -24,8 +24,8 @@ export function storyToShare(words: StoryWords, share: ShareWords, picture: stri
     label: share.story.label,
     alt: share.alt(sentence, figures.crowdCount, figures.subscribers),
     posts: [sentence],
-    verdicts: [share.story.verdict(figures)],
-    account: [...(tweet ? [share.story.account(tweet)] : []), share.story.gallery(figures)],
+    verdict: share.verdict(tweet.people),
+    account: [share.story.account(tweet), share.story.gallery(figures)],
     notes: [],
     real: { text: share.story.realText, source: share.story.realSource },
     leadsTo: { place: 'story' },

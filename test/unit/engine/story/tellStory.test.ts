@@ -46,13 +46,47 @@ describe('the story of a base', () => {
     expect(facts.crowdDiarists).toEqual(expect.arrayContaining(facts.crowdRight));
     expect(figures.crowdNamed).toBe(figures.crowdRight + figures.crowdInnocents);
     expect(figures.crowdMissed).toBe(figures.crowdCount - figures.crowdRight);
-    expect(facts.crowdLadder.reduce((sum, [, personas]) => sum + personas, 0)).toBe(
+    expect(facts.crowdLadder.reduce((sum, [, , personas]) => sum + personas, 0)).toBe(
       figures.personas,
     );
-    expect(figures.crowdSurestEvidenceBits).toBeCloseTo(
-      figures.crowdBits + figures.crowdSurestDiaryBits,
-      9,
-    );
+    expect(figures.crowdNewly).toBe(figures.crowdNewlyRight + figures.crowdNewlyWrong);
+    expect(figures.crowdNewlyRight).toBeLessThanOrEqual(figures.crowdRight);
+    expect(figures.crowdNewlyWrong).toBeLessThanOrEqual(figures.crowdInnocents);
+    expect(figures.crowdNewly).toBeLessThanOrEqual(figures.crowdMoved);
+  });
+
+  it.each(['crowdSurest', 'dear', 'pair'] as const)(
+    'adds start, diary and posts up to what the stranger thinks at last: %s',
+    (whose) => {
+      const { figures } = facts;
+      const bitsOf = (p: number) => Math.log2(p / (1 - p));
+      const start = figures[`${whose}StartBits`];
+      const before = start + figures[`${whose}DiaryBits`];
+      expect(start).toBeLessThan(0);
+      expect(before).toBeCloseTo(bitsOf(figures[`${whose}BeforeProbability`]), 6);
+      expect(before + figures[`${whose}PostBits`]).toBeCloseTo(
+        bitsOf(figures[`${whose}Probability`]),
+        6,
+      );
+    },
+  );
+
+  it('calls newly given what was below even odds and doubled at least', () => {
+    const { figures } = facts;
+    for (const whose of ['dear', 'pair'] as const)
+      expect(figures[`${whose}IsNewly`]).toBe(
+        Number(
+          figures[`${whose}BeforeProbability`] < 0.5 &&
+            figures[`${whose}Probability`] >= 0.5 &&
+            figures[`${whose}PostBits`] >= 1,
+        ),
+      );
+    expect(figures.galleryNewly + figures.galleryAnyway).toBe(figures.galleryNamed);
+    expect(figures.galleryNewlyRight + figures.galleryAnywayRight).toBe(figures.galleryRight);
+    expect(figures.feedNewlyRight).toBeLessThanOrEqual(figures.feedRight);
+    for (const { tweet, dear, pair } of facts.repairs)
+      for (const post of [tweet, dear, pair])
+        if (post) expect(post.newly).toBeLessThanOrEqual(post.named);
   });
 
   it('finds two crowds that differ by one person who writes about the title', () => {

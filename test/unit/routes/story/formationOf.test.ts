@@ -64,14 +64,16 @@ describe('what the crowd does', () => {
     expect(ascending(as('gathered', at('voices', 1)).ringed!)).toEqual(slotsOf(crowdDiarists));
   });
 
-  it('raises the evidence in three steps, names in the last, the truth after it', () => {
+  it('raises the evidence from the start by the diaries and then by the number, names from the diaries on, the truth after it', () => {
     const levels = [0, 1, 2].map((step) => as('evidence', at('arithmetic', step)));
-    expect(levels.map(({ level }) => level)).toEqual(['none', 'post', 'all']);
-    expect(levels.map(({ names }) => names.length)).toEqual([
-      0,
-      0,
-      story.facts.crowdSuspects.length,
-    ]);
+    expect(levels.map(({ level }) => level)).toEqual(['start', 'before', 'after']);
+    const { crowdSuspects, figures } = story.facts;
+    const chances = crowdSuspects.map((s) => [s.beforeProbability, s.probability]);
+    expect(
+      levels.map(({ names }) => names.map((n) => [n.beforeProbability, n.probability])),
+    ).toEqual([[], chances, chances]);
+    for (const { startProbability } of levels)
+      expect(startProbability).toBe(figures.crowdSurestStartProbability);
     const { boxes } = as('gathered', at('arithmetic', 3));
     expect(ascending(boxes!.ticked)).toEqual(slotsOf(story.facts.crowdRight));
     expect(boxes!.innocents).toBe(story.facts.figures.crowdInnocents);
@@ -161,10 +163,21 @@ describe('what the crowd does', () => {
     expect(withheld.size).toBe(2);
   });
 
-  it('tallies the names under all posts, right and wrong', () => {
-    const { galleryRight, galleryInnocents } = story.facts.figures;
-    const { right, innocents, isPicked } = as('tally', at('innocent', 0));
-    expect([right, innocents, isPicked]).toEqual([galleryRight, galleryInnocents, false]);
-    expect(as('tally', at('innocent', 1)).isPicked).toBe(true);
+  it('tallies the names under all posts, right and wrong, the posts’ apart from the diaries’', () => {
+    const { figures } = story.facts;
+    const { groups, picked } = as('tally', at('innocent', 0));
+    expect(groups.map(({ right, innocents }) => [right, innocents])).toEqual([
+      [figures.galleryNewlyRight, figures.galleryNewlyWrong],
+      [figures.galleryAnywayRight, figures.galleryAnywayWrong],
+    ]);
+    const sum = (pick: 'right' | 'innocents') => groups[0]![pick] + groups[1]![pick];
+    expect([sum('right'), sum('innocents')]).toEqual([
+      figures.galleryRight,
+      figures.galleryInnocents,
+    ]);
+    expect(picked).toBeNull();
+    const group = as('tally', at('innocent', 1)).picked;
+    expect(group === null).toBe(story.facts.innocent === null);
+    if (group !== null) expect(groups[group]!.innocents).toBeGreaterThan(0);
   });
 });

@@ -35,6 +35,9 @@ const allQuiet = (told: Told): Told => {
     ...{ crowdNamed: 0, crowdRight: 0, crowdInnocents: 0, crowdDiarists: 0 },
     crowdMissed: told.facts.figures.crowdCount,
     ...{ galleryNamed: 0, galleryRight: 0, galleryInnocents: 0, galleryOutsiders: 0 },
+    ...{ galleryNewly: 0, galleryNewlyRight: 0, galleryNewlyWrong: 0, galleryAnyway: 0 },
+    ...{ crowdNewly: 0, crowdNewlyRight: 0, crowdNewlyWrong: 0, crowdMoved: 0 },
+    ...{ dearIsNewly: 0, pairIsNewly: 0, feedNewlyRight: 0, crowdSurestPostBits: -1.2 },
     ...{ dearIsRight: 0, secretViewings: 0, pairsOfOne: 0, pairsOfDiarist: 0, feedRight: 0 },
   });
   return changed(quiet, ({ facts }) =>
@@ -55,7 +58,10 @@ const allWrong = (told: Told): Told =>
     crowdInnocents: 1,
     crowdNamed: 1,
     crowdMissed: told.facts.figures.crowdCount,
-    ...{ dearIsRight: 0, pairIsRight: 0, feedRight: 0 },
+    ...{ crowdNewly: 1, crowdNewlyRight: 0, crowdNewlyWrong: 1, crowdMoved: 3 },
+    ...{ dearIsRight: 0, pairIsRight: 0, feedRight: 0, feedNewlyRight: 0 },
+    ...{ galleryNewly: 1, galleryNewlyRight: 0, galleryNewlyWrong: 1 },
+    galleryAnyway: told.facts.figures.galleryNamed - 1,
     galleryRight: 0,
     galleryInnocents: told.facts.figures.galleryNamed,
     galleryOutsiders: 1,

@@ -40,38 +40,78 @@ describe('of the diaries in the crowd', () => {
   });
 });
 
-describe('a crowd is worth its bits because one doubled so often makes it', () => {
+describe('the number adds little or much to the likeliest diary, and says how little', () => {
   test.each([
-    [
-      5.7,
-      'doubled five times, one is 32; six times, 64',
-      'cinco veces, uno son 32; seis veces, 64',
-    ],
-    [6, 'doubled six times, one is 64)', 'doblado seis veces, uno son 64)'],
-    [1, 'doubled once, one is 2)', 'doblado una vez, uno son 2)'],
-  ])('%d bits', (crowdBits, en, es) => {
-    const told = withFigures(first, { crowdBits });
+    [0.05, 'it adds 0.05 bits, next to nothing', 'le añade 0,05 bits, casi nada'],
+    [-0.04, 'it takes away 0.04 bits, next to nothing', 'le quita 0,04 bits, casi nada'],
+    [0.62, 'it adds 0.6 bits, not even one doubling', 'le añade 0,6 bits, ni siquiera el doble'],
+    [5.4, 'it adds 5.4 bits, a doubling each', 'le añade 5,4 bits, cada uno el doble'],
+    [-2.3, 'it takes away 2.3 bits, a halving each', 'le quita 2,3 bits, cada uno la mitad'],
+  ])('%d bits', (crowdSurestPostBits, en, es) => {
+    const told = withFigures(first, { crowdSurestPostBits });
     expect(textOf(english, 'arithmetic', told)).toContain(en);
     expect(textOf(spanish, 'arithmetic', told)).toContain(es);
   });
+});
 
-  test('and says nothing of doubling where the crowd is one person', () => {
-    const told = withFigures(first, { crowdCount: 1, crowdBits: 0 });
-    expect(textOf(english, 'arithmetic', told)).not.toContain('doubled');
-    expect(textOf(spanish, 'arithmetic', told)).not.toContain('doblado');
+test('start, diary and number end above even odds, or below', () => {
+  const above = withFigures(first, { crowdSurestProbability: 0.61, crowdSurestAfterBits: 0.63 });
+  expect(textOf(english, 'arithmetic', above)).toContain('end about 0.6 bits above even odds');
+  expect(textOf(spanish, 'arithmetic', above)).toContain('unos 0,6 bits por encima');
+  const below = withFigures(first, { crowdSurestProbability: 0.05, crowdSurestAfterBits: -4.4 });
+  expect(textOf(english, 'arithmetic', below)).toContain('end about 4.4 bits below even odds');
+  expect(textOf(spanish, 'arithmetic', below)).toContain('unos 4,4 bits por debajo');
+});
+
+describe('no scene gives a post a name that the diaries give anyway', () => {
+  const anyway = withFigures(first, {
+    ...{ crowdNewly: 0, crowdNewlyRight: 0, crowdNewlyWrong: 0 },
+    ...{ galleryNewly: 0, galleryNewlyRight: 0, galleryNewlyWrong: 0 },
+    ...{ dearIsNewly: 0, pairIsNewly: 0, feedNewlyRight: 0 },
+  });
+
+  test('in English', () => {
+    expect(textOf(english, 'arithmetic', anyway)).toContain('Names that it newly gave: none.');
+    expect(textOf(english, 'dear', anyway)).toContain('the diary had as good as said it');
+    expect(textOf(english, 'pair', anyway)).toContain('as good as said it before the numbers');
+    expect(textOf(english, 'innocent', anyway)).toContain('The posts brought none of them');
+    const answer = textOf(english, 'answer', anyway);
+    expect(answer).toContain('the post itself gave none: the diaries say the same');
+    expect(answer).toContain('it identifies nobody.');
+    expect(answer).toContain('The other posts brought no new name.');
+    expect(answer).not.toContain('led to a diary');
+    expect(textOf(english, 'secret', anyway)).not.toContain('had nobody left to find');
+  });
+
+  test('in Spanish', () => {
+    expect(textOf(spanish, 'arithmetic', anyway)).toContain('Nombres nuevos que dio: ninguno.');
+    expect(textOf(spanish, 'dear', anyway)).toContain('el diario casi lo había dicho ya');
+    expect(textOf(spanish, 'pair', anyway)).toContain('casi lo había dicho ya sin los números');
+    expect(textOf(spanish, 'innocent', anyway)).toContain('no trajeron ninguno');
+    const answer = textOf(spanish, 'answer', anyway);
+    expect(answer).toContain('La publicación misma no dio ninguno: los diarios dicen lo mismo');
+    expect(answer).toContain('no identifica a nadie.');
+    expect(answer).toContain('no trajeron ningún nombre nuevo.');
   });
 });
 
-test('bits beyond those needed would do; bits short of them do not', () => {
-  const enough = withFigures(first, {
-    crowdSurestEvidenceBits: 17.5,
-    crowdSurestNeededBits: 16.9,
+test('names that a post does give are said to be its own', () => {
+  const told = withFigures(first, {
+    ...{ crowdNewly: 1, crowdNewlyRight: 1, galleryNamed: 20, galleryAnyway: 18 },
+    ...{ galleryNewly: 2, galleryNewlyRight: 1, galleryNewlyWrong: 1 },
   });
-  expect(textOf(english, 'arithmetic', enough)).toContain('17.5; 16.9 would do.');
-  expect(textOf(spanish, 'arithmetic', enough)).toContain('17,5; bastarían 16,9.');
-  const short = withFigures(first, { crowdSurestEvidenceBits: 12.5, crowdSurestNeededBits: 16.9 });
-  expect(textOf(english, 'arithmetic', short)).toContain('12.5; it would take 16.9.');
-  expect(textOf(spanish, 'arithmetic', short)).toContain('12,5; harían falta 16,9.');
+  expect(textOf(english, 'arithmetic', told)).toContain('one name had not stood in any diary');
+  expect(textOf(spanish, 'arithmetic', told)).toContain('un nombre que antes no daba ningún');
+  expect(textOf(english, 'innocent', told)).toContain(
+    'two were newly given by a post, one of them wrongly; the other eighteen stand in the diaries',
+  );
+  expect(textOf(spanish, 'innocent', told)).toContain(
+    'dos son nuevos por una publicación, uno sin acierto; los otros dieciocho están en los diarios',
+  );
+  expect(textOf(english, 'answer', told)).toContain('brought two new names, one of an innocent.');
+  expect(textOf(spanish, 'answer', told)).toContain(
+    'trajeron dos nombres nuevos, uno de alguien inocente.',
+  );
 });
 
 test('whoever keeps no diary is why somebody was missed, if it is so', () => {
@@ -90,18 +130,27 @@ test('whoever keeps no diary is why somebody was missed, if it is so', () => {
 });
 
 describe('a coarser post', () => {
-  test('is said to make it worse where it names more', () => {
-    const told = withTweetRepaired('coarser', { published: [239], named: 6, innocents: 2 });
-    expect(textOf(english, 'repair', told)).toContain('names six, two of them wrongly');
-    expect(textOf(spanish, 'repair', told)).toContain('nombre a seis, dos de ellas sin acierto');
+  test('is said not to help where more names go with it', () => {
+    const told = withTweetRepaired('coarser', {
+      published: [239],
+      named: 6,
+      innocents: 2,
+      newly: 0,
+    });
+    expect(textOf(english, 'repair', told)).toContain(
+      'says six names, two of them wrongly, all of them in the diaries already.',
+    );
+    expect(textOf(spanish, 'repair', told)).toContain(
+      'da seis nombres, dos de ellos sin acierto, todos ya en los diarios.',
+    );
   });
 
   test('and not where it names as many or fewer, or is not posted', () => {
     const { crowdNamed } = first.facts.figures;
     for (const tweet of [{ named: crowdNamed }, { named: 0 }, { named: 9, published: [null] }]) {
       const told = withTweetRepaired('coarser', tweet);
-      expect(textOf(english, 'repair', told)).not.toContain('worse');
-      expect(textOf(spanish, 'repair', told)).not.toContain('empeora');
+      expect(textOf(english, 'repair', told)).not.toContain('Coarser dates do not help');
+      expect(textOf(spanish, 'repair', told)).not.toContain('no ayuda');
     }
   });
 });
@@ -109,8 +158,12 @@ describe('a coarser post', () => {
 test('a rounded post says what it names, nobody included, or that it is not posted', () => {
   const repaired = (tweet: Partial<StoryRepair['tweet']>) =>
     textOf(english, 'repair', withTweetRepaired('round5', tweet));
-  expect(repaired({ published: [50], named: 2 })).toContain('says 50 and still names two');
-  expect(repaired({ published: [50], named: 0 })).toContain('says 50 and names nobody');
+  expect(repaired({ published: [50], named: 2 })).toContain(
+    'says 50, and the stranger still says two names',
+  );
+  expect(repaired({ published: [50], named: 0 })).toContain(
+    'says 50, and the stranger says no name',
+  );
   expect(repaired({ published: [null] })).toContain('Rounded to five it does not appear');
 });
 
@@ -126,18 +179,18 @@ test('the ending gives the wrong names their place, and calls no doubt a name', 
   expect(es).toContain('uno era de alguien inocente');
 });
 
-test('the promise is false as soon as any other post named somebody rightly', () => {
-  const { crowdRight } = first.facts.figures;
-  const kept = withFigures(first, { feedRight: crowdRight, galleryRight: 0 });
+test('the promise is false as soon as any other post newly named somebody rightly', () => {
+  const { crowdNewlyRight } = first.facts.figures;
+  const kept = withFigures(first, { feedNewlyRight: crowdNewlyRight, galleryNewlyRight: 0 });
   expect(textOf(english, 'answer', kept)).toContain('it held here by luck');
-  for (const figures of [{ feedRight: crowdRight + 1 }, { galleryRight: 1 }])
+  for (const figures of [{ feedNewlyRight: crowdNewlyRight + 1 }, { galleryNewlyRight: 1 }])
     expect(textOf(english, 'answer', withFigures(kept, figures))).toContain(
       'As a promise about posts it is false',
     );
 });
 
 test('a second post that had nobody left to find says so only where the first had named', () => {
-  const never = withFigures(first, { dearProbability: 0.3 });
+  const never = withFigures(first, { dearProbability: 0.3, dearIsNewly: 0 });
   expect(textOf(english, 'secret', first)).toContain('had nobody left to find');
   expect(textOf(english, 'secret', never)).not.toContain('had nobody left to find');
 });

@@ -25,7 +25,7 @@ export const crowdBet: BetWords = {
 
 function crowdAnswer(told: Told): Part[] {
   const { say } = new Telling(told);
-  const right = told.facts.figures.crowdRight;
+  const { crowdRight: right, crowdNamed: named, crowdNewly: newly } = told.facts.figures;
   const got: Part[] = [
     'The stranger rightly named ',
     say.phrase('crowdRight', noneOr('nobody'), 'stranger'),
@@ -36,6 +36,13 @@ function crowdAnswer(told: Told): Part[] {
       n === 0 ? 'nobody wrongly' : n === 1 ? 'one innocent' : `${n} innocents`,
     ),
     '.',
+    named === 0
+      ? ''
+      : [
+          ' Of these names the post itself gave ',
+          say.phrase('crowdNewly', noneOr('none')),
+          newly === 0 ? ': the diaries say the same without it.' : '.',
+        ],
   ];
   if (told.bet === null)
     return ['You placed no bet, which was wise: strangers are hard to judge. ', ...got];

@@ -22,12 +22,25 @@ export const labels: StoryWords['labels'] = {
   inNeither: (count) => `${number(count)} in neither`,
   right: 'rightly named',
   innocent: 'innocent',
-  bitsSupplied: (bits) => `${voice.bits(bits)} bits supplied`,
-  bitsNeeded: (bits) => `${voice.bits(bits)} needed`,
-  fromPost: 'from the post',
-  fromPosts: 'added by the posts',
-  fromDiary: 'from the diary',
-  fromAll: 'from the diary and the posts together',
+  newlyNamed: (count) => `${count === 0 ? 'none' : number(count)} newly named by a post`,
+  namedAnyway: (count) => `${count === 0 ? 'none' : number(count)} in the diaries already`,
+  alone: 'from the diary alone',
+  withPosts: (posts) => (posts === 1 ? 'with the post' : 'with the posts'),
+  name: {
+    newly: 'A name that the diary alone did not give.',
+    anyway: 'The diary alone says as much.',
+    cleared: 'The diary alone gave the name; no longer.',
+  },
+  bitsNeeded: (bits) =>
+    bits < 0
+      ? `${voice.bits(-bits)} bits to spare at the start`
+      : `${voice.bits(bits)} bits needed at the start`,
+  fromDiary: (bits) =>
+    bits < 0
+      ? `${voice.fineBits(-bits)} taken away by the diary`
+      : `${voice.fineBits(bits)} from the diary`,
+  fromPosts: (bits, posts) =>
+    `${voice.fineBits(Math.abs(bits))} ${bits < 0 ? 'taken away' : 'added'} by the ${posts === 1 ? 'post' : 'posts'}`,
   moreEntries: (count) => `and ${number(count)} more`,
 };
 

@@ -1,4 +1,5 @@
 import { bits, capitalised, counted, number, numberWord } from '../../en/numbers';
+import { fineBits } from '../../en/fineBits';
 import { inWords } from '../../en/odds';
 import type { Voice } from '../saying';
 
@@ -24,7 +25,15 @@ function share(value: number): string {
 }
 
 /** How numbers are said in English. */
-export const voice: Voice = { number, word: numberWord, bits, odds: inWords, chance, share };
+export const voice: Voice = {
+  number,
+  word: numberWord,
+  bits,
+  fineBits,
+  odds: inWords,
+  chance,
+  share,
+};
 
 /** "one person", "53 people". */
 export const people = (count: number): string =>

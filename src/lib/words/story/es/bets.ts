@@ -25,7 +25,12 @@ export const crowdBet: BetWords = {
 
 function crowdAnswer(told: Told): Part[] {
   const { say } = new Telling(told);
-  const { crowdRight: right, crowdInnocents: innocents } = told.facts.figures;
+  const {
+    crowdRight: right,
+    crowdInnocents: innocents,
+    crowdNamed: named,
+    crowdNewly: newly,
+  } = told.facts.figures;
   const got: Part[] = [
     'De ',
     say.phrase('crowdCount', thePeople, 'company'),
@@ -36,6 +41,13 @@ function crowdAnswer(told: Told): Part[] {
       n === 0 ? 'nadie' : n === 1 ? 'una persona inocente' : `${n} inocentes`,
     ),
     '.',
+    named === 0
+      ? ''
+      : [
+          newly === 0 ? ' La publicación misma no dio ' : ' La publicación misma dio ',
+          say.phrase('crowdNewly', noneOr('ninguno', 'uno')),
+          newly === 0 ? ': los diarios dicen lo mismo sin ella.' : '.',
+        ],
   ];
   if (told.bet === null)
     return ['No apostaste, y fue prudente: cuesta calcular a los extraños. ', ...got];

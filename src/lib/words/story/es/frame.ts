@@ -24,12 +24,37 @@ export const labels: StoryWords['labels'] = {
   inNeither: (count) => `${number(count)} en ninguna`,
   right: 'nombre acertado',
   innocent: 'inocente',
-  bitsSupplied: (bits) => `${voice.bits(bits)} bits reunidos`,
-  bitsNeeded: (bits) => `hacen falta ${voice.bits(bits)}`,
-  fromPost: 'de la publicación',
-  fromPosts: 'lo que añaden las publicaciones',
-  fromDiary: 'del diario',
-  fromAll: 'del diario y las publicaciones juntos',
+  newlyNamed: (count) =>
+    count === 0
+      ? 'ninguno nuevo por una publicación'
+      : count === 1
+        ? '1 nuevo por una publicación'
+        : `${number(count)} nuevos por una publicación`,
+  namedAnyway: (count) =>
+    count === 0
+      ? 'ninguno estaba ya en los diarios'
+      : count === 1
+        ? '1 estaba ya en los diarios'
+        : `${number(count)} estaban ya en los diarios`,
+  alone: 'con el diario solo',
+  withPosts: (posts) => (posts === 1 ? 'con la publicación' : 'con las publicaciones'),
+  name: {
+    newly: 'Un nombre que el diario solo no daba.',
+    anyway: 'El diario solo ya dice tanto.',
+    cleared: 'El diario solo daba el nombre; ya no.',
+  },
+  bitsNeeded: (bits) =>
+    bits < 0
+      ? `sobran ${voice.bits(-bits)} bits al empezar`
+      : `hacen falta ${voice.bits(bits)} bits al empezar`,
+  fromDiary: (bits) =>
+    bits < 0
+      ? `${voice.fineBits(-bits)} los quita el diario`
+      : `${voice.fineBits(bits)} del diario`,
+  fromPosts: (bits, posts) =>
+    posts === 1
+      ? `${voice.fineBits(Math.abs(bits))} los ${bits < 0 ? 'quita' : 'añade'} la publicación`
+      : `${voice.fineBits(Math.abs(bits))} los ${bits < 0 ? 'quitan' : 'añaden'} las publicaciones`,
   moreEntries: (count) => `y ${number(count)} más`,
 };
 

@@ -56,7 +56,7 @@ export const words: StoryWords = {
     told.names.remarks[review]?.es ?? { before: '', telling: '', after: '' },
   day: sayDay,
   count: voice.number,
-  bits: voice.bits,
+  bits: voice.fineBits,
   odds: voice.odds,
   share: voice.share,
   labels,

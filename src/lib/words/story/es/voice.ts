@@ -1,4 +1,5 @@
 import { bits, capitalised, counted, decimal, number, numberWord } from '../../es/numbers';
+import { fineBits } from '../../es/fineBits';
 import { inWords } from '../../es/odds';
 import type { Voice } from '../saying';
 
@@ -27,7 +28,15 @@ function share(value: number): string {
 }
 
 /** How numbers are said in Spanish. */
-export const voice: Voice = { number, word: numberWord, bits, odds: inWords, chance, share };
+export const voice: Voice = {
+  number,
+  word: numberWord,
+  bits,
+  fineBits,
+  odds: inWords,
+  chance,
+  share,
+};
 
 /** "una persona", "53 personas". */
 export const people = (count: number): string =>

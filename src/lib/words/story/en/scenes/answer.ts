@@ -32,17 +32,17 @@ const SMALL_PART = 10;
 
 /** The reply held against this one post; it was given of another, which nobody outside can check. */
 function fairness(told: Told, say: Telling['say']): Part[] {
-  const { crowdRight, crowdCount } = told.facts.figures;
+  const { crowdNewlyRight, crowdCount } = told.facts.figures;
   const verdict =
-    crowdRight === 0
-      ? 'true: it identifies '
-      : crowdRight * SMALL_PART <= crowdCount
-        ? 'nearly true: with the diaries beside it, it identifies '
-        : 'false: with the diaries beside it, it identifies ';
+    crowdNewlyRight === 0
+      ? 'true: beyond what the diaries say without it, it identifies '
+      : crowdNewlyRight * SMALL_PART <= crowdCount
+        ? 'nearly true: beyond what the diaries say without it, it identifies '
+        : 'false: beyond what the diaries say without it, it identifies ';
   return [
     '“Overall viewing trends, not … specific, identified individuals.” Netflix said that of its own post, which no outsider can check. Said of Marquee’s, as a description, it is ',
     verdict,
-    say.phrase('crowdRight', noneOr('nobody')),
+    say.phrase('crowdNewlyRight', noneOr('nobody')),
     '.',
   ];
 }
@@ -50,35 +50,63 @@ function fairness(told: Told, say: Telling['say']): Part[] {
 /** The reply as a promise: what the other posts led to, rightly or not. */
 function promise(told: Told, say: Telling['say']): Part[] {
   const { figures, dearSuspect, pair } = told.facts;
-  const isBroken = figures.feedRight > figures.crowdRight || figures.galleryRight > 0;
+  const isBroken =
+    figures.feedNewlyRight > figures.crowdNewlyRight || figures.galleryNewlyRight > 0;
   return [
     isBroken
       ? 'As a promise about posts it is false, for companies do not post once. '
       : 'As a promise about posts it held here by luck, for companies do not post once. ',
     'The record was only a number too',
     dearSuspect
-      ? outcome(say, 'dear', figures.dearProbability, [
+      ? outcome(say, 'dear', figures.dearProbability, figures.dearIsNewly, [
           ', and led to a diary, ',
+          ', and told nothing that a diary had not as good as said: ',
           ', and did not get as far as a name: ',
         ])
       : ', and led to no diary.',
     pair?.suspect
-      ? outcome(say, 'pair', figures.pairProbability, [
+      ? outcome(say, 'pair', figures.pairProbability, figures.pairIsNewly, [
           ' The two harmless ones led to a diary too, ',
+          ' The two harmless ones told nothing that a diary had not as good as said: ',
           ' The two harmless ones did not get as far as a name: ',
         ])
       : '',
-    figures.galleryInnocents > 0
-      ? [
-          ' And of ',
-          say.phrase('galleryNamed', (n) => (n === 1 ? 'the one name' : `${voice.word(n)} names`)),
-          ' that the other posts brought, ',
-          say.phrase('galleryInnocents', (n) =>
-            n === 1 ? 'one belongs to an innocent' : `${voice.word(n)} belong to innocents`,
+    others(told, say),
+  ];
+}
+
+/** The other posts: what they brought, and what the diaries beside them say anyway. */
+function others(told: Told, say: Telling['say']): Part[] {
+  const { galleryNewly, galleryInnocents } = told.facts.figures;
+  const brought: Part[] = [
+    ' The other posts brought ',
+    say.phrase('galleryNewly', (n) =>
+      n === 0 ? 'no new name' : n === 1 ? 'one new name' : `${voice.word(n)} new names`,
+    ),
+    galleryNewly === 0
+      ? ''
+      : [
+          ', ',
+          say.phrase('galleryNewlyWrong', (n) =>
+            n === 0
+              ? 'none of an innocent'
+              : n === 1
+                ? 'one of an innocent'
+                : `${voice.word(n)} of innocents`,
           ),
-          '.',
-        ]
-      : '',
+        ],
+    '.',
+  ];
+  if (galleryInnocents === 0) return brought;
+  return [
+    ...brought,
+    ' And of ',
+    say.phrase('galleryNamed', (n) => (n === 1 ? 'the one name' : `${voice.word(n)} names`)),
+    ' that the stranger says there all the same, ',
+    say.phrase('galleryInnocents', (n) =>
+      n === 1 ? 'one belongs to an innocent' : `${voice.word(n)} belong to innocents`,
+    ),
+    '.',
   ];
 }
 
@@ -87,10 +115,12 @@ function outcome(
   say: Telling['say'],
   post: 'dear' | 'pair',
   probability: number,
-  [named, unnamed]: [named: string, unnamed: string],
+  isNewly: number,
+  [named, known, unnamed]: [named: string, known: string, unnamed: string],
 ): Part[] {
   const odds = say.odds(`${post}Probability`);
   if (probability < 0.5) return [unnamed, odds, '.'];
+  if (!isNewly) return [known, odds, '.'];
   const mark = say.phrase(`${post}IsRight`, (right) => (right ? 'the right one' : 'the wrong one'));
   return [named, mark, ': ', odds, '.'];
 }

@@ -3,100 +3,102 @@ import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
 import { capitalWord, people, voice } from '../voice';
 
-/** One in N to begin with, the post’s bits, then review by review; and what came of it. */
+/** Where everybody starts, review by review, and then the number; and what came of it. */
 export const arithmetic: SceneWords = {
   title: 'The stranger’s arithmetic',
   short: 'Bit by bit',
   blocks(told) {
     const { say } = new Telling(told);
     return [
-      para(
-        0,
-        'A stranger opens one diary and asks: is the writer in the post? Had the post been about one person, the odds would be worse than one in ',
-        say.count('subscribers', 'company'),
-        ', since the writer may not subscribe at all. To get from there to even odds takes about ',
-        say.bits('crowdSurestNeededBits', 'stranger'),
-        ' bits. A bit doubles the odds, as the answer to one good yes-or-no question does: ',
-        say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
-        ' questions that each halve the crowd pick one person out of ',
-        say.count('subscribers'),
-        '.',
-      ),
-      para(
-        1,
-        'The post gives the first ones away. It speaks of ',
-        say.phrase('crowdCount', people, 'company'),
-        told.facts.figures.crowdCount === 1
-          ? ', so that adds '
-          : ' and not of one, so any of them will do. That is worth ',
-        say.bits('crowdBits', 'company'),
-        ' bits to everybody’s diary alike',
-        doublings(told, say),
-        '. The rest has to come from the diary itself.',
-      ),
-      para(2, reading(told, say)),
+      para(0, start(told, say)),
+      para(1, reading(told, say)),
+      para(2, number(told, say)),
       para(3, outcome(told, say)),
-      para(
-        3,
-        'That is how it usually goes with one big number. It hands everybody in it the same few bits and then has no more to give. ',
-        told.facts.figures.crowdRight === 0
-          ? 'So far the company is right.'
-          : 'What gave somebody away here was mostly written by hand.',
-      ),
+      para(3, lesson(told, say)),
     ];
   },
   drawing(told, step) {
     const { figures } = told.facts;
     const axis =
       'A scale of evidence, from nobody in particular at the bottom to even odds near the top.';
-    if (step === 0) return `${axis} All ${voice.number(figures.personas)} rings lie at the bottom.`;
-    if (step === 1)
-      return `${axis} All rings have risen by the same ${voice.bits(figures.crowdBits)} bits.`;
-    const top = `A few rings rise by what their reviews say. ${figures.crowdNamed === 0 ? 'None' : capitalWord(figures.crowdNamed)} ${figures.crowdNamed <= 1 ? 'reaches' : 'reach'} even odds.`;
-    if (step === 2) return `${axis} ${top}`;
+    if (step === 0) return `${axis} All ${voice.number(figures.personas)} rings lie alike.`;
+    if (step === 1) return `${axis} A few rings rise by what their reviews say.`;
+    const moved =
+      figures.crowdMoved === 0
+        ? 'no ring of them moves by a bit'
+        : `${voice.word(figures.crowdMoved)} of them ${figures.crowdMoved === 1 ? 'moves' : 'move'} by a bit or more`;
+    const top = `${figures.crowdNamed === 0 ? 'none' : voice.word(figures.crowdNamed)} ${figures.crowdNamed <= 1 ? 'stands' : 'stand'} at even odds or above`;
+    if (step === 2) return `${axis} With the number, ${moved}; ${top}.`;
     return `Boxes, one for each of the ${figures.crowdCount}: ${figures.crowdRight} with a tick, ${figures.crowdMissed} empty; beside them ${figures.crowdInnocents} with a cross, for innocents.`;
   },
 };
 
-/** Why a crowd is worth its bits: "doubled five times, one is 32; six times, 64". */
-function doublings(told: Told, say: Telling['say']): Part {
-  const { crowdBits } = told.facts.figures;
-  if (crowdBits < 1) return null;
-  const whole = (bits: number) => `${voice.word(bits)} times`;
-  return say.phrase('crowdBits', (bits) => {
-    const [least, most] = [Math.floor(bits), Math.ceil(bits)];
-    const first = ` (doubled ${least === 1 ? 'once' : whole(least)}, one is ${voice.number(2 ** least)}`;
-    return `${first}${most > least ? `; ${whole(most)}, ${voice.number(2 ** most)}` : ''})`;
-  });
+/** What anybody may know of a diarist before a line is read. */
+function start(told: Told, say: Telling['say']): Part[] {
+  const needed = -told.facts.figures.crowdSurestStartBits;
+  return [
+    'A stranger opens one diary and asks: is the writer one of those whom the post is about? Without a line read or a number known: ',
+    say.odds('crowdSurestStartProbability'),
+    needed > 0
+      ? '. From there to even odds it takes about '
+      : '. That is above even odds already, by about ',
+    say.fineBits('crowdSurestStartBits', 'stranger'),
+    ' bits. A bit doubles the odds, as the answer to one good yes-or-no question does: ',
+    say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
+    ' questions that each halve the crowd pick one person out of ',
+    say.count('subscribers'),
+    '.',
+  ];
 }
 
 function reading(told: Told, say: Telling['say']): Part[] {
-  const {
-    crowdSurestProbability: surest,
-    crowdSurestEvidenceBits,
-    crowdSurestNeededBits,
-  } = told.facts.figures;
-  if (told.facts.crowdSuspects.length === 0)
-    return [
-      'Then the reviews, one by one. No diary here says enough to be worth a second look. The likeliest comes to ',
-      say.odds('crowdSurestProbability'),
-      '.',
-    ];
+  const { crowdSurestDiaryBits: diary, crowdSurestBeforeProbability: before } = told.facts.figures;
   return [
     'Then the reviews, one by one. “Night nine” is worth a lot. A review by somebody who reviews everything is worth next to nothing. In the likeliest diary ',
     say.phrase('crowdSurestReviews', (n) =>
       n === 0 ? 'no entry counts' : n === 1 ? 'one entry counts' : `${n} entries count`,
     ),
-    '; with the writer’s habits that makes ',
-    say.bits('crowdSurestDiaryBits', 'public'),
-    ' bits. With the post’s: ',
-    say.bits('crowdSurestEvidenceBits', 'stranger'),
-    crowdSurestEvidenceBits >= crowdSurestNeededBits ? '; ' : '; it would take ',
-    say.bits('crowdSurestNeededBits', 'stranger'),
-    crowdSurestEvidenceBits >= crowdSurestNeededBits ? ' would do. ' : '. ',
-    'Is its writer in the post? ',
+    diary < 0
+      ? '; with the writer’s habits that takes away '
+      : '; with the writer’s habits that makes ',
+    say.fineBits('crowdSurestDiaryBits', 'public'),
+    ' bits. Is its writer one of those people? From the diary alone: ',
+    say.odds('crowdSurestBeforeProbability'),
+    before >= 0.5 ? '. That is a name, and the company has not said a number yet.' : '.',
+  ];
+}
+
+/** What the number itself adds, however little. */
+function number(told: Told, say: Telling['say']): Part[] {
+  const { crowdSurestPostBits: post, crowdSurestProbability: surest } = told.facts.figures;
+  const size = Math.abs(post);
+  const much: Part =
+    size < 0.1
+      ? ' bits, next to nothing: the stranger had expected about as many. '
+      : size < 1
+        ? ' bits, not even one doubling. '
+        : post > 0
+          ? ' bits, a doubling each. '
+          : ' bits, a halving each. ';
+  return [
+    'Now the number: ',
+    say.phrase('crowdCount', people, 'company'),
+    post < 0 ? '. From that diary it takes away ' : '. To that diary it adds ',
+    say.fineBits('crowdSurestPostBits', 'company'),
+    much,
+    'Start, diary and number together end about ',
+    say.fineBits('crowdSurestAfterBits', 'stranger'),
+    surest >= 0.5 ? ' bits above even odds.' : ' bits below even odds.',
+    ' Is its writer one of them, then? ',
     say.answer('crowdSurestProbability'),
-    surest >= 0.5 ? ' On balance, yes.' : ' On balance, no.',
+    surest >= 0.5 ? ' On balance, yes. ' : ' On balance, no. ',
+    say.phrase('crowdMoved', (n) =>
+      n === 0
+        ? 'Nobody moved by a whole bit.'
+        : n === 1
+          ? 'One diary in all moved by a bit or more.'
+          : `${capitalWord(n)} diaries in all moved by a bit or more.`,
+    ),
   ];
 }
 
@@ -155,5 +157,24 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     missed,
     right === crowdCount ? ' was missed.' : ' missed.',
     why,
+  ];
+}
+
+/** Whose doing the names are. */
+function lesson(told: Told, say: Telling['say']): Part[] {
+  const { crowdNewly: newly, crowdNamed: named, crowdRight: right } = told.facts.figures;
+  if (newly > 0)
+    return [
+      'A number about many mostly teaches how common a thing is. Here it did more: ',
+      say.phrase('crowdNewly', (n) => (n === 1 ? 'one name' : `${n} names`)),
+      ' had not stood in any diary before it.',
+    ];
+  return [
+    'That is how it usually goes with one big number. It teaches how common a thing is, and about nobody in particular. Names that it newly gave: ',
+    say.phrase('crowdNewly', () => 'none'),
+    '. ',
+    named === 0
+      ? 'So far the company is right.'
+      : `So far the company is right. ${right > 0 ? 'What gave somebody away here' : 'What accused somebody here'} was written by hand.`,
   ];
 }

@@ -44,10 +44,9 @@ export const dear: SceneWords = {
               say.odds('dearBeforeProbability'),
               '. With the post: ',
               say.odds('dearProbability'),
-              '. ',
-              figures.dearBeforeProbability >= 0.5
-                ? 'Most of it was said by hand; the post took the doubt away. '
-                : '',
+              figures.dearPostBits < 0 ? ', which takes away ' : ', which adds ',
+              say.fineBits('dearPostBits', 'company'),
+              ' bits. ',
               ending(told, say),
             ]
           : [
@@ -90,7 +89,9 @@ function ending(told: Told, say: Telling['say']): Part[] {
   );
   if (sure >= 0.5)
     return [
-      'A name. And the truth? ',
+      told.facts.figures.dearIsNewly
+        ? 'A name. And the truth? '
+        : 'A name, but the diary had as good as said it. And the truth? ',
       mark,
       told.facts.figures.dearIsRight
         ? ''

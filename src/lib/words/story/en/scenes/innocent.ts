@@ -15,7 +15,7 @@ export const innocent: SceneWords = {
         0,
         'So far the posts were picked for this page. Now take the rest: ',
         say.phrase('galleryPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
-        ' of the shapes that real companies have posted, carried over to this world by counting alone, without a look at who keeps a diary. The stranger takes them one by one. They turn ',
+        ' of the shapes that real companies have posted, carried over to this world by counting alone, without a look at who keeps a diary. The stranger takes them one by one, the diaries beside them, and says ',
         tally(told, say),
       ),
       para(
@@ -25,13 +25,15 @@ export const innocent: SceneWords = {
       para(1, accused(told, say)),
       para(
         1,
-        'To be named wrongly takes no leak and no malice. It takes a post, a diary, and a reader who stops at “probably”. What arrives at the other end is not a probability. It is a message, late in the evening, from somebody who is sure.',
+        'To be named wrongly takes no leak and no malice. It takes a diary, a post that makes somebody look, and a reader who stops at “probably”. What arrives at the other end is not a probability. It is a message, late in the evening, from somebody who is sure.',
       ),
     ];
   },
   drawing(told, step) {
-    const { galleryRight, galleryInnocents } = told.facts.figures;
-    const boxes = `Boxes in a row: ${galleryRight} with a tick for names given rightly, ${galleryInnocents} with a cross for innocents.`;
+    const { figures } = told.facts;
+    const rows = (right: number, wrong: number) =>
+      `${right} with a tick for names given rightly, ${wrong} with a cross for innocents`;
+    const boxes = `Boxes in two groups. Newly named by a post: ${rows(figures.galleryNewlyRight, figures.galleryNewlyWrong)}. In the diaries already: ${rows(figures.galleryAnywayRight, figures.galleryAnywayWrong)}.`;
     if (step === 0) return boxes;
     return told.facts.innocent ? `${boxes} One cross is picked out.` : boxes;
   },
@@ -41,7 +43,7 @@ function tally(told: Told, say: Telling['say']): Part[] {
   const { galleryNamed, galleryInnocents, galleryOutsiders } = told.facts.figures;
   const named = say.phrase(
     'galleryNamed',
-    (n) => (n === 0 ? 'no diary' : n === 1 ? 'one diary' : `${n} diaries`),
+    (n) => (n === 0 ? 'no name' : n === 1 ? 'one name' : `${n} names`),
     'stranger',
   );
   const right = say.phrase('galleryRight', (n) =>
@@ -61,12 +63,38 @@ function tally(told: Told, say: Telling['say']): Part[] {
         ];
   return [
     named,
-    galleryNamed > 1 ? ' into names: ' : ' into a name: ',
+    ': ',
     right,
     ', ',
     wrong,
     end,
-    galleryNamed === 0 ? 'Most posts are like that.' : '',
+    galleryNamed === 0 ? 'Most posts are like that.' : whose(told, say),
+  ];
+}
+
+/** Whose doing the names are: the posts’, or the diaries’ alone. */
+function whose(told: Told, say: Telling['say']): Part[] {
+  const { galleryNewly, galleryNamed } = told.facts.figures;
+  if (galleryNewly === 0)
+    return [
+      'The posts brought ',
+      say.phrase('galleryNewly', () => 'none'),
+      galleryNamed === 1
+        ? ' of it: the same name stands in the diary without any number.'
+        : ' of them: the same names stand in the diaries without any number.',
+    ];
+  return [
+    'Of these, ',
+    say.phrase('galleryNewly', (n) => (n === 1 ? 'one was' : `${voice.word(n)} were`)),
+    ' newly given by a post, ',
+    say.phrase('galleryNewlyWrong', (n) =>
+      n === 0 ? 'rightly' : n === galleryNewly ? 'wrongly' : `${voice.word(n)} of them wrongly`,
+    ),
+    '; ',
+    say.phrase('galleryAnyway', (n) =>
+      n === 0 ? 'none stands' : n === 1 ? 'the other stands' : `the other ${voice.word(n)} stand`,
+    ),
+    ' in the diaries without any number.',
   ];
 }
 
@@ -81,7 +109,9 @@ function accused(told: Told, say: Telling['say']): Part[] {
   const name = told.names.personas[found.suspect.persona] ?? 'Somebody';
   return [
     company(`“${innocentPost(told)}”`),
-    ` The stranger, on ${name}: `,
+    ` The stranger, on ${name}, from the diary alone: `,
+    say.odds('innocentBeforeProbability'),
+    '. With the post: ',
     say.odds('innocentProbability'),
     `. It was not ${name}. `,
     found.suspect.subscriber < 0

@@ -65,7 +65,9 @@ export const pair: SceneWords = {
               say.odds('pairBeforeProbability'),
               '. With both posts: ',
               say.odds('pairProbability'),
-              '. ',
+              told.facts.figures.pairPostBits < 0 ? ', which takes away ' : ', which adds ',
+              say.fineBits('pairPostBits', 'company'),
+              ' bits. ',
               ending(told, say, name),
             ]
           : [
@@ -108,7 +110,12 @@ const pairsOf = (n: number) => (n === 1 ? 'one pair' : `${voice.number(n)} pairs
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ending(told: Told, say: Telling['say'], name: string): Part[] {
-  const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
+  const {
+    pairProbability: sure,
+    pairBeforeProbability: before,
+    pairIsNewly,
+    pairIsRight,
+  } = told.facts.figures;
   const mark = say.phrase('pairIsRight', (right) =>
     right ? `It is ${name}.` : 'It is somebody else.',
   );
@@ -122,6 +129,8 @@ function ending(told: Told, say: Telling['say'], name: string): Part[] {
       'Short of a name: the diaries of this street are not telling enough. The truth? ',
       mark,
     ];
+  if (!pairIsNewly)
+    return ['A name, but the diary had as good as said it before the numbers. The truth? ', mark];
   return [
     'A name, out of two crowds. The truth? ',
     mark,

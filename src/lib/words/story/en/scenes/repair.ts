@@ -51,12 +51,14 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
   return [
     'Begin with the famous one. It spoke of ',
     count,
-    ' and named ',
-    say.phrase('crowdNamed', voice.word),
+    '. The stranger, with the diaries, said ',
+    say.phrase('crowdNamed', (n) => (n === 1 ? 'one name' : `${voice.word(n)} names`)),
     ', ',
     say.phrase('crowdInnocents', (n) =>
       n === 0 ? 'rightly' : n === crowdNamed ? 'wrongly' : `${voice.word(n)} of them wrongly`,
     ),
+    ', of which the number gave ',
+    say.phrase('crowdNewly', noneOr('none')),
     '. ',
     roundedOutcome(told, say),
     coarserOutcome(told, say),
@@ -72,8 +74,10 @@ function roundedOutcome(told: Told, say: Telling['say']): Part[] {
   return [
     'Rounded to five it says ',
     say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
-    post.named > 0 ? ' and still names ' : ' and names ',
-    say.at(`repairs.${at}.tweet.named`, noneOr('nobody')),
+    post.named > 0 ? ', and the stranger still says ' : ', and the stranger says ',
+    say.at(`repairs.${at}.tweet.named`, (n) =>
+      n === 0 ? 'no name' : n === 1 ? 'one name' : `${voice.word(n)} names`,
+    ),
     post.named > 0
       ? ': the diaries did the work, and not the last digit.'
       : '. It was a near thing.',
@@ -87,15 +91,17 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
   if (!post || typeof post.published[0] !== 'number' || post.named <= told.facts.figures.crowdNamed)
     return [];
   return [
-    ' Coarser dates make it worse here: the post then speaks of ',
+    ' Coarser dates do not help here: the post then speaks of ',
     say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
-    ' and names ',
-    say.at(`repairs.${at}.tweet.named`, voice.word),
+    ', and the stranger says ',
+    say.at(`repairs.${at}.tweet.named`, (n) => (n === 1 ? 'one name' : `${voice.word(n)} names`)),
     ', ',
     say.at(`repairs.${at}.tweet.innocents`, (n) =>
       n === 0 ? 'rightly' : n === post.named ? 'wrongly' : `${voice.word(n)} of them wrongly`,
     ),
-    '. The wider a story, the more diaries fit it.',
+    post.newly === 0
+      ? ', all of them in the diaries already. The wider a story, the more diaries fit it.'
+      : '. The wider a story, the more diaries fit it.',
   ];
 }
 
@@ -106,15 +112,15 @@ const names = (repairs: readonly StoryRepair[]): string => {
 
 function smallOutcome(told: Told): Part[] {
   const silent = told.facts.repairs.filter(({ dear }) => dear.published.every((n) => n === null));
-  const named = told.facts.repairs.filter(({ dear }) => dear.named > 0);
+  const named = told.facts.repairs.filter(({ dear }) => dear.newly > 0);
   return [
     'The post about one person is another matter. ',
     silent.length === 0
       ? 'Every one of these defences lets it appear. '
       : `It does not appear at all under ${names(silent)}. `,
     named.length === 0
-      ? 'Under none of them is anybody named by it any more.'
-      : `Somebody is still named under ${names(named)}.`,
+      ? 'Under none of them does it name anybody any more.'
+      : `It still names somebody under ${names(named)}.`,
   ];
 }
 

@@ -60,7 +60,7 @@ export const secret: SceneWords = {
 };
 
 function learnt(told: Told, say: Telling['say']): Part[] {
-  const { secretProbability: sure, dearProbability: named } = told.facts.figures;
+  const { secretProbability: sure, dearIsNewly } = told.facts.figures;
   const { isRight, persona } = told.facts.secret!;
   const isSamePersona = told.facts.dearSuspect?.persona === persona;
   const start: Part[] = [
@@ -80,7 +80,7 @@ function learnt(told: Told, say: Telling['say']): Part[] {
     return [
       ...start,
       'Rightly so. ',
-      isSamePersona && named >= 0.5
+      isSamePersona && dearIsNewly
         ? [
             'The second post had nobody left to find: the one about the record had brought the stranger to ',
             say.odds('dearProbability'),

@@ -32,18 +32,20 @@ const SMALL_PART = 10;
 
 /** The reply held against this one post; it was given of another, which nobody outside can check. */
 function fairness(told: Told, say: Telling['say']): Part[] {
-  const { crowdRight, crowdCount } = told.facts.figures;
+  const { crowdNewlyRight, crowdCount } = told.facts.figures;
   const verdict =
-    crowdRight === 0
-      ? 'cierto: no identifica a '
-      : crowdRight * SMALL_PART <= crowdCount
-        ? 'casi cierto: con los diarios al lado, identifica a '
-        : 'falso: con los diarios al lado, identifica a ';
+    crowdNewlyRight === 0
+      ? 'cierto: fuera de lo que ya dicen los diarios, '
+      : crowdNewlyRight * SMALL_PART <= crowdCount
+        ? 'casi cierto: fuera de lo que ya dicen los diarios, '
+        : 'falso: fuera de lo que ya dicen los diarios, ';
   return [
     '«Tendencias generales de consumo, no … individuos concretos e identificados». Netflix lo dijo de su publicación, que nadie de fuera puede comprobar. Dicho de la de Marquee, como descripción, es ',
     verdict,
-    say.phrase('crowdRight', (n) =>
-      n === 0 ? 'nadie' : n === 1 ? 'una persona' : `${noneOr('nadie')(n)} personas`,
+    say.phrase('crowdNewlyRight', (n) =>
+      n === 0
+        ? 'no identifica a nadie'
+        : `identifica a ${n === 1 ? 'una persona' : `${noneOr('')(n)} personas`}`,
     ),
     '.',
   ];
@@ -52,35 +54,69 @@ function fairness(told: Told, say: Telling['say']): Part[] {
 /** The reply as a promise: what the other posts led to, rightly or not. */
 function promise(told: Told, say: Telling['say']): Part[] {
   const { figures, dearSuspect, pair } = told.facts;
-  const isBroken = figures.feedRight > figures.crowdRight || figures.galleryRight > 0;
+  const isBroken =
+    figures.feedNewlyRight > figures.crowdNewlyRight || figures.galleryNewlyRight > 0;
   return [
     isBroken
       ? 'Como promesa sobre publicaciones es falsa, porque las empresas no publican una sola. '
       : 'Como promesa sobre publicaciones se cumplió aquí por suerte, porque las empresas no publican una sola. ',
     'La plusmarca tampoco era más que un número',
     dearSuspect
-      ? outcome(say, 'dear', figures.dearProbability, [
+      ? outcome(say, 'dear', figures.dearProbability, figures.dearIsNewly, [
           ', y llevó a un diario, ',
+          ', y no contó nada que un diario casi no hubiera dicho ya: ',
           ', y no llegó a un nombre: ',
         ])
       : ', y no llevó a ningún diario.',
     pair?.suspect
-      ? outcome(say, 'pair', figures.pairProbability, [
+      ? outcome(say, 'pair', figures.pairProbability, figures.pairIsNewly, [
           ' Los dos inofensivos llevaron también a un diario, ',
+          ' Los dos inofensivos no contaron nada que un diario casi no hubiera dicho ya: ',
           ' Los dos inofensivos no llegaron a un nombre: ',
         ])
       : '',
-    figures.galleryInnocents > 0
-      ? [
-          ' Y de ',
-          say.phrase('galleryNamed', (n) => (n === 1 ? 'un nombre' : `${voice.word(n)} nombres`)),
-          ' que trajeron las demás publicaciones, ',
-          say.phrase('galleryInnocents', (n) =>
-            n === 1 ? 'uno era de alguien inocente' : `${voice.word(n)} eran de inocentes`,
+    others(told, say),
+  ];
+}
+
+/** The other posts: what they brought, and what the diaries beside them say anyway. */
+function others(told: Told, say: Telling['say']): Part[] {
+  const { galleryNewly, galleryInnocents } = told.facts.figures;
+  const brought: Part[] = [
+    galleryNewly === 0
+      ? ' Las demás publicaciones no trajeron '
+      : ' Las demás publicaciones trajeron ',
+    say.phrase('galleryNewly', (n) =>
+      n === 0
+        ? 'ningún nombre nuevo'
+        : n === 1
+          ? 'un nombre nuevo'
+          : `${noneOr('', 'uno')(n)} nombres nuevos`,
+    ),
+    galleryNewly === 0
+      ? ''
+      : [
+          ', ',
+          say.phrase('galleryNewlyWrong', (n) =>
+            n === 0
+              ? 'ninguno de alguien inocente'
+              : n === 1
+                ? 'uno de alguien inocente'
+                : `${noneOr('', 'uno')(n)} de inocentes`,
           ),
-          '.',
-        ]
-      : '',
+        ],
+    '.',
+  ];
+  if (galleryInnocents === 0) return brought;
+  return [
+    ...brought,
+    ' Y de ',
+    say.phrase('galleryNamed', (n) => (n === 1 ? 'uno' : voice.word(n))),
+    ' que da el extraño con los diarios, ',
+    say.phrase('galleryInnocents', (n) =>
+      n === 1 ? 'uno era de alguien inocente' : `${noneOr('', 'uno')(n)} eran de inocentes`,
+    ),
+    '.',
   ];
 }
 
@@ -89,10 +125,12 @@ function outcome(
   say: Telling['say'],
   post: 'dear' | 'pair',
   probability: number,
-  [named, unnamed]: [named: string, unnamed: string],
+  isNewly: number,
+  [named, known, unnamed]: [named: string, known: string, unnamed: string],
 ): Part[] {
   const odds = say.odds(`${post}Probability`);
   if (probability < 0.5) return [unnamed, odds, '.'];
+  if (!isNewly) return [known, odds, '.'];
   const mark = say.phrase(`${post}IsRight`, (right) => (right ? 'el correcto' : 'el equivocado'));
   return [named, mark, ': ', odds, '.'];
 }

@@ -3,85 +3,56 @@ import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
 import { capital, noneOr, people, voice } from '../voice';
 
-/** One in N to begin with, the post’s bits, then review by review; and what came of it. */
+/** Where everybody starts, review by review, and then the number; and what came of it. */
 export const arithmetic: SceneWords = {
   title: 'Las cuentas del extraño',
   short: 'Bit a bit',
   blocks(told) {
     const { say } = new Telling(told);
     return [
-      para(
-        0,
-        'Un extraño abre un diario y se pregunta: ¿habla de esta persona la publicación? Si hablara de una sola, la probabilidad no llegaría a una entre ',
-        say.count('subscribers', 'company'),
-        ', pues quien escribe puede no estar suscrito. De ahí al «tanto sí como no» faltan unos ',
-        say.bits('crowdSurestNeededBits', 'stranger'),
-        ' bits. Un bit dobla las posibilidades, como la respuesta a una buena pregunta de sí o no: ',
-        say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
-        ' preguntas que dejen cada una la mitad de la gente eligen a una persona entre ',
-        say.count('subscribers'),
-        '.',
-      ),
-      para(
-        1,
-        'Los primeros los regala la publicación. Habla de ',
-        say.phrase('crowdCount', people, 'company'),
-        told.facts.figures.crowdCount === 1
-          ? ', así que aporta '
-          : ' y no de una, de modo que sirve cualquiera de ellas. Eso vale ',
-        say.bits('crowdBits', 'company'),
-        ' bits, los mismos para todos los diarios',
-        doublings(told, say),
-        '. El resto tiene que salir del diario.',
-      ),
-      para(2, reading(told, say)),
+      para(0, start(told, say)),
+      para(1, reading(told, say)),
+      para(2, number(told, say)),
       para(3, outcome(told, say)),
-      para(
-        3,
-        'Así suele acabar un número grande y solo. Reparte a todos los mismos pocos bits, y no le queda nada más que dar. ',
-        told.facts.figures.crowdRight === 0
-          ? 'De momento la empresa tiene razón.'
-          : 'Lo que delató a alguien aquí estaba, casi todo, escrito a mano.',
-      ),
+      para(3, lesson(told, say)),
     ];
   },
   drawing(told, step) {
     const { figures } = told.facts;
     const axis =
       'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
-    if (step === 0) return `${axis} Los ${voice.number(figures.personas)} anillos están abajo.`;
-    if (step === 1)
-      return `${axis} Todos los anillos han subido los mismos ${voice.bits(figures.crowdBits)} bits.`;
-    if (step === 2)
-      return `${axis} Unos pocos suben por lo que dicen sus reseñas. ${capital(noneOr('ninguno', 'uno')(figures.crowdNamed))} ${figures.crowdNamed > 1 ? 'llegan' : 'llega'} al tanto sí como no.`;
+    if (step === 0) return `${axis} Los ${voice.number(figures.personas)} anillos están a la par.`;
+    if (step === 1) return `${axis} Unos pocos anillos suben por lo que dicen sus reseñas.`;
+    const moved =
+      figures.crowdMoved === 0
+        ? 'ninguno se mueve un bit'
+        : `${noneOr('', 'uno')(figures.crowdMoved)} ${figures.crowdMoved === 1 ? 'se mueve' : 'se mueven'} un bit o más`;
+    const top = `${noneOr('ninguno', 'uno')(figures.crowdNamed)} ${figures.crowdNamed > 1 ? 'están' : 'está'} en el tanto sí como no o por encima`;
+    if (step === 2) return `${axis} Con el número, ${moved}; ${top}.`;
     return `Casillas, una por cada persona de las ${figures.crowdCount}: ${figures.crowdRight} con una marca de acierto, ${figures.crowdMissed} vacías; al lado, ${figures.crowdInnocents} con una cruz, por inocentes.`;
   },
 };
 
-/** Why a crowd is worth its bits: "doblado cinco veces, uno son 32; seis veces, 64". */
-function doublings(told: Told, say: Telling['say']): Part {
-  const { crowdBits } = told.facts.figures;
-  if (crowdBits < 1) return null;
-  const times = (bits: number) => (bits === 1 ? 'una vez' : `${noneOr('')(bits)} veces`);
-  return say.phrase('crowdBits', (bits) => {
-    const [least, most] = [Math.floor(bits), Math.ceil(bits)];
-    const first = ` (doblado ${times(least)}, uno son ${voice.number(2 ** least)}`;
-    return `${first}${most > least ? `; ${times(most)}, ${voice.number(2 ** most)}` : ''})`;
-  });
+/** What anybody may know of a diarist before a line is read. */
+function start(told: Told, say: Telling['say']): Part[] {
+  const needed = -told.facts.figures.crowdSurestStartBits;
+  return [
+    'Un extraño abre un diario y se pregunta: ¿es quien lo escribe una de las personas de la publicación? Sin leer una línea: ',
+    say.odds('crowdSurestStartProbability'),
+    needed > 0
+      ? '. De ahí al «tanto sí como no» faltan unos '
+      : '. Eso pasa ya del «tanto sí como no», en unos ',
+    say.fineBits('crowdSurestStartBits', 'stranger'),
+    ' bits. Un bit dobla las posibilidades, como la respuesta a una buena pregunta de sí o no: ',
+    say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
+    ' preguntas que dejen cada una la mitad de la gente eligen a una persona entre ',
+    say.count('subscribers'),
+    '.',
+  ];
 }
 
 function reading(told: Told, say: Telling['say']): Part[] {
-  const {
-    crowdSurestProbability: surest,
-    crowdSurestEvidenceBits,
-    crowdSurestNeededBits,
-  } = told.facts.figures;
-  if (told.facts.crowdSuspects.length === 0)
-    return [
-      'Luego las reseñas, una por una. Ningún diario dice lo bastante para mirarlo dos veces. Para el más probable: ',
-      say.odds('crowdSurestProbability'),
-      '.',
-    ];
+  const { crowdSurestDiaryBits: diary, crowdSurestBeforeProbability: before } = told.facts.figures;
   return [
     'Luego las reseñas, una por una. «Noche nueve» vale mucho. La reseña de alguien que lo reseña todo no vale casi nada. En el diario más probable ',
     say.phrase('crowdSurestReviews', (n) =>
@@ -91,15 +62,49 @@ function reading(told: Told, say: Telling['say']): Part[] {
           ? 'cuenta una entrada'
           : `cuentan ${n} entradas`,
     ),
-    '; con las costumbres de quien escribe suman ',
-    say.bits('crowdSurestDiaryBits', 'public'),
-    ' bits. Con los de la publicación: ',
-    say.bits('crowdSurestEvidenceBits', 'stranger'),
-    crowdSurestEvidenceBits >= crowdSurestNeededBits ? '; bastarían ' : '; harían falta ',
-    say.bits('crowdSurestNeededBits', 'stranger'),
-    '. ¿Habla la publicación de quien lo escribe? ',
+    diary < 0
+      ? '; con las costumbres de quien escribe quitan '
+      : '; con las costumbres de quien escribe suman ',
+    say.fineBits('crowdSurestDiaryBits', 'public'),
+    ' bits. Con el diario solo: ',
+    say.odds('crowdSurestBeforeProbability'),
+    before >= 0.5 ? '. Ya es un nombre, y aún no hay número.' : '.',
+  ];
+}
+
+/** What the number itself adds, however little. */
+function number(told: Told, say: Telling['say']): Part[] {
+  const { crowdSurestPostBits: post, crowdSurestProbability: surest } = told.facts.figures;
+  const size = Math.abs(post);
+  const much: Part =
+    size < 0.1
+      ? ' bits, casi nada: el extraño esperaba más o menos eso. '
+      : size < 1
+        ? ' bits, ni siquiera el doble. '
+        : post > 0
+          ? ' bits, cada uno el doble. '
+          : ' bits, cada uno la mitad. ';
+  return [
+    'Y ahora el número: ',
+    say.phrase('crowdCount', people, 'company'),
+    post < 0 ? '. A ese diario le quita ' : '. A ese diario le añade ',
+    say.fineBits('crowdSurestPostBits', 'company'),
+    much,
+    'Principio, diario y número acaban unos ',
+    say.fineBits('crowdSurestAfterBits', 'stranger'),
+    surest >= 0.5
+      ? ' bits por encima del «tanto sí como no».'
+      : ' bits por debajo del «tanto sí como no».',
+    ' ',
     say.answer('crowdSurestProbability'),
-    surest >= 0.5 ? ' Más bien sí.' : ' Más bien no.',
+    surest >= 0.5 ? ' Más bien sí. ' : ' Más bien no. ',
+    say.phrase('crowdMoved', (n) =>
+      n === 0
+        ? 'Nadie se movió un bit entero.'
+        : n === 1
+          ? 'En total, un diario se movió un bit o más.'
+          : `En total, ${noneOr('', 'uno')(n)} diarios se movieron un bit o más.`,
+    ),
   ];
 }
 
@@ -162,5 +167,26 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     missed,
     '.',
     why,
+  ];
+}
+
+/** Whose doing the names are. */
+function lesson(told: Told, say: Telling['say']): Part[] {
+  const { crowdNewly: newly, crowdNamed: named, crowdRight: right } = told.facts.figures;
+  if (newly > 0)
+    return [
+      'Un número grande enseña sobre todo si algo es corriente. Aquí hizo más: ',
+      say.phrase('crowdNewly', (n) =>
+        n === 1 ? 'hay un nombre que antes no daba' : `hay ${n} nombres que antes no daba`,
+      ),
+      ' ningún diario.',
+    ];
+  return [
+    'Así suele acabar un número grande y solo. Enseña si algo es corriente, y nada de nadie en particular. Nombres nuevos que dio: ',
+    say.phrase('crowdNewly', () => 'ninguno'),
+    '. ',
+    named === 0
+      ? 'De momento la empresa tiene razón.'
+      : `De momento la empresa tiene razón. ${right > 0 ? 'Lo que delató a alguien aquí' : 'Lo que acusó a alguien aquí'} estaba escrito a mano.`,
   ];
 }

@@ -41,10 +41,9 @@ export const dear: SceneWords = {
               say.odds('dearBeforeProbability'),
               '. Con la publicación: ',
               say.odds('dearProbability'),
-              '. ',
-              figures.dearBeforeProbability >= 0.5
-                ? 'Casi todo estaba escrito a mano; la publicación quitó la duda. '
-                : '',
+              figures.dearPostBits < 0 ? ', que quita ' : ', que añade ',
+              say.fineBits('dearPostBits', 'company'),
+              ' bits. ',
               ending(told, say),
             ]
           : [
@@ -77,13 +76,15 @@ export const dear: SceneWords = {
 };
 
 function ending(told: Told, say: Telling['say']): Part[] {
-  const { dearProbability: sure, dearIsRight } = told.facts.figures;
+  const { dearProbability: sure, dearIsNewly, dearIsRight } = told.facts.figures;
   const mark = say.phrase('dearIsRight', (right) =>
     right ? 'Es esa persona.' : 'No es esa persona.',
   );
   if (sure >= 0.5)
     return [
-      'Un nombre. ¿Y la verdad? ',
+      dearIsNewly
+        ? 'Un nombre. ¿Y la verdad? '
+        : 'Un nombre, pero el diario casi lo había dicho ya. ¿Y la verdad? ',
       mark,
       dearIsRight ? '' : ' La plusmarca es de otra persona, y la culpa la carga alguien inocente.',
     ];

@@ -19,7 +19,7 @@ export const innocent: SceneWords = {
           (n) => (n === 1 ? 'una publicación' : `${n} publicaciones`),
           'company',
         ),
-        ' con la forma de las que hicieron empresas de verdad, traídas a este mundo solo contando, sin mirar quién lleva un diario. El extraño las toma una por una. Convierten ',
+        ' con la forma de las que hicieron empresas de verdad, traídas a este mundo solo contando, sin mirar quién lleva un diario. El extraño las toma una por una, diarios al lado, y da ',
         tally(told, say),
       ),
       para(
@@ -29,13 +29,15 @@ export const innocent: SceneWords = {
       para(1, accused(told, say)),
       para(
         1,
-        'Para que te acusen sin razón no hace falta una filtración ni mala fe. Bastan una publicación, un diario y alguien que se queda en el «seguramente». Lo que llega al otro lado no es una probabilidad. Es un mensaje, tarde por la noche, de alguien que está seguro.',
+        'Para que te acusen sin razón no hace falta una filtración ni mala fe. Bastan un diario, una publicación que haga mirar y alguien que se queda en el «seguramente». Lo que llega al otro lado no es una probabilidad. Es un mensaje, tarde por la noche, de alguien que está seguro.',
       ),
     ];
   },
   drawing(told, step) {
-    const { galleryRight, galleryInnocents } = told.facts.figures;
-    const boxes = `Casillas en fila: ${galleryRight} con una marca, por los nombres acertados; ${galleryInnocents} con una cruz, por inocentes.`;
+    const { figures } = told.facts;
+    const rows = (right: number, wrong: number) =>
+      `${right} con una marca, por los nombres acertados; ${wrong} con una cruz, por inocentes`;
+    const boxes = `Casillas en dos grupos. Nuevos por una publicación: ${rows(figures.galleryNewlyRight, figures.galleryNewlyWrong)}. Ya en los diarios: ${rows(figures.galleryAnywayRight, figures.galleryAnywayWrong)}.`;
     if (step === 0) return boxes;
     return told.facts.innocent ? `${boxes} Una de las cruces está señalada.` : boxes;
   },
@@ -45,7 +47,7 @@ function tally(told: Told, say: Telling['say']): Part[] {
   const { galleryNamed, galleryInnocents, galleryOutsiders } = told.facts.figures;
   const named = say.phrase(
     'galleryNamed',
-    (n) => (n === 0 ? 'cero diarios' : n === 1 ? 'un diario' : `${n} diarios`),
+    (n) => (n === 0 ? 'cero nombres' : n === 1 ? 'un nombre' : `${n} nombres`),
     'stranger',
   );
   const right = say.phrase('galleryRight', (n) =>
@@ -73,12 +75,48 @@ function tally(told: Told, say: Telling['say']): Part[] {
         ];
   return [
     named,
-    galleryNamed > 1 ? ' en nombres: ' : ' en un nombre: ',
+    ': ',
     right,
     ', ',
     wrong,
     end,
-    galleryNamed === 0 ? 'La mayoría de las publicaciones son así.' : '',
+    galleryNamed === 0 ? 'La mayoría de las publicaciones son así.' : whose(told, say),
+  ];
+}
+
+/** Whose doing the names are: the posts’, or the diaries’ alone. */
+function whose(told: Told, say: Telling['say']): Part[] {
+  const { galleryNewly, galleryNamed } = told.facts.figures;
+  if (galleryNewly === 0)
+    return [
+      'Las publicaciones no trajeron ',
+      say.phrase('galleryNewly', () => 'ninguno'),
+      galleryNamed === 1
+        ? ': está en el diario sin número alguno.'
+        : ': están en los diarios sin número alguno.',
+    ];
+  return [
+    'De ellos, ',
+    say.phrase('galleryNewly', (n) =>
+      n === 1 ? 'uno es nuevo' : `${noneOr('', 'uno')(n)} son nuevos`,
+    ),
+    ' por una publicación, ',
+    say.phrase('galleryNewlyWrong', (n) =>
+      n === 0
+        ? 'con acierto'
+        : n === galleryNewly
+          ? 'sin acierto'
+          : `${noneOr('', 'uno')(n)} sin acierto`,
+    ),
+    '; ',
+    say.phrase('galleryAnyway', (n) =>
+      n === 0
+        ? 'ninguno está'
+        : n === 1
+          ? 'el otro está'
+          : `los otros ${noneOr('', 'uno')(n)} están`,
+    ),
+    ' en los diarios.',
   ];
 }
 
@@ -93,7 +131,9 @@ function accused(told: Told, say: Telling['say']): Part[] {
   const name = told.names.personas[found.suspect.persona] ?? 'Alguien';
   return [
     company(`«${innocentPost(told)}»`),
-    ` El extraño, sobre ${name}: `,
+    ` El extraño, sobre ${name}, con el diario solo: `,
+    say.odds('innocentBeforeProbability'),
+    '. Con la publicación: ',
     say.odds('innocentProbability'),
     `. No era ${name}. `,
     found.suspect.subscriber < 0

@@ -68,7 +68,9 @@ export const pair: SceneWords = {
               say.odds('pairBeforeProbability'),
               '. Con las dos publicaciones: ',
               say.odds('pairProbability'),
-              '. ',
+              told.facts.figures.pairPostBits < 0 ? ', que quitan ' : ', que añaden ',
+              say.fineBits('pairPostBits', 'company'),
+              ' bits. ',
               ending(told, say, name),
             ]
           : [
@@ -113,7 +115,12 @@ const leaving = (count: number): string =>
   count === 0 ? 'ninguno deja' : count === 1 ? 'uno deja' : `${voice.number(count)} dejan`;
 
 function ending(told: Told, say: Telling['say'], name: string): Part[] {
-  const { pairProbability: sure, pairBeforeProbability: before, pairIsRight } = told.facts.figures;
+  const {
+    pairProbability: sure,
+    pairBeforeProbability: before,
+    pairIsNewly,
+    pairIsRight,
+  } = told.facts.figures;
   const mark = say.phrase('pairIsRight', (right) => (right ? `Es ${name}.` : 'Es otra persona.'));
   if (sure < 0.5 && sure < before)
     return [
@@ -125,6 +132,8 @@ function ending(told: Told, say: Telling['say'], name: string): Part[] {
       'No llega para un nombre: los diarios de esta calle no cuentan bastante. ¿La verdad? ',
       mark,
     ];
+  if (!pairIsNewly)
+    return ['Un nombre, pero el diario casi lo había dicho ya sin los números. ¿La verdad? ', mark];
   return [
     'Un nombre, sacado de dos multitudes. ¿La verdad? ',
     mark,

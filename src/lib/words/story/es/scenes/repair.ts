@@ -51,10 +51,12 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
   return [
     'Empecemos por la famosa. Hablaba de ',
     count,
-    ' y puso nombre a ',
-    say.phrase('crowdNamed', noneOr('nadie')),
+    '. El extraño, con los diarios, dio ',
+    say.phrase('crowdNamed', names),
     ', ',
     say.phrase('crowdInnocents', (n) => rightly(n, crowdNamed)),
+    '; por el número, ',
+    say.phrase('crowdNewly', noneOr('ninguno', 'uno')),
     '. ',
     roundedOutcome(told, say),
     coarserOutcome(told, say),
@@ -67,7 +69,7 @@ const rightly = (wrong: number, of: number): string =>
     ? 'con acierto'
     : wrong === of
       ? 'sin acierto'
-      : `${noneOr('')(wrong)} de ellas sin acierto`;
+      : `${noneOr('', 'uno')(wrong)} de ellos sin acierto`;
 
 /** What rounding to five does to the famous post. */
 function roundedOutcome(told: Told, say: Telling['say']): Part[] {
@@ -78,8 +80,8 @@ function roundedOutcome(told: Told, say: Telling['say']): Part[] {
   return [
     'Redondeada a cinco dice ',
     say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
-    post.named > 0 ? ' y sigue poniendo nombre a ' : ' y no pone nombre a ',
-    say.at(`repairs.${at}.tweet.named`, noneOr('nadie')),
+    post.named > 0 ? ', y el extraño sigue dando ' : ', y el extraño no da ',
+    say.at(`repairs.${at}.tweet.named`, names),
     post.named > 0 ? ': el trabajo lo hicieron los diarios, y no la última cifra.' : '. Por poco.',
   ];
 }
@@ -91,32 +93,38 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
   if (!post || typeof post.published[0] !== 'number' || post.named <= told.facts.figures.crowdNamed)
     return [];
   return [
-    ' El menor detalle aquí lo empeora: la publicación habla entonces de ',
+    ' El menor detalle aquí no ayuda: la publicación habla entonces de ',
     say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
-    ' y pone nombre a ',
-    say.at(`repairs.${at}.tweet.named`, noneOr('nadie')),
+    ', y el extraño da ',
+    say.at(`repairs.${at}.tweet.named`, names),
     ', ',
     say.at(`repairs.${at}.tweet.innocents`, (n) => rightly(n, post.named)),
-    '. Cuanto más ancha la historia, más diarios encajan en ella.',
+    post.newly === 0
+      ? ', todos ya en los diarios. Cuanto más ancha la historia, más diarios encajan en ella.'
+      : '. Cuanto más ancha la historia, más diarios encajan en ella.',
   ];
 }
 
-const names = (repairs: readonly StoryRepair[]): string => {
+/** "ningún nombre", "un nombre", "seis nombres". */
+const names = (count: number): string =>
+  count === 0 ? 'ningún nombre' : count === 1 ? 'un nombre' : `${noneOr('', 'uno')(count)} nombres`;
+
+const listed = (repairs: readonly StoryRepair[]): string => {
   const all = repairs.map(({ id }) => defences[id].short);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} y ${all.at(-1)}`;
 };
 
 function smallOutcome(told: Told): Part[] {
   const silent = told.facts.repairs.filter(({ dear }) => dear.published.every((n) => n === null));
-  const named = told.facts.repairs.filter(({ dear }) => dear.named > 0);
+  const named = told.facts.repairs.filter(({ dear }) => dear.newly > 0);
   return [
     'La publicación sobre una sola persona es otra cosa. ',
     silent.length === 0
       ? 'Todas estas defensas la dejan salir. '
-      : `No sale en absoluto con ${names(silent)}. `,
+      : `No sale en absoluto con ${listed(silent)}. `,
     named.length === 0
       ? 'Con ninguna de ellas le pone ya nombre a nadie.'
-      : `Aún pone nombre a alguien con ${names(named)}.`,
+      : `Aún pone nombre a alguien con ${listed(named)}.`,
   ];
 }
 

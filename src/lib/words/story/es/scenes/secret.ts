@@ -74,7 +74,7 @@ export const secret: SceneWords = {
 };
 
 function learnt(told: Told, say: Telling['say']): Part[] {
-  const { secretProbability: sure, dearProbability: named } = told.facts.figures;
+  const { secretProbability: sure, dearIsNewly } = told.facts.figures;
   const { isRight, persona } = told.facts.secret!;
   const isSamePersona = told.facts.dearSuspect?.persona === persona;
   const start: Part[] = [
@@ -94,7 +94,7 @@ function learnt(told: Told, say: Telling['say']): Part[] {
     return [
       ...start,
       'Y acierta. ',
-      isSamePersona && named >= 0.5
+      isSamePersona && dearIsNewly
         ? [
             'A la segunda publicación no le quedaba nadie que buscar: la de la plusmarca había llevado al extraño, ella sola, a ',
             say.odds('dearProbability'),
