@@ -7,6 +7,7 @@ import type { Otherwise, Reading } from '../attack/Reading';
 import type { Stranger } from '../attack/Stranger';
 import { MOST_CLAIMS } from '../constants';
 import type { Publication } from '../engine';
+import { EngineError } from '../EngineError';
 import { cellsOfOne } from './cellsOfOne';
 import type { Followed, FollowedSet } from './FollowedPerson';
 
@@ -34,11 +35,8 @@ type Moved = Pick<
  */
 export function followPeople(stranger: Stranger, plain: PlainFeed, repaired: Claim[]): Followed {
   const moved = findMoved(plain);
-  const { needed, further } = chooseSets(plain, repaired, moved);
-  const kept = new Set(needed);
-  const isRead = ({ announcement, cell }: Moved) =>
-    (cell ? postsOf(cell, plain.claims) : [announcement]).every((post) => kept.has(post));
-  const follow = readBeside(stranger, plain, repaired, needed, further);
+  const { posts, probability } = readBeside(stranger, plain, repaired, moved);
+  const isRead = (one: Moved) => postsOf(one, plain.claims).every((post) => posts.includes(post));
   const people = new Map<number, FollowedSet[]>();
   const leftOut = new Set<number>();
   for (const one of moved) {
@@ -48,7 +46,7 @@ export function followPeople(stranger: Stranger, plain: PlainFeed, repaired: Cla
     }
     const { persona, ...rest } = one;
     const { beforeProbability, plainProbability } = one;
-    const repairedProbability = repaired.length === 0 ? beforeProbability : follow(one);
+    const repairedProbability = probability(one);
     const sets = people.get(persona) ?? [];
     people.set(persona, sets);
     sets.push({
@@ -99,75 +97,99 @@ function findMoved({ announcements, claims, reading, personas }: PlainFeed): Mov
   );
 }
 
-/**
- * The posts of the feed that are read beside the mended ones, and the sets that these speak of and those do not. All posts where there is
- * room for them, else those about which somebody was moved, most first.
- */
-function chooseSets(plain: PlainFeed, repaired: Claim[], moved: readonly Moved[]) {
-  const all = [...plain.announcements.keys()];
-  const isRoom = (posts: readonly number[]) => {
-    const claims = claimsOfPosts(plain, posts);
-    const numbers = claims.reduce((sum, { share }) => sum + (share === null ? 1 : 2), 0);
-    return numbers + setsBeyond(claims, repaired).length <= MOST_CLAIMS;
-  };
-  let needed = all;
-  if (!isRoom(all)) {
-    needed = [];
-    for (const { announcement, cell } of moved) {
-      const more = new Set([...needed, ...(cell ? postsOf(cell, plain.claims) : [announcement])]);
-      const grown = all.filter((post) => more.has(post));
-      if (isRoom(grown)) needed = grown;
-    }
-  }
-  return { needed, further: setsBeyond(claimsOfPosts(plain, needed), repaired) };
+/** What is read beside the mended posts: some posts of the feed, and the odds under the mended ones of the sets that these speak of. */
+interface Beside {
+  posts: number[];
+  probability: (moved: Moved) => number;
 }
 
-/** The odds of somebody’s set under the mended posts, when both are read together. */
+/** Reads all posts of the feed beside the mended ones; where that is too much, those about which somebody was moved, or only most. */
 function readBeside(
   stranger: Stranger,
   plain: PlainFeed,
   repaired: Claim[],
-  needed: number[],
-  further: Claim['predicate'][],
-): (moved: Moved) => number {
-  if (needed.length === 0 || repaired.length === 0) return ({ beforeProbability: was }) => was;
-  const isWhole = needed.length === plain.announcements.length;
-  const own = claimsOfPosts(plain, needed);
-  const reading =
-    isWhole && further.length === 0
-      ? plain.reading
-      : stranger.read(
-          needed.map((post) => plain.announcements[post]),
-          needed.map((post) => plain.publications[post]),
-          own.map((claim) => ({ ...claim, announcement: needed.indexOf(claim.announcement) })),
-          further,
-        );
+  moved: readonly Moved[],
+): Beside {
+  const all = [...plain.announcements.keys()];
+  const asBefore = ({ beforeProbability }: Moved) => beforeProbability;
+  if (repaired.length === 0 || moved.length === 0) return { posts: all, probability: asBefore };
+  for (const posts of [all, roomFor(plain, repaired, moved), postsOf(moved[0], plain.claims)]) {
+    const claims = claimsOfPosts(plain, posts);
+    if (posts.length === 0 || countNumbers(claims, repaired) > MOST_CLAIMS) continue;
+    try {
+      return { posts, probability: readSome(stranger, plain, repaired, posts, claims) ?? asBefore };
+    } catch (error) {
+      // more kinds of people than a stranger can hold in mind: with fewer posts there are fewer
+      if (!(error instanceof EngineError && error.code === 'tooMany')) throw error;
+    }
+  }
+  return { posts: [], probability: asBefore };
+}
+
+/** The posts about which somebody was moved, most first, as many as there is room for. */
+function roomFor(plain: PlainFeed, repaired: Claim[], moved: readonly Moved[]): number[] {
+  let posts: number[] = [];
+  for (const one of moved) {
+    const grown = [...new Set([...posts, ...postsOf(one, plain.claims)])].sort((a, b) => a - b);
+    if (countNumbers(claimsOfPosts(plain, grown), repaired) <= MOST_CLAIMS) posts = grown;
+  }
+  return posts;
+}
+
+/** @returns null if the mended posts cannot all be true: then nothing is concluded */
+function readSome(
+  stranger: Stranger,
+  plain: PlainFeed,
+  repaired: Claim[],
+  posts: number[],
+  claims: Claim[],
+): Beside['probability'] | null {
+  const further = setsBeyond(claims, repaired);
+  const isSame = posts.length === plain.announcements.length && further.length === 0;
+  const reading = isSame
+    ? plain.reading
+    : stranger.read(
+        posts.map((post) => plain.announcements[post]),
+        posts.map((post) => plain.publications[post]),
+        claims.map((claim) => ({ ...claim, announcement: posts.indexOf(claim.announcement) })),
+        further,
+      );
   const after = reading.otherwise(repaired);
-  if (after.contradiction) return ({ beforeProbability: was }) => was;
-  const before = reading === plain.reading ? null : reading.otherwise([]);
-  const placeOf = (claim: number) => own.indexOf(plain.claims[claim]);
-  const probability = (of: Otherwise, { announcement, cell, persona }: Moved) =>
+  if (after.contradiction) return null;
+  const before = isSame ? null : reading.otherwise([]);
+  const placeOf = (claim: number) => claims.indexOf(plain.claims[claim]);
+  const chance = (of: Otherwise, { announcement, cell, persona }: Moved) =>
     cell
       ? of.cellProbability(
           { plus: cell.plus.map(placeOf), minus: cell.minus.map(placeOf) },
           persona,
         )
-      : of.probability(needed.indexOf(announcement), persona);
+      : of.probability(posts.indexOf(announcement), persona);
   return (moved) => {
-    const found = probability(after, moved);
+    const found = chance(after, moved);
     if (before === null) return found;
-    const bits = bitsBetween(probability(before, moved), found);
+    const bits = bitsBetween(chance(before, moved), found);
     return fromLog2Odds(log2Odds(moved.beforeProbability) + bits);
   };
+}
+
+/** How many numbers a reading of some claims beside the mended ones holds. */
+function countNumbers(claims: readonly Claim[], repaired: readonly Claim[]): number {
+  const shares = claims.filter(({ share }) => share !== null).length;
+  return claims.length + shares + setsBeyond(claims, repaired).length;
 }
 
 function claimsOfPosts({ claims }: PlainFeed, posts: readonly number[]): Claim[] {
   return claims.filter(({ announcement }) => posts.includes(announcement));
 }
 
-/** The posts whose numbers a cell is made of. */
-function postsOf(cell: NonNullable<FollowedSet['cell']>, claims: readonly Claim[]): number[] {
-  return [...cell.plus, ...cell.minus].map((claim) => claims[claim].announcement);
+/** The posts without which a set cannot be read: that of which it is the people, or those whose numbers a cell is made of. */
+function postsOf({ announcement, cell }: Moved, claims: readonly Claim[]): number[] {
+  return cell
+    ? [...new Set([...cell.plus, ...cell.minus].map((claim) => claims[claim].announcement))].sort(
+        (a, b) => a - b,
+      )
+    : [announcement];
 }
 
 /** The sets that the mended posts speak of, or have a share of, beyond those that some claims count. */

@@ -6,6 +6,9 @@ import { inWords } from './odds';
 const people = (count: number) => (count === 0 ? 'nobody' : counted(count, 'person', 'people'));
 const diarists = (count: number) => `${numberWord(count)} ${count === 1 ? 'diarist' : 'diarists'}`;
 
+/** Fewer bits are nothing: the dice of the stranger’s imagination may be off by as much. */
+const SHOWN_FROM = 0.1;
+
 /** What a post adds, of whomever it moves most: "4.0 bits about one diarist", "nothing about anybody". @param moved how many it moves by a bit or more */
 export function sayAdded(most: number, moved: number): string {
   if (most >= 0.95)
@@ -13,7 +16,7 @@ export function sayAdded(most: number, moved: number): string {
       ? `up to ${bits(most)} bits about ${diarists(moved)}`
       : `${bits(most)} bits about one diarist`;
   if (moved > 0) return `${diarists(moved)} less suspected than before`;
-  return most < 0.05 ? 'nothing about anybody' : `at most ${bits(most)} bits about anybody`;
+  return most < SHOWN_FROM ? 'nothing about anybody' : `at most ${bits(most)} bits about anybody`;
 }
 
 /** A defence in words, as the end of "Marquee …". */
@@ -112,6 +115,11 @@ export const mending = {
   dice: 'Throw the dice again',
   trying: 'The stranger reads the mended posts…',
   nothing: 'Choose a defence, and the attack runs again on what it leaves.',
+  /** Whom a post speaks of, after "one of": a sentence of its own where there are no plain words for it. */
+  peopleOf: (sentence: string) =>
+    sentence.startsWith('To the ')
+      ? sentence.replace(/^To /, '')
+      : `those of whom it was posted: ${sentence}`,
   person: {
     nobody: 'These posts pointed at nobody, so there is nobody to protect from them.',
     /** The one whom the posts pointed at. */
@@ -130,7 +138,7 @@ export const mending = {
         ? 'One more whom they moved'
         : `${capitalised(numberWord(count))} more whom they moved`,
     otherSets: (name: string) => `${name} in the other sets of people`,
-    ofPost: (sentence: string) => `Of being one of these: ${sentence}`,
+    ofPost: (people: string) => `Of being one of ${people}`,
     ofDifference:
       'Of being the one person who is left over when one number is taken from the other:',
     odds: (plain: number, repaired: number, before: number) =>
@@ -246,8 +254,8 @@ export const mending = {
     adds: (most: number, odds: { from: number; to: number } | null, name: string) =>
       odds
         ? `This post adds ${bits(most)} bits about ${name}: ${inWords(odds.from)} becomes ${inWords(odds.to)}.`
-        : `This post adds ${most < 0.05 ? 'nothing' : `at most ${bits(most)} bits`} about anybody.`,
-    about: (sentence: string) => `Of being one of these: ${sentence}`,
+        : `This post adds ${most < SHOWN_FROM ? 'nothing' : `at most ${bits(most)} bits`} about anybody.`,
+    about: (people: string) => `Of being one of ${people}`,
     anyway: (count: number) =>
       `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'} anyway, with this post or without it.`,
     earlier: (name: string, odds: number) =>
@@ -255,7 +263,7 @@ export const mending = {
     cheapest: (repair: string) => `The cheapest that would do: Marquee ${repair}.`,
     reads: 'It would read:',
     left: (loss: number, most: number) =>
-      `That costs ${percent(loss)} of the story, and adds ${most < 0.05 ? 'nothing' : `${bits(most)} bits at most`} about anybody.`,
+      `That costs ${percent(loss)} of the story, and adds ${most < SHOWN_FROM ? 'nothing' : `${bits(most)} bits at most`} about anybody.`,
     none: 'No repair keeps this story. The safe way to say it is not to.',
     tried: (count: number) =>
       `${capitalised(numberWord(count))} ${count === 1 ? 'repair was' : 'repairs were'} tried and did not do`,
@@ -274,7 +282,7 @@ export const mending = {
     most: (name: string, from: number, to: number) =>
       `${name}: ${inWords(from)} became ${inWords(to)}.`,
     alone: (alone: number, rest: number) =>
-      `Alone it would add ${bits(alone)}; the others add ${bits(rest)} without it.`,
+      `Alone it would add ${bits(alone)} bits; the others add ${bits(rest)} without it.`,
     newly: (withIt: number, without: number) =>
       `Newly named by the feed: ${withIt === 0 ? 'nobody' : numberWord(withIt)} with it, ${without === 0 ? 'nobody' : numberWord(without)} without it.`,
     split: 'Who was moved, post by post, in bits',
@@ -289,6 +297,6 @@ export const mending = {
     adds: (most: number, moved: number) => sayAdded(most, moved),
     nothing: 'nothing about those who moved',
     little: (most: number) =>
-      most < 0.05 ? 'nothing about anybody' : 'less than a bit about anybody',
+      most < SHOWN_FROM ? 'nothing about anybody' : 'less than a bit about anybody',
   },
 };
