@@ -6,6 +6,11 @@ import { inWords } from './odds';
 const people = (count: number) => (count === 0 ? 'nobody' : counted(count, 'person', 'people'));
 const diarists = (count: number) => `${numberWord(count)} ${count === 1 ? 'diarist' : 'diarists'}`;
 
+const noneOr = (count: number) => (count === 0 ? 'none' : numberWord(count));
+/** "eleven rightly, none wrongly"; of nobody: "none". */
+const judged = ({ right, wrong }: { right: number; wrong: number }) =>
+  right + wrong === 0 ? 'none' : `${noneOr(right)} rightly, ${noneOr(wrong)} wrongly`;
+
 /** Fewer bits are nothing: the dice of the stranger’s imagination may be off by as much. */
 const SHOWN_FROM = 0.1;
 
@@ -130,7 +135,7 @@ export const mending = {
     several: (pointed: number, still: number) =>
       `The posts pointed at ${numberWord(pointed)} diarists. Under this repair they point at ${still === 0 ? 'none of them' : still === pointed ? 'all of them still' : `${numberWord(still)} of them still`}.`,
     noPost: 'This repair leaves no post. Nobody is found in what is not said.',
-    away: (count: number) => `${capitalised(diarists(count))} the posts only made less likely.`,
+    away: (count: number) => `${capitalised(diarists(count))} only became less likely.`,
     leftOut: (count: number) =>
       `${capitalised(numberWord(count))} more ${count === 1 ? 'was' : 'were'} moved, but the posts and the mended ones hold too many numbers to be read together. Take some down.`,
     more: (count: number) =>
@@ -161,12 +166,11 @@ export const mending = {
     rewritten:
       'Posts that are worded anew speak of other people; those counted after are named about these.',
     truth: (before: { right: number; wrong: number }, after: { right: number; wrong: number }) =>
-      `In truth: before, ${numberWord(before.right)} rightly and ${numberWord(before.wrong)} wrongly; after, ${numberWord(after.right)} and ${numberWord(after.wrong)}.`,
+      `In truth: before, ${judged(before)}; after, ${judged(after)}.`,
   },
   anyway: (count: number) =>
     `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'}; no rule about posts can help ${count === 1 ? 'there' : 'them'}.`,
-  anywayTruth: (right: number, wrong: number) =>
-    `In truth: ${numberWord(right)} rightly, ${numberWord(wrong)} wrongly.`,
+  anywayTruth: (names: { right: number; wrong: number }) => `In truth: ${judged(names)}.`,
   ledger: {
     title: 'What can still be worked out',
     reading: 'Subtracting the mended numbers…',
