@@ -440,6 +440,7 @@ export class FakeEngine implements Engine {
               beforeProbability: 0.28,
               plainProbability: 0.86,
               repairedProbability: 0.28,
+              beforeBits: -1.36,
               plainBits: 3.98,
               repairedBits: 0,
               plainName: 'newly',

@@ -182,12 +182,8 @@ export class EngineClient implements Engine {
     return this.#call((engine) => engine.repairTruth(announcements, repair, seed));
   }
 
-  repairLedger(
-    announcements: Announcement[],
-    repair: Repair,
-    seed: number,
-  ): Promise<RepairedLedger> {
-    return this.#call((engine) => engine.repairLedger(announcements, repair, seed));
+  repairLedger(...asked: Parameters<Engine['repairLedger']>): Promise<RepairedLedger> {
+    return this.#call((engine) => engine.repairLedger(...asked));
   }
 
   without(

@@ -13,7 +13,8 @@ export interface FollowedSet {
   plainProbability: number;
   /** With the mended posts, of whomever those speak; `beforeProbability` where none is left or nothing is concluded. */
   repairedProbability: number;
-  /** From before, in bits. */
+  /** Log2 odds before; and what the posts as they were, and the mended ones, add to that. */
+  beforeBits: number;
   plainBits: number;
   repairedBits: number;
   plainName: NameKind | null;

@@ -51,6 +51,7 @@ export function followPeople(stranger: Stranger, plain: PlainFeed, repaired: Cla
     people.set(persona, sets);
     sets.push({
       ...rest,
+      beforeBits: log2Odds(beforeProbability),
       repairedProbability,
       repairedBits: bitsBetween(beforeProbability, repairedProbability),
       plainName: nameKind(beforeProbability, plainProbability),

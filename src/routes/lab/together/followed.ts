@@ -1,5 +1,4 @@
 import { MOVED_BITS } from '$lib/engine/constants';
-import { log2Odds } from '$lib/engine/attack/log2Odds';
 import type { FollowedPerson, FollowedSet } from '$lib/engine/desk/FollowedPerson';
 
 /** A diarist at whom the posts as they were pointed: made likelier to be one of some people. */
@@ -24,9 +23,4 @@ export function pointedAt(people: readonly FollowedPerson[]): Pointed[] {
 /** Whether the mended posts still point at somebody: they raise the odds by `MOVED_BITS` or more. */
 export function isStillPointedAt({ first }: Pointed): boolean {
   return first.repairedBits >= MOVED_BITS;
-}
-
-/** Where a set stands before any post, in bits from even odds. */
-export function beforeBitsOf({ beforeProbability }: FollowedSet): number {
-  return log2Odds(beforeProbability);
 }
