@@ -432,29 +432,75 @@ export class FakeEngine implements Engine {
         delayDays: 0,
       },
       result: isSilent ? null : this.#result(announcements),
-      namedBefore: announcements.map(() => 2),
-      namedAfter: announcements.map(() => (isSilent ? 0 : 1)),
-      peopleBefore: 2,
-      peopleAfter: isSilent ? 0 : 1,
+      people: [
+        {
+          persona: 3,
+          sets: [
+            {
+              announcement: 0,
+              cell: null,
+              beforeProbability: 0.28,
+              plainProbability: 0.86,
+              repairedProbability: 0.28,
+              beforeBits: -1.36,
+              plainBits: 3.98,
+              repairedBits: 0,
+              plainName: 'newly',
+              repairedName: null,
+            },
+          ],
+        },
+      ],
+      leftOut: 0,
+      anyway: [7],
+      peopleBefore: { newly: 1, anyway: 1, cleared: 0, moved: 1 },
+      peopleAfter: { newly: 0, anyway: isSilent ? 0 : 1, cleared: 0, moved: 0 },
+      postsBefore: announcements.map(() => ({ newly: 1, anyway: 1, cleared: 0, moved: 1 })),
+      postsAfter: announcements.map(() => ({ newly: 0, anyway: 0, cleared: 0, moved: 0 })),
     };
   };
 
   repairTruth: Engine['repairTruth'] = async (announcements) => {
     await this.#enter('repairTruth');
-    const { scores } = await this.truth(announcements);
-    const people = { right: 1, wrong: 1 };
-    return { before: scores, after: scores, peopleBefore: people, peopleAfter: people };
+    const { scores, people } = await this.truth(announcements);
+    return {
+      before: scores,
+      after: scores,
+      peopleBefore: people,
+      peopleAfter: people,
+      isMember: [[true]],
+    };
+  };
+
+  repairLedger: Engine['repairLedger'] = async (announcements) => {
+    const { claims, cells } = await this.ledger(announcements);
+    const was = cells[0]!;
+    return {
+      claims,
+      cells: [{ was, is: { least: 0, largest: 4 } }],
+      pinnedBefore: 1,
+      now: { cells: [], method: 'exact', conflict: null },
+      published: claims,
+    };
   };
 
   advise: Engine['advise'] = async () => {
     await this.#enter('advise');
-    const nobody = { probability: 0, persona: -1, post: -1 };
-    const after = { probability: 0.1, persona: 3, post: 0 };
+    const most = {
+      persona: 3,
+      post: 0,
+      beforeProbability: 0.08,
+      earlierProbability: 0.08,
+      probability: 0.1,
+      bits: 0.35,
+    };
     return {
       verdict: 'safe',
-      before: nobody,
-      after,
-      isEarlierOver: false,
+      given: null,
+      givenPeople: 0,
+      most,
+      anyway: 0,
+      earlier: null,
       cheapest: null,
       tried: [],
     };
@@ -467,12 +513,19 @@ export class FakeEngine implements Engine {
 
   weigh: Engine['weigh'] = async (announcements) => {
     await this.#enter('weigh');
-    return announcements.map(() => ({
-      namedWith: 1,
-      namedWithout: 0,
-      most: null,
-      own: { persona: 3, probability: 0.8 },
-    }));
+    return announcements.map((_, post) => {
+      const move = {
+        persona: 3,
+        announcement: 0,
+        fromProbability: post === 0 ? 0.28 : 0.86,
+        toProbability: 0.86,
+        bits: post === 0 ? 3.98 : 0,
+        aloneBits: 3.98,
+        restBits: 0,
+      };
+      const moved = Number(post === 0);
+      return { newlyWith: 1, newlyWithout: 0, moved, most: move, moves: [move] };
+    });
   };
 
   secondOpinion: Engine['secondOpinion'] = async () => {

@@ -31,6 +31,7 @@ import { MOST_CLAIMS, SUSPECT_FLOOR } from './constants';
 import { askBlock, revealBlock } from './desk/askBlock';
 import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
+import { drawUpRepaired } from './desk/drawUpRepaired';
 import { hiddenOf, runTracker } from './desk/runTracker';
 import { sweepFeed } from './desk/sweepFeed';
 import { SeriesDesk, type SeriesWanted } from './desk/series/SeriesDesk';
@@ -206,6 +207,14 @@ class DirectEngine implements Engine {
     return this.#tryRepair(announcements, repair, seed).reveal();
   }
 
+  async repairLedger(announcements: Announcement[], repair: Repair, seed: number) {
+    const base = this.#built();
+    const plain = await this.ledger(announcements);
+    const { feed } = this.#tryRepair(announcements, repair, seed);
+    const solver = await this.#solver();
+    return drawUpRepaired(plain, feed.claims, base.subscribers, base.catalogue, solver);
+  }
+
   async without(
     announcements: Announcement[],
     persona: number,
@@ -245,10 +254,9 @@ class DirectEngine implements Engine {
   }
 
   async weigh(announcements: Announcement[], onShare?: OnShare) {
-    const { result } = this.#attack(announcements);
-    const stranger = this.#strangerHere();
-    const control = this.#control(onShare);
-    return weighPosts(stranger, announcements, result.publications, result, control);
+    const { result, reading } = this.#attack(announcements);
+    const claims = this.#claims(announcements);
+    return weighPosts(reading, claims, result, this.#control(onShare));
   }
 
   async secondOpinion(announcements: Announcement[], onShare?: OnShare) {
@@ -356,7 +364,8 @@ class DirectEngine implements Engine {
     const key = JSON.stringify([announcements, repair, seed]);
     if (this.#repair?.key === key) return this.#repair.tried;
     const plain = this.#attack(announcements);
-    const tried = tryRepair(base, this.#strangerHere(), plain, announcements, repair, seed);
+    const claims = this.#claims(announcements);
+    const tried = tryRepair(base, this.#strangerHere(), plain, announcements, claims, repair, seed);
     this.#repair = { key, tried };
     return tried;
   }

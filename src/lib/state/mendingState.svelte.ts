@@ -1,3 +1,4 @@
+import type { RepairedLedger } from '$lib/engine/desk/RepairedLedger';
 import type { PostWeight, RepairedReading, RepairTruth } from '$lib/engine/desk/Desk';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { Advice } from '$lib/engine/repair/adviseEditor';
@@ -9,6 +10,7 @@ import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
+import { FEWEST_TOGETHER } from './togetherState.svelte';
 
 /** What would have helped, whether the next post is safe, and what each post added. */
 export class MendingState {
@@ -21,6 +23,8 @@ export class MendingState {
   posts = $state.raw<Post[]>([]);
   isTruthAsked = $state(false);
   readonly tried = new Asked<RepairedReading>();
+  /** What can still be worked out; nothing of a single post. */
+  readonly ledger = new Asked<RepairedLedger>();
   readonly advice = new Asked<{ draft: Announcement; risk: number; advice: Advice }>();
   readonly weights = new Asked<PostWeight[]>();
   readonly swept = new Asked<SweepPoint[]>();
@@ -57,10 +61,19 @@ export class MendingState {
     this.#truth = null;
     if (!engine || this.posts.length === 0 || this.repair.length === 0) {
       this.tried.forget();
+      this.ledger.forget();
       return;
     }
     const { repair, dice } = this;
-    await this.tried.ask(() => engine.repair(this.#announcements, repair, dice));
+    const announcements = this.#announcements;
+    await this.tried.ask(async () => {
+      const tried = await engine.repair(announcements, repair, dice);
+      await this.#name([...tried.people.map(({ persona }) => persona), ...tried.anyway]);
+      return tried;
+    });
+    if (this.repair !== repair || this.dice !== dice) return;
+    if (announcements.length < FEWEST_TOGETHER || !this.tried.answer) this.ledger.forget();
+    else void this.ledger.ask(() => engine.repairLedger(announcements, repair, dice));
     if (this.isTruthAsked) await this.#fetchTruth();
   }
 
@@ -89,7 +102,10 @@ export class MendingState {
     const earlier = this.#announcements;
     await this.advice.ask(async (onShare) => {
       const advice = await engine.advise(earlier, draft, risk, onShare);
-      if (advice) await this.#name([advice.before, advice.after].map(({ persona }) => persona));
+      if (advice)
+        await this.#name(
+          [advice.given, advice.most, advice.earlier].map((each) => each?.persona ?? -1),
+        );
       return advice && { draft, risk, advice };
     });
   }
@@ -103,7 +119,10 @@ export class MendingState {
       const weights = await engine.weigh(announcements, onShare);
       if (weights)
         await this.#name(
-          weights.flatMap(({ most, own }) => [most?.persona ?? -1, own?.persona ?? -1]),
+          weights.flatMap(({ most, moves }) => [
+            most?.persona ?? -1,
+            ...moves.map(({ persona }) => persona),
+          ]),
         );
       return weights;
     });
@@ -128,6 +147,7 @@ export class MendingState {
   clear(): void {
     this.posts = [];
     this.tried.forget();
+    this.ledger.forget();
     this.advice.forget();
     this.weights.forget();
     this.swept.forget();

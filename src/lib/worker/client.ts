@@ -40,6 +40,7 @@ import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';
 import type { Dependence } from '../engine/measure/dependence/Dependence';
 import type { AccessRules } from '../engine/insider/AccessRules';
 import type { InsiderView } from '../engine/insider/InsiderView';
+import type { RepairedLedger } from '../engine/desk/RepairedLedger';
 import type { Advice } from '../engine/repair/adviseEditor';
 import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
@@ -179,6 +180,10 @@ export class EngineClient implements Engine {
 
   repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth> {
     return this.#call((engine) => engine.repairTruth(announcements, repair, seed));
+  }
+
+  repairLedger(...asked: Parameters<Engine['repairLedger']>): Promise<RepairedLedger> {
+    return this.#call((engine) => engine.repairLedger(...asked));
   }
 
   without(

@@ -52,6 +52,7 @@ export function serveEngine(engine: Engine, endpoint: Endpoint): void {
     cellTruth: (announcements, cell, personas) => engine.cellTruth(announcements, cell, personas),
     repair: (announcements, repair, seed) => engine.repair(announcements, repair, seed),
     repairTruth: (announcements, repair, seed) => engine.repairTruth(announcements, repair, seed),
+    repairLedger: (announcements, repair, seed) => engine.repairLedger(announcements, repair, seed),
     without: async (announcements, persona, repaired) =>
       handOver(await engine.without(announcements, persona, repaired)),
     diceError: (announcements, onShare) =>

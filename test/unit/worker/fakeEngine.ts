@@ -48,6 +48,7 @@ export function fakeEngine(changes: Partial<Engine> = {}): Engine {
     cellTruth: unused,
     repair: unused,
     repairTruth: unused,
+    repairLedger: unused,
     advise: unused,
     sweep: unused,
     weigh: unused,

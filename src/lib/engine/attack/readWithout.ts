@@ -1,5 +1,5 @@
 import type { Claim } from '../announce/claimsOf';
-import { fixedExp } from '../random/fixed';
+import { fromLog2Odds } from './fromLog2Odds';
 import { bitsBetween, nameKind } from './nameKind';
 import { log2Odds } from './log2Odds';
 import type { Reading } from './Reading';
@@ -7,7 +7,6 @@ import type { SetWithout, Without } from './Without';
 
 /** Nearer than this to 0 or 1 a probability is what `log2Odds` cannot tell from it. */
 const AS_GOOD_AS_CERTAIN = 1e-12;
-const LN_2 = 0.6931471805599453;
 
 /**
  * What the stranger would say had a table without one row been counted.
@@ -40,7 +39,7 @@ export function readWithout(
         ? found
         : claims.length === 0
           ? beforeProbability
-          : toProbability(log2Odds(probability) - bits);
+          : fromLog2Odds(log2Odds(probability) - bits);
     probabilities[announcement * personas + persona] = withoutProbability;
     const postBits = bitsBetween(beforeProbability, probability);
     const particularBits = isAll ? null : bitsBetween(withoutProbability, probability);
@@ -60,9 +59,4 @@ export function readWithout(
 
 function isCertain(probability: number): boolean {
   return probability <= AS_GOOD_AS_CERTAIN || probability >= 1 - AS_GOOD_AS_CERTAIN;
-}
-
-/** From log2 odds. */
-function toProbability(bits: number): number {
-  return 1 / (1 + fixedExp(-bits * LN_2));
 }

@@ -11,7 +11,10 @@ import type { AttackResult, Suspect, Truth } from '../engine';
 import type { AccessRules } from '../insider/AccessRules';
 import type { InsiderView } from '../insider/InsiderView';
 import type { Advice } from '../repair/adviseEditor';
-import type { PeopleNamed } from './countPeople';
+import type { PeopleScore } from '../attack/NameScore';
+import type { PeopleCounted } from './countPeople';
+import type { Followed } from './FollowedPerson';
+import type { RepairedLedger } from './RepairedLedger';
 import type { SeriesReading, SeriesTruth, SeriesYield } from '../combine/series/Series';
 import type { SeriesRule } from '../combine/series/SeriesRule';
 import type { TownBlock, TownBlockTruth } from './askBlock';
@@ -62,20 +65,22 @@ export interface CellTruth {
   subscriberOf: number[];
 }
 
-/** A feed under a repair, beside what it was, as far as anybody may know. */
-export interface RepairedReading {
+/** A feed under a repair, beside what it was, as far as anybody may know. Begins with those whom it was about (`Followed`). */
+export interface RepairedReading extends Followed {
   /** The posts that are published. The numbers in them that compare with the truth are the company’s. */
   posts: RepairedPost[];
   withheld: WithheldPost[];
   cost: RepairCost;
   /** What the stranger who knows the repair concludes; null if nothing is published. */
   result: AttackResult | null;
-  /** Names given, a post of the feed each: before the repair, and after it (0 for a post that is not published). */
-  namedBefore: number[];
-  namedAfter: number[];
-  /** Diarists named about any post, each once: before the repair, and after it. */
-  peopleBefore: number;
-  peopleAfter: number;
+  /** Whom the posts as they were name about at least one post and about none newly: they stand in their diaries. Personas, ascending. */
+  anyway: number[];
+  /** Diarists by what becomes of their names, each once: by the posts as they were, and by what is published under the repair. */
+  peopleBefore: PeopleCounted;
+  peopleAfter: PeopleCounted;
+  /** The same by post of the feed (nobody for a post that is not published). */
+  postsBefore: PeopleCounted[];
+  postsAfter: PeopleCounted[];
 }
 
 /** How a repair did, by the truth: only behind the switch. */
@@ -83,27 +88,40 @@ export interface RepairTruth {
   before: Truth['scores'];
   /** Of the published posts, in the order of `RepairedReading.posts`. */
   after: Truth['scores'];
-  /** Diarists named about any post, each once, rightly and wrongly. */
-  peopleBefore: PeopleNamed;
-  peopleAfter: PeopleNamed;
+  /** Of all posts together, everybody once. */
+  peopleBefore: PeopleScore;
+  peopleAfter: PeopleScore;
+  /** By person and set of `RepairedReading.people`: whether they are one of them. */
+  isMember: boolean[][];
 }
 
-/** What one post adds to all the others: the stranger’s reading of the feed, less the same without it. */
+/** What one post adds about one diarist and one set of people. All of it is said in one imagination, that of the whole feed. */
+export interface PostMove {
+  persona: number;
+  /** Whose people the set is: an index into the feed, not always this post’s. */
+  announcement: number;
+  /** When it went up: with the posts before it, and with it as well. */
+  fromProbability: number;
+  toProbability: number;
+  /** What it added then, in bits. Over the posts in their order these add up to `postBits`. */
+  bits: number;
+  /** What it would add alone. */
+  aloneBits: number;
+  /** What the other posts add without it. */
+  restBits: number;
+}
+
+/** What one post adds to all the others. */
 export interface PostWeight {
-  /** Names given about the other posts, with this one up and without it. */
-  namedWith: number;
-  namedWithout: number;
-  /** The surest name about the other posts, and how sure without this one; null if there is no other post. */
-  most: {
-    persona: number;
-    announcement: number;
-    probabilityWith: number;
-    probabilityWithout: number;
-    /** By how much the log2 odds grow; may be negative. */
-    bits: number;
-  } | null;
-  /** The surest name about this post itself; null if the numbers contradict one another. */
-  own: { persona: number; probability: number } | null;
+  /** Diarists newly given by the feed, each once: with this post up, and with it taken down. */
+  newlyWith: number;
+  newlyWithout: number;
+  /** Diarists whom it moved by `MOVED_BITS` or more when it went up, about any post of the feed. */
+  moved: number;
+  /** Whom it moved most when it went up; null where nobody is suspected at all. */
+  most: PostMove | null;
+  /** Its part in the move of everybody whom the feed moved, the same people in the same order for every post, most moved first. */
+  moves: PostMove[];
 }
 
 /** The seven people as published, and everybody they may be. */
@@ -129,6 +147,12 @@ export interface Desk {
   /** @param seed of the company’s dice and key */
   repair(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairedReading>;
   repairTruth(announcements: Announcement[], repair: Repair, seed: number): Promise<RepairTruth>;
+  /** What is left to be worked out from the published numbers of the feed under a repair. Loads the solver as `ledger` does. */
+  repairLedger(
+    announcements: Announcement[],
+    repair: Repair,
+    seed: number,
+  ): Promise<RepairedLedger>;
   /**
    * Takes one diarist’s row out of the table and has the same posts run again; see `takeOut`.
    * @param repaired the repair under which they were posted, with the seed of its dice; null: none
@@ -150,7 +174,7 @@ export interface Desk {
   ): Promise<Advice | null>;
   /** Tries every repair of `sweepGrid` on the feed, `SWEEP_RUNS` throws of the dice each; see `sweepRepairs`. */
   sweep(announcements: Announcement[], onShare?: OnShare): Promise<SweepPoint[] | null>;
-  /** What each post adds: the attack again, without it. */
+  /** What each post adds; see `weighPosts`. */
   weigh(announcements: Announcement[], onShare?: OnShare): Promise<PostWeight[] | null>;
   /**
    * Conditions on the same posts in another way, by chains of swaps (`SecondOpinion`); null as well if the numbers are beyond them, or

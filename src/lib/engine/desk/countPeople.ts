@@ -1,41 +1,39 @@
-import { NAMED_FROM } from '../constants';
-import type { AttackResult, Truth } from '../engine';
+import type { FeedNames } from '../attack/FeedNames';
+import { isMoved, nameKind } from '../attack/nameKind';
+import type { AttackResult } from '../engine';
 
-/** Diarists named about any post of a feed (probability at least `NAMED_FROM`), each counted once. */
-export function countPeople(result: AttackResult): number {
-  return namedIn(result).size;
+/** How many diarists, by what posts do to their names (`FeedNames`): each once. */
+export interface PeopleCounted {
+  newly: number;
+  anyway: number;
+  cleared: number;
+  /** Named or not; those above may be among them. */
+  moved: number;
 }
 
-/** The same by the truth. Somebody may be in both, for different posts. */
-export interface PeopleNamed {
-  /** Named about a post that does speak of them. */
-  right: number;
-  /** Named about a post that does not. */
-  wrong: number;
+/** Nobody, of any kind. */
+export const NOBODY_COUNTED: PeopleCounted = { newly: 0, anyway: 0, cleared: 0, moved: 0 };
+
+/** Counts the diarists of a feed. */
+export function countPeople({ newly, anyway, cleared, moved }: FeedNames): PeopleCounted {
+  return {
+    newly: newly.length,
+    anyway: anyway.length,
+    cleared: cleared.length,
+    moved: moved.length,
+  };
 }
 
-/** Diarists named, rightly and wrongly, each counted once either way. @param truth about the same posts */
-export function judgePeople(
-  result: AttackResult,
-  { members, subscriberOf }: Pick<Truth, 'members' | 'subscriberOf'>,
-): PeopleNamed {
-  const [right, wrong] = [new Set<number>(), new Set<number>()];
-  const spokenOf = members.map((list) => new Set(list));
-  for (const [persona, posts] of namedIn(result))
-    for (const post of posts)
-      (spokenOf[post].has(subscriberOf[persona]) ? right : wrong).add(persona);
-  return { right: right.size, wrong: wrong.size };
-}
-
-/** Whoever is named, with the posts about which. */
-function namedIn({ probabilities, personas }: AttackResult): Map<number, number[]> {
-  const named = new Map<number, number[]>();
-  probabilities.forEach((probability, place) => {
-    if (probability < NAMED_FROM) return;
-    const persona = place % personas;
-    const posts = named.get(persona) ?? [];
-    posts.push(Math.floor(place / personas));
-    named.set(persona, posts);
-  });
-  return named;
+/** The same of one announcement alone. */
+export function countPeopleOf(
+  { personas, probabilities, before }: Pick<AttackResult, 'personas' | 'probabilities' | 'before'>,
+  announcement: number,
+): PeopleCounted {
+  const counted = { ...NOBODY_COUNTED };
+  for (let p = announcement * personas; p < (announcement + 1) * personas; p++) {
+    const kind = nameKind(before[p], probabilities[p]);
+    if (kind) counted[kind]++;
+    if (isMoved(before[p], probabilities[p])) counted.moved++;
+  }
+  return counted;
 }

@@ -1,9 +1,28 @@
 import type { Defence, Repair } from '../../engine/repair/Repair';
 import type { WithheldReason } from '../../engine/repair/RepairedFeed';
-import { capitalised, counted, listed, number, numberWord, percent } from './numbers';
+import { bits, capitalised, counted, listed, number, numberWord, percent } from './numbers';
 import { inWords } from './odds';
 
-const people = (count: number) => `${numberWord(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => (count === 0 ? 'nobody' : counted(count, 'person', 'people'));
+const diarists = (count: number) => `${numberWord(count)} ${count === 1 ? 'diarist' : 'diarists'}`;
+
+const noneOr = (count: number) => (count === 0 ? 'none' : numberWord(count));
+/** "eleven rightly, none wrongly"; of nobody: "none". */
+const judged = ({ right, wrong }: { right: number; wrong: number }) =>
+  right + wrong === 0 ? 'none' : `${noneOr(right)} rightly, ${noneOr(wrong)} wrongly`;
+
+/** Fewer bits are nothing: the dice of the stranger’s imagination may be off by as much. */
+const SHOWN_FROM = 0.1;
+
+/** What a post adds, of whomever it moves most: "4.0 bits about one diarist", "nothing about anybody". @param moved how many it moves by a bit or more */
+export function sayAdded(most: number, moved: number): string {
+  if (most >= 0.95)
+    return moved > 1
+      ? `up to ${bits(most)} bits about ${diarists(moved)}`
+      : `${bits(most)} bits about one diarist`;
+  if (moved > 0) return `${diarists(moved)} less suspected than before`;
+  return most < SHOWN_FROM ? 'nothing about anybody' : `at most ${bits(most)} bits about anybody`;
+}
 
 /** A defence in words, as the end of "Marquee …". */
 export function sayDefence(defence: Defence): string {
@@ -101,15 +120,95 @@ export const mending = {
   dice: 'Throw the dice again',
   trying: 'The stranger reads the mended posts…',
   nothing: 'Choose a defence, and the attack runs again on what it leaves.',
-  result: (before: number, after: number) =>
-    before === after
-      ? before === 0
-        ? 'Nobody was named before, and nobody is named now.'
-        : `It changes nothing: ${people(before)} named before, as many after.`
-      : `${capitalised(people(before))} named before, ${after === 0 ? 'none' : numberWord(after)} after.`,
-  truth: (before: { right: number; wrong: number }, after: { right: number; wrong: number }) =>
-    `In truth: before, ${numberWord(before.right)} rightly and ${numberWord(before.wrong)} wrongly; after, ${numberWord(after.right)} and ${numberWord(after.wrong)}.`,
-  once: 'Everybody is counted once here, and once a post in the table.',
+  /** Whom a post speaks of, after "one of": a sentence of its own where there are no plain words for it. */
+  peopleOf: (sentence: string) =>
+    sentence.startsWith('To the ')
+      ? sentence.replace(/^To /, '')
+      : `those of whom it was posted: ${sentence}`,
+  person: {
+    nobody: 'These posts pointed at nobody, so there is nobody to protect from them.',
+    /** The one whom the posts pointed at. */
+    one: (name: string, plain: number, repaired: number, before: number) =>
+      `${name}: ${inWords(plain)} with the posts as they were, ${inWords(repaired)} under this repair, where the diary alone says ${inWords(before)}.`,
+    silent: (name: string, plain: number, before: number) =>
+      `${name}: ${inWords(plain)} with the posts as they were. This repair leaves no post, and so the diary alone, which says ${inWords(before)}.`,
+    several: (pointed: number, still: number) =>
+      `The posts pointed at ${numberWord(pointed)} diarists. Under this repair they point at ${still === 0 ? 'none of them' : still === pointed ? 'all of them still' : `${numberWord(still)} of them still`}.`,
+    noPost: 'This repair leaves no post. Nobody is found in what is not said.',
+    away: (count: number) => `${capitalised(diarists(count))} only became less likely.`,
+    leftOut: (count: number) =>
+      `${capitalised(numberWord(count))} more ${count === 1 ? 'was' : 'were'} moved, but the posts and the mended ones hold too many numbers to be read together. Take some down.`,
+    more: (count: number) =>
+      count === 1
+        ? 'One more whom they moved'
+        : `${capitalised(numberWord(count))} more whom they moved`,
+    otherSets: (name: string) => `${name} in the other sets of people`,
+    ofPost: (people: string) => `Of being one of ${people}`,
+    ofDifference:
+      'Of being the one person who is left over when one number is taken from the other:',
+    odds: (plain: number, repaired: number, before: number) =>
+      `${inWords(plain)} as they were, ${inWords(repaired)} mended, ${inWords(before)} by the diary alone.`,
+    bits: (plain: number, repaired: number) =>
+      `${bits(plain)} bits from the posts as they were, ${bits(repaired)} mended.`,
+    isMember: (isMember: boolean) =>
+      isMember ? 'In truth they are one of them.' : 'In truth they are not one of them.',
+    was: 'as they were',
+    is: 'mended',
+    key: 'Ring: the diary alone. Bar: what the posts add. Upright: what the stranger says then. Dotted: even odds.',
+    ceiling: (most: number) => `ε lets nobody be moved by more than ${bits(most)} bits.`,
+  },
+  counts: {
+    names: (before: number, after: number) =>
+      `Newly named by the posts: ${before === 0 ? 'nobody' : numberWord(before)} before, ${after === 0 ? 'nobody' : numberWord(after)} after.`,
+    moved: (before: number, after: number) =>
+      `Moved by a bit or more: ${before === 0 ? 'nobody' : numberWord(before)} before, ${after === 0 ? 'nobody' : numberWord(after)} after.`,
+    once: 'Everybody is counted once here, and once a post in the table.',
+    rewritten:
+      'Posts that are worded anew speak of other people; those counted after are named about these.',
+    truth: (before: { right: number; wrong: number }, after: { right: number; wrong: number }) =>
+      `In truth: before, ${judged(before)}; after, ${judged(after)}.`,
+  },
+  anyway: (count: number) =>
+    `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'}; no rule about posts can help ${count === 1 ? 'there' : 'them'}.`,
+  anywayTruth: (names: { right: number; wrong: number }) => `In truth: ${judged(names)}.`,
+  ledger: {
+    title: 'What can still be worked out',
+    reading: 'Subtracting the mended numbers…',
+    none: 'The posts as they were pinned down no group that nobody posted.',
+    left: (
+      is: { least: number; largest: number } | null,
+      was: { least: number; largest: number },
+      isDifference: boolean,
+    ) => {
+      const where = isDifference ? 'left over' : 'in both';
+      const before =
+        was.least === was.largest
+          ? `exactly ${number(was.least)}`
+          : `between ${number(was.least)} and ${number(was.largest)}`;
+      if (is === null)
+        return `How many are ${where} cannot be worked out any more; before it was ${before}.`;
+      if (is.least === was.least && is.largest === was.largest)
+        return is.least === is.largest
+          ? `Exactly ${is.least === 1 ? 'one person is' : `${people(is.least)} are`} ${where}, as before.`
+          : `Between ${number(is.least)} and ${people(is.largest)} are ${where}, as before.`;
+      return is.least === is.largest
+        ? `Exactly ${is.least === 1 ? 'one person is' : `${people(is.least)} are`} ${where}; before it was ${before}.`
+        : `Between ${number(is.least)} and ${people(is.largest)} are ${where}; before it was ${before}.`;
+    },
+    sum: (published: readonly string[], isDifference: boolean) =>
+      published.join(isDifference ? ' − ' : ' and '),
+    gone: 'not posted',
+    reworded: 'other people',
+    more: (count: number) =>
+      count === 1
+        ? 'One group more was pinned down before.'
+        : `${capitalised(numberWord(count))} groups more were pinned down before.`,
+    now: (count: number) =>
+      `Put together, the mended posts pin down ${count === 1 ? 'a group' : `${numberWord(count)} groups`} of their own:`,
+    noise:
+      'Noise has no last value: a number is further off than reckoned with here about once in a million.',
+    conflict: 'The mended numbers contradict each other, so nothing follows from them.',
+  },
   passes: (count: number, passed: number, of: number, stopped: readonly string[]) =>
     passed === of
       ? `${counted(count, 'person', 'people')}: all ${numberWord(of)} minimum counts in use let this post pass.`
@@ -124,7 +223,6 @@ export const mending = {
     return `The story loses ${percent(loss)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
   },
   epsilon: (spent: number) => `ε spent: ${Number(spent.toFixed(2))}.`,
-  surest: (probability: number) => `The surest suspicion is now ${inWords(probability)}.`,
   contradiction:
     'The mended numbers fit no base that the stranger believes in, so nothing is concluded from them.',
   table: {
@@ -132,9 +230,10 @@ export const mending = {
     post: 'Post',
     was: 'Was',
     is: 'Is',
-    before: 'Names before',
+    before: 'Newly named before',
     after: 'after',
-    truth: (right: number, wrong: number) => `${number(right)} right, ${number(wrong)} innocent`,
+    anyway: (count: number) => `${number(count)} anyway`,
+    truth: (right: number, wrong: number) => `${number(right)} right, ${number(wrong)} wrong`,
     withheld: (reason: WithheldReason) => `not posted: ${REASONS[reason]}`,
   },
 
@@ -142,7 +241,7 @@ export const mending = {
     title: 'Safe to announce?',
     lead: 'The editor’s desk: the sentence on the board, in the light of everything that is out already.',
     ask: 'Ask before you post',
-    risk: 'Nobody may be named with more than',
+    risk: 'Nobody may newly be given away with more than',
     risks: { '0.5': 'even odds', '0.25': '1 in 4', '0.1': '1 in 10', '0.05': '1 in 20' },
     noDraft: 'There is no sentence on the board.',
     isUp: 'The sentence on the board is out already. Change it, and ask again.',
@@ -150,39 +249,58 @@ export const mending = {
     stop: 'Stop',
     stale: 'The sentence, the posts or the risk have changed since.',
     nothing: 'Nobody matches: there is nothing to announce, and nothing to fear.',
-    safe: (odds: number) =>
-      `Yes. With this post up, the surest suspicion of anybody is ${inWords(odds)}.`,
-    risky: (name: string, odds: number) =>
-      `No. With this post up, a stranger says of ${name}: ${inWords(odds)}.`,
-    earlier: (odds: number) =>
-      `The posts before it already give somebody away (${inWords(odds)}); what is asked of this one is that it add no name of its own, and make no other surer.`,
+    safe: 'Yes. This post gives nobody away.',
+    safeStill: 'Yes. This post gives nobody further away.',
+    risky: (count: number) =>
+      count === 1
+        ? 'No. This post gives somebody away.'
+        : `No. This post gives ${numberWord(count)} diarists away.`,
+    adds: (most: number, odds: { from: number; to: number } | null, name: string) =>
+      odds
+        ? `This post adds ${bits(most)} bits about ${name}: ${inWords(odds.from)} becomes ${inWords(odds.to)}.`
+        : `This post adds ${most < SHOWN_FROM ? 'nothing' : `at most ${bits(most)} bits`} about anybody.`,
+    about: (people: string) => `Of being one of ${people}`,
+    anyway: (count: number) =>
+      `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'} anyway, with this post or without it.`,
+    earlier: (name: string, odds: number) =>
+      `The posts before it have given somebody away already (${name}, ${inWords(odds)}); what is asked of this one is that it give away nobody else, and make no other surer.`,
     cheapest: (repair: string) => `The cheapest that would do: Marquee ${repair}.`,
     reads: 'It would read:',
-    left: (loss: number, odds: number) =>
-      `That costs ${percent(loss)} of the story, and leaves ${inWords(odds)} at most.`,
+    left: (loss: number, most: number) =>
+      `That costs ${percent(loss)} of the story, and adds ${most < SHOWN_FROM ? 'nothing' : `${bits(most)} bits at most`} about anybody.`,
     none: 'No repair keeps this story. The safe way to say it is not to.',
     tried: (count: number) =>
       `${capitalised(numberWord(count))} ${count === 1 ? 'repair was' : 'repairs were'} tried and did not do`,
-    triedRow: (repair: string, odds: number | null) =>
-      odds === null
+    triedRow: (repair: string, given: { bits: number; odds: number } | null) =>
+      given === null
         ? `${capitalised(repair)}: then it cannot be posted`
-        : `${capitalised(repair)}: still ${inWords(odds)}`,
+        : `${capitalised(repair)}: still ${bits(given.bits)} bits about one diarist, ${inWords(given.odds)}`,
   },
 
   weights: {
     title: 'What each post added',
-    lead: 'The attack once more for each post, without it. No single one is to blame; together they are.',
+    lead: 'In the order in which they went up: each post after those before it. So the parts add up. Beside it what a post would add alone, and what the others add without it.',
     ask: 'Take each down in turn',
     asking: 'Reading the feed without each post…',
-    post: 'Post',
-    own: 'Surest name about itself',
-    others: 'Names about the others',
-    most: 'The surest of those',
-    change: (without: number, withIt: number) =>
-      `${number(without)} without it, ${number(withIt)} with it`,
-    bits: (name: string, without: number, withIt: number, bits: string) =>
-      `${name}: ${inWords(without)} without it, ${inWords(withIt)} with it (${bits} bits)`,
-    surest: (name: string, odds: number) => `${name}, ${inWords(odds)}`,
-    none: '–',
+    added: (most: number, moved: number) => capitalised(sayAdded(most, moved)),
+    most: (name: string, from: number, to: number) =>
+      `${name}: ${inWords(from)} became ${inWords(to)}.`,
+    alone: (alone: number, rest: number) =>
+      `Alone it would add ${bits(alone)} bits; the others add ${bits(rest)} without it.`,
+    newly: (withIt: number, without: number) =>
+      `Newly named by the feed: ${withIt === 0 ? 'nobody' : numberWord(withIt)} with it, ${without === 0 ? 'nobody' : numberWord(without)} without it.`,
+    split: 'Who was moved, post by post, in bits',
+    person: 'Diarist',
+    post: (index: number) => `Post ${number(index + 1)}`,
+    sum: 'Together',
+    sets: 'Each by the people of the post about which they are moved most.',
+    more: (count: number) => `${capitalised(numberWord(count))} more were moved less.`,
+  },
+  /** Beside a post that is up. */
+  row: {
+    adds: (most: number, moved: number) => sayAdded(most, moved),
+    nothing: 'nothing about those who moved',
+    little: (most: number) =>
+      most < SHOWN_FROM ? 'nothing about anybody' : 'less than a bit about anybody',
   },
 };

@@ -1,11 +1,18 @@
 import type { Cell } from '$lib/engine/combine/ledger/Ledger';
 import type { Claim } from '$lib/engine/announce/claimsOf';
+import type { Post } from '$lib/state/feedState.svelte';
 import type { World } from '$lib/state/world';
+import { mending } from '$lib/words/en/mending';
 import { howMany, together as words } from '$lib/words/en/together';
 
-/** The number of a claim, as it was published. */
+/** The number of a claim, as far as what was published says it. */
 export function claimNumber({ least, most, share }: Claim): string {
   return share ? `${share.percent}%` : words.range(least, most);
+}
+
+/** The number of a claim as it stands in the post, which under a repair need not be the true one. */
+export function publishedNumber({ published, least, share }: Claim): string {
+  return share ? `${share.percent}%` : words.range(published ?? least, published ?? least);
 }
 
 /** What a claim counts, in words. */
@@ -24,4 +31,9 @@ export function sayCell(world: World, claims: readonly Claim[], cell: Cell): str
     return words.overlap(say(plus[0]!), say(plus[1]!), many);
   const numbered = (claim: number) => claim + 1;
   return words.deep(plus.map(numbered), minus.map(numbered), many);
+}
+
+/** Whom a post speaks of, after "one of"; without its quip. */
+export function sayPeopleOf(world: World, { announcement, publication }: Post): string {
+  return mending.peopleOf(world.say({ ...announcement, quip: '' }, publication));
 }

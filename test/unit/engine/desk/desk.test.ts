@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement, Predicate } from '$lib/engine/announce/announcement';
 import { loadSolver } from '$lib/engine/combine/solver/loadSolver';
+import { log2Odds } from '$lib/engine/attack/log2Odds';
 import { createEngine } from '$lib/engine/createEngine';
 import { defaultSettings } from '$lib/engine/base/settings';
 
@@ -80,12 +81,19 @@ describe('a feed as a whole', () => {
   test('no repair changes nothing; silence leaves nothing; the truth speaks of what is published', async () => {
     const feed = [post(watched(1)), post(watched(3))];
     const plain = await engine.repair(feed, [], 1);
-    expect(plain.namedAfter).toEqual(plain.namedBefore);
+    expect(plain.postsAfter).toEqual(plain.postsBefore);
+    expect(plain.peopleAfter).toEqual(plain.peopleBefore);
     expect(plain.cost.storyLoss).toBe(0);
-    const before = (await engine.truth(feed)).scores;
-    expect(await engine.repairTruth(feed, [], 1)).toMatchObject({ before, after: before });
+    const { scores: before, people } = await engine.truth(feed);
+    expect(await engine.repairTruth(feed, [], 1)).toMatchObject({
+      before,
+      after: before,
+      peopleBefore: people,
+      peopleAfter: people,
+    });
     const silent = await engine.repair(feed, [{ kind: 'silence', posts: 'all' }], 1);
-    expect(silent).toMatchObject({ posts: [], result: null, namedAfter: [0, 0] });
+    const nobody = { newly: 0, anyway: 0, cleared: 0, moved: 0 };
+    expect(silent).toMatchObject({ posts: [], result: null, postsAfter: [nobody, nobody] });
     expect((await engine.repairTruth(feed, [{ kind: 'silence', posts: 'all' }], 1)).after).toEqual(
       [],
     );
@@ -94,39 +102,90 @@ describe('a feed as a whole', () => {
   test('whoever is named about two posts is one person', async () => {
     const feed = [post(watched(1)), post(watched(2))];
     const plain = await engine.repair(feed, [], 1);
-    const { probabilities, personas } = await engine.attack(feed);
-    const named = (p: number) =>
-      probabilities[p] >= 0.5 || probabilities[personas + p] >= 0.5 ? 1 : 0;
-    const people = Array.from({ length: personas }, (_, p) => named(p)).filter(Boolean).length;
-    const names = plain.namedBefore.reduce((a, b) => a + b, 0);
-    expect(people).toBeLessThan(names);
-    expect([plain.peopleBefore, plain.peopleAfter]).toEqual([people, people]);
-    const { subscriberOf, members } = await engine.truth(feed);
-    const right = new Set<number>();
-    const wrong = new Set<number>();
-    members.forEach((list, a) => {
-      for (let p = 0; p < personas; p++)
-        if (probabilities[a * personas + p] >= 0.5)
-          (list.includes(subscriberOf[p]) ? right : wrong).add(p);
-    });
-    const truth = await engine.repairTruth(feed, [], 1);
-    expect(truth.peopleBefore).toEqual({ right: right.size, wrong: wrong.size });
-    expect(truth.peopleAfter).toEqual(truth.peopleBefore);
+    const { names } = await engine.attack(feed);
+    const counted = (name: 'newly' | 'anyway' | 'cleared' | 'moved') => names[name].length;
+    for (const kind of ['newly', 'anyway', 'cleared', 'moved'] as const)
+      expect([plain.peopleBefore[kind], plain.peopleAfter[kind]]).toEqual([
+        counted(kind),
+        counted(kind),
+      ]);
+    expect(plain.anyway).toEqual(names.anyway);
+    const twice = plain.postsBefore.reduce((sum, { anyway }) => sum + anyway, 0);
+    expect(twice).toBeGreaterThan(names.anyway.length);
     const silent = await engine.repairTruth(feed, [{ kind: 'silence', posts: 'all' }], 1);
-    expect(silent.peopleAfter).toEqual({ right: 0, wrong: 0 });
+    expect(silent.peopleAfter.anyway).toEqual({ right: 0, wrong: 0 });
   });
 
-  test('weighs each post by the attack without it', async () => {
-    const feed = [post(watched(1)), post(watched(4))];
+  test('what each post adds adds up, by the odds of the attack; alone and without it stand beside', async () => {
+    // two crowds, the same but for one, and a third post that has nothing to do with them
+    const crowds = createEngine();
+    await crowds.build(defaultSettings('classroom', 2));
+    const upTo = (to: number, of: number): Predicate => ({
+      people: {},
+      did: [{ what: { title: of }, when: { from: 77, to }, times: { atLeast: 1 } }],
+    });
+    const feed = [post(upTo(78, 296)), post(upTo(200, 3)), post(upTo(79, 296))];
     const shares: number[] = [];
-    const weights = (await engine.weigh(feed, (share) => shares.push(share)))!;
-    expect(shares).toEqual([0.5, 1]);
-    const alone = await engine.attack([feed[1]]);
-    const { most } = weights[0];
-    expect(most!.announcement).toBe(1);
-    expect(most!.probabilityWithout).toBe(alone.probabilities[most!.persona]);
-    const whole = await engine.attack(feed);
-    expect(most!.probabilityWith).toBe(Math.max(...whole.probabilities.subarray(whole.personas)));
+    const weights = (await crowds.weigh(feed, (share) => shares.push(share)))!;
+    expect(shares.map((share) => share.toFixed(2))).toEqual(['0.33', '0.67', '1.00']);
+    const { before, probabilities, personas, names } = await crowds.attack(feed);
+    expect(weights[0].moves.map(({ persona }) => persona).sort()).toEqual([...names.moved].sort());
+    expect(names.moved.length).toBeGreaterThan(0);
+    weights[0].moves.forEach(({ persona, announcement }, i) => {
+      const place = announcement * personas + persona;
+      const parts = weights.map(({ moves }) => moves[i]);
+      expect(parts[0].fromProbability).toBe(before[place]);
+      expect(parts[2].toProbability).toBe(probabilities[place]);
+      const sum = parts.reduce((total, { bits }) => total + bits, 0);
+      const postBits = log2Odds(probabilities[place]) - log2Odds(before[place]);
+      expect(sum).toBeCloseTo(postBits, 9);
+      // the last after all others, the first after none
+      expect(parts[2].restBits + parts[2].bits).toBeCloseTo(postBits, 9);
+      expect(parts[0].aloneBits).toBeCloseTo(parts[0].bits, 9);
+    });
+    const alone = (await crowds.weigh([feed[0]]))!;
+    expect(alone[0]).toMatchObject({ newlyWithout: 0 });
+    for (const { most, newlyWith } of weights) {
+      expect(newlyWith).toBe(names.newly.length);
+      expect(Math.max(most!.fromProbability, most!.toProbability)).toBeGreaterThanOrEqual(0.02);
+    }
+  });
+
+  test('what can still be worked out: exact numbers leave the group, rounded ones leave it open', async () => {
+    const feed = [post(watched(1)), post(watched(2))];
+    const { cells } = await engine.ledger(feed);
+    const pinned = cells.filter((c) => c.plus.length + c.minus.length > 1 && c.least > 0);
+    const open = await engine.repairLedger(feed, [], 1);
+    expect(open.pinnedBefore).toBe(pinned.length);
+    for (const { was, is } of open.cells)
+      expect(is).toEqual({ least: was.least, largest: was.largest });
+    const rounded = await engine.repairLedger(feed, [{ kind: 'round', to: 10, hiddenBelow: 0 }], 1);
+    const [{ was, is }] = rounded.cells;
+    expect(is!.least).toBeLessThanOrEqual(was.least);
+    expect(is!.largest).toBeGreaterThanOrEqual(was.largest);
+    // each is off by five at most, and the smaller is part of the larger
+    const [once, twice] = rounded.published;
+    expect(is).toEqual({
+      least: Math.max(0, once.least - twice.most),
+      largest: once.most - twice.least,
+    });
+    const silent = await engine.repairLedger(feed, [{ kind: 'silence', posts: 'all' }], 1);
+    expect(silent.now.cells).toEqual([]);
+    expect(silent.cells.map((cell) => cell.is)).toEqual(silent.cells.map(() => null));
+    // of other people, the old group is counted from what is said of the new ones
+    const wider = await engine.repairLedger(
+      [
+        post(watched(1)),
+        post({
+          people: {},
+          did: [{ what: { title }, when: { from: 3, to: 40 }, times: { atLeast: 1 } }],
+        }),
+      ],
+      [{ kind: 'window', to: 'month' }],
+      1,
+    );
+    for (const { was, is } of wider.cells)
+      if (is) expect(is.least <= was.least && is.largest >= was.largest).toBe(true);
   });
 
   test('"dear person" to many is no post to be judged', async () => {

@@ -4,7 +4,6 @@ import { membersOf } from '$lib/engine/announce/membersOf';
 import { publish } from '$lib/engine/announce/publish';
 import { Stranger } from '$lib/engine/attack/Stranger';
 import { NAMED_FROM } from '$lib/engine/constants';
-import { adviseEditor } from '$lib/engine/repair/adviseEditor';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
 import { attackRepaired } from '$lib/engine/repair/attackRepaired';
 import type { Repair } from '$lib/engine/repair/Repair';
@@ -161,76 +160,5 @@ describe('sweepRepairs', () => {
 
   test('refuses to sweep over nothing', async () => {
     await expect(sweepRepairs([[]], 0, world)).rejects.toThrow(RangeError);
-  });
-});
-
-describe('adviseEditor', () => {
-  test('a large crowd is safe', async () => {
-    const advice = await adviseEditor(base, stranger, [], least(1), 0.9);
-    expect(advice).toMatchObject({ verdict: 'safe', cheapest: null });
-    expect(advice!.before.probability).toBe(0);
-  });
-
-  test('what it advises stays under the risk, and every cheaper one did not', async () => {
-    const plain = await adviseEditor(base, stranger, [], record, 0.999);
-    const risk = plain!.after.probability * 0.9;
-    expect(risk).toBeGreaterThan(0);
-    const advice = (await adviseEditor(base, stranger, [], record, risk))!;
-    expect(['repair', 'none']).toContain(advice.verdict);
-    if (advice.cheapest) expect(advice.cheapest.surest.probability).toBeLessThan(risk);
-    for (const { probability, withheld } of advice.tried)
-      expect(withheld !== null || probability! >= risk).toBe(true);
-  });
-
-  test('at a risk that nothing meets it says so', async () => {
-    const advice = await adviseEditor(base, stranger, [], record, 1e-9);
-    expect(advice).toMatchObject({ verdict: 'none', cheapest: null });
-  });
-
-  test('with names out already, a post is safe just when it adds none and makes none surer', async () => {
-    const risk = 0.3;
-    const verdicts: string[] = [];
-    for (const [n, m] of [
-      [3, 25],
-      [3, 12],
-    ]) {
-      const feed = [least(n), least(m)];
-      const publications = feed.map((post) => publish(base, post));
-      const alone = stranger.attack([feed[0]], [publications[0]]).result;
-      const both = stranger.attack(feed, publications).result;
-      const { personas } = both;
-      let isWorse = false;
-      for (let p = 0; p < personas; p++) {
-        const [was, is, own] = [
-          alone.probabilities[p],
-          both.probabilities[p],
-          both.probabilities[personas + p],
-        ];
-        if (own >= risk || (is >= risk && (was < risk || is >= was + 0.02))) isWorse = true;
-      }
-      const advice = (await adviseEditor(base, stranger, [feed[0]], feed[1], risk))!;
-      expect(advice.isEarlierOver).toBe(Math.max(...alone.probabilities) >= risk);
-      expect(advice.verdict === 'safe').toBe(!isWorse);
-      verdicts.push(advice.verdict);
-      expect(advice.after.probability).toBeGreaterThanOrEqual(risk);
-    }
-    // the second names somebody less surely than the first did, and is not safe for that
-    expect(verdicts[0]).toBe('safe');
-    expect(verdicts[1]).not.toBe('safe');
-  });
-
-  test('does not look at who writes the diaries', async () => {
-    const scrambled = {
-      ...base,
-      diaries: { ...base.diaries, subscriberOf: base.diaries.subscriberOf.slice().reverse() },
-    };
-    const other = await adviseEditor(scrambled, new Stranger(scrambled), [], record, 0.3);
-    expect(other).toEqual(await adviseEditor(base, new Stranger(base), [], record, 0.3));
-  });
-
-  test('nobody matches: nothing to announce; a risk of 1 is none', async () => {
-    const nobody = await adviseEditor(base, stranger, [], least(900), 0.5);
-    expect(nobody!.verdict).toBe('nothing');
-    await expect(adviseEditor(base, stranger, [], record, 1)).rejects.toThrow(/between 0 and 1/);
   });
 });
