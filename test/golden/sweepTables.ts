@@ -12,13 +12,27 @@ const FROM = '<!-- sweep -->';
 const TO = '<!-- /sweep -->';
 
 const RUNS = [classroom, town, service];
-const HEAD =
-  '| repair | named, of those meant (95 %) | for the number alone | right, of all | of diaries alone | wrong (95 %) | posts withheld | story lost |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
+const COLUMNS = [
+  'repair',
+  'newly named, of those meant (95 %)',
+  'newly, of all',
+  'newly, and wrong (95 %)',
+  'moved (true of)',
+  'moved, delicate (true of)',
+  'most bits (mean of feeds)',
+  'anyway (wrong)',
+  'posts withheld',
+  'story lost',
+];
+const HEAD = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
 
 const two = (value: number) => value.toFixed(2);
 /** A mean with its interval, cut off at nobody; of one seed there is none. */
 const ofMany = ({ mean, low, high }: Interval, seeds: number) =>
   seeds === 1 ? two(mean) : `${two(mean)} (${two(Math.max(0, low))}–${two(high)})`;
+
+/** A mean, and another behind it. */
+const withPart = (all: Interval, part: Interval) => `${two(all.mean)} (${two(part.mean)})`;
 
 function nameOf([defence]: Repair): string {
   switch (defence?.kind) {
@@ -48,11 +62,13 @@ function tableOf({ base, from, to, points }: (typeof RUNS)[number]): string {
   const rows = (points as SweepPoint[]).map((point) =>
     [
       nameOf(point.repair),
-      ofMany(point.meantRight, seeds),
+      ofMany(point.meantNewly, seeds),
       two(point.newlyRight.mean),
-      two(point.namedRight.mean),
-      two(point.diaryRight.mean),
-      ofMany(point.namedWrong, seeds),
+      ofMany(point.newlyWrong, seeds),
+      withPart(point.moved, point.movedRight),
+      withPart(point.sensitive, point.sensitiveRight),
+      withPart(point.largestMost, point.largestMean),
+      `${two(point.anywayRight.mean + point.anywayWrong.mean)} (${two(point.anywayWrong.mean)})`,
       two(point.withheldShare.mean),
       two(point.storyLoss.mean),
     ].join(' | '),
