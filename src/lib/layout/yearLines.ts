@@ -3,7 +3,7 @@ import type { YearPost, YearTruth } from '../engine/desk/year/Year';
 
 /** One line of the chart of a year: a count of people so far, a post each. */
 export interface YearLine {
-  kind: 'newly' | 'anyway' | 'moved' | 'right' | 'wrong';
+  kind: 'newly' | 'anyway' | 'moved' | 'right' | 'wrong' | 'movedRight';
   counts: number[];
   /** What is written at its end. */
   label: string;
@@ -32,7 +32,7 @@ export function yearLines(
   ];
   if (quiet) lines.push(['moved', posts.map(({ moved }) => moved)]);
   if (judged.length > 0) {
-    lines.push(['right', judged.map(({ right }) => right)]);
+    lines.push([quiet ? 'movedRight' : 'right', judged.map(({ right }) => right)]);
     // of those moved the rest was moved either way, and nobody is accused by being moved down
     if (!quiet) lines.push(['wrong', judged.map(({ wrong }) => wrong)]);
   }

@@ -7,7 +7,7 @@ const post = (newly: number, anyway: number, moved: number) =>
 const judged = (newly: number, moved: number) =>
   ({ newly: { right: newly, wrong: 1 }, moved: { right: moved, wrong: 5 } }) as NamesJudged;
 const say = Object.fromEntries(
-  ['newly', 'anyway', 'moved', 'right', 'wrong'].map((kind) => [
+  ['newly', 'anyway', 'moved', 'right', 'wrong', 'movedRight'].map((kind) => [
     kind,
     (count: number) => `${count} ${kind}`,
   ]),
@@ -20,7 +20,12 @@ test('few newly named: the people moved are drawn as well, and what the diaries 
   expect(isQuiet(posts)).toBe(true);
   expect(labels(posts, null, say)).toEqual(['1 newly', '16 anyway', '9 moved']);
   const soFar = [judged(0, 1), judged(1, 3)];
-  expect(labels(posts, { soFar }, say)).toEqual(['1 newly', '16 anyway', '9 moved', '3 right']);
+  expect(labels(posts, { soFar }, say)).toEqual([
+    '1 newly',
+    '16 anyway',
+    '9 moved',
+    '3 movedRight',
+  ]);
   expect(yearLines(posts, null, say)[0].counts).toEqual([0, 1]);
 });
 

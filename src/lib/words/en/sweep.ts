@@ -13,6 +13,9 @@ function names(count: number): string {
   return Number.isInteger(rounded) ? number(rounded) : rounded.toFixed(decimals);
 }
 
+/** "1 person", "8.9 people". */
+const people = (count: number) => `${names(count)} ${count === 1 ? 'person' : 'people'}`;
+
 /** Right and wrong together, as "4.7 (2 of them wrong)". */
 function bothOf(right: Interval, wrong: Interval): string {
   const all = names(right.mean + wrong.mean);
@@ -102,8 +105,8 @@ export const sweep = {
       },
     } satisfies Record<SweepMeasure, { choice: string; upper: string; lower: string }>,
     /** Why something else than names is drawn. */
-    tooFew: (most: number, worlds: number) =>
-      `Too few names to draw: under no defence are more than ${numberWord(most)} newly given rightly, in ${counted(worlds, 'reading')} of the posts. So the drawing starts with what the most telling post adds to somebody’s odds, and with the people whom posts move.`,
+    tooFew: (most: number, runs: number) =>
+      `Too few names to draw: in all ${counted(runs, 'run')} together, ${most === 0 ? 'no defence leaves one that is newly given rightly' : `the worst defence leaves ${numberWord(most)} newly given rightly`}. Drawn instead: the bits that the most telling post adds to somebody’s odds, and the people whom posts move.`,
     loss: 'of the story lost',
     anyway: (right: Interval, wrong: Interval) =>
       `In the diaries anyway, and not drawn: ${bothOf(right, wrong)}.`,
@@ -134,7 +137,7 @@ export const sweep = {
   /** Under a count: of all whom the posts as worded newly name. */
   ofAll: (right: number) => `${names(right)} of all spoken of`,
   movedOf: ({ movedRight, sensitive }: SweepPoint) =>
-    `it is so of ${names(movedRight.mean)}${sensitive.mean > 0 ? `; delicate: ${names(sensitive.mean)}` : ''}`,
+    `true of ${names(movedRight.mean)}${sensitive.mean > 0 ? `; delicate: ${names(sensitive.mean)}` : ''}`,
   bits,
   /** Under the most of a world’s feeds: their mean. */
   meanBits: (mean: number) => `mean ${bits(mean)}`,
@@ -159,13 +162,11 @@ export const sweep = {
       meantNewly.mean + newlyWrong.mean === 0
         ? 'Posted as they are, the posts give no name that no diary gave'
         : `Posted as they are, the posts newly name ${names(meantNewly.mean)} of the people they are about, and ${names(newlyWrong.mean)} others`;
-    const start = `${given}; ${names(anywayRight.mean + anywayWrong.mean)} stand in the diaries anyway. ${capitalised(names(moved.mean))} people are moved by a bit or more, at most by ${bits(largestMost.mean)} bits.`;
-    const what = count === 'moved' ? 'the people moved' : 'the new names';
+    const start = `${given}; ${names(anywayRight.mean + anywayWrong.mean)} stand in the diaries anyway. The posts move ${people(moved.mean)} by a bit or more, at most by ${bits(largestMost.mean)} bits.`;
+    const half = count === 'moved' ? 'moves half as many people' : 'halves the new names';
     if (best === null)
-      return count === 'moved' && moved.mean === 0
-        ? start
-        : `${start} Only silence halves ${what}.`;
-    return `${start} The cheapest way to halve ${what} costs ${percent(best.storyLoss.mean)} of the story: Marquee ${lowered(sayRepair(best.repair))}, and ${names(best[count].mean)} are left.`;
+      return count === 'moved' && moved.mean === 0 ? start : `${start} Only silence ${half}.`;
+    return `${start} The cheapest defence that ${half} costs ${percent(best.storyLoss.mean)} of the story: Marquee ${lowered(sayRepair(best.repair))}, and ${names(best[count].mean)} are left.`;
   },
   methods: {
     text: 'The examples, searched and posted anew in every world, under every defence in turn. The stranger knows the rule and its chances, not the dice. A story loses all of itself when it is not posted, and otherwise as much as its number is off; the whiskers are the 95% interval of the mean over worlds.',
@@ -180,7 +181,9 @@ export const sweep = {
   ) => {
     const anyway = anywayRight.mean + anywayWrong.mean;
     const diaries =
-      anyway === 0 ? '' : ` In the diaries anyway: ${names(anyway)}; no defence takes those back.`;
+      anyway === 0
+        ? ''
+        : ` In the diaries anyway: ${names(anyway)}, whatever is done to the numbers.`;
     if (newlyRight.mean === 0) {
       const accused =
         newlyWrong.mean === 0
@@ -189,7 +192,7 @@ export const sweep = {
       const most =
         moved.mean === 0
           ? 'and move nobody by a bit'
-          : `and move ${names(moved.mean)} by a bit or more, at most by ${bits(largestMost.mean)}`;
+          : `and move ${people(moved.mean)} by a bit or more, at most by ${bits(largestMost.mean)} bits`;
       return `${accused}, ${most}.${diaries}`;
     }
     return best === null

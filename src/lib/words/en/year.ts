@@ -7,9 +7,9 @@ const people = (count: number) =>
   count === 0 ? 'nobody' : `${numberWord(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** "Sixteen stood in the diaries anyway." */
-function inDiaries(anyway: number): string {
+function inDiaries({ newly, anyway }: NamesSoFar): string {
   return anyway === 0
-    ? 'The diaries alone name nobody either.'
+    ? `The diaries alone name nobody ${newly === 0 ? 'either' : 'else'}.`
     : `${capitalised(numberWord(anyway))} stood in the diaries anyway.`;
 }
 
@@ -31,12 +31,13 @@ export const year = {
   stop: 'Stop',
   running: 'Posting, and reading along…',
   /** The finding: names that no diary gave, and beside them those that the diaries give. */
-  verdict: (posts: number, { newly, anyway }: NamesSoFar) => {
+  verdict: (posts: number, soFar: NamesSoFar) => {
+    const { newly } = soFar;
     const names =
       newly === 0
         ? 'not one name that no diary gave'
         : `${newly === 1 ? 'one name' : `${numberWord(newly)} names`} that no diary gave`;
-    return `In a year of ${counted(posts, 'post')}, ${names}. ${inDiaries(anyway)}`;
+    return `In a year of ${counted(posts, 'post')}, ${names}. ${inDiaries(soFar)}`;
   },
   /** What the posts did to odds, named or not. */
   moved: ({ moved, movedOnSensitive, cleared, largestBits }: NamesSoFar) => {
@@ -45,12 +46,12 @@ export const year = {
       cleared === 0
         ? ''
         : ` ${capitalised(people(cleared))} whom the diaries name, the posts cleared.`;
-    if (moved === 0) return `They moved nobody’s odds by a bit. ${most}${taken}`;
+    if (moved === 0) return `The posts moved nobody’s odds by a bit. ${most}${taken}`;
     const delicate =
       movedOnSensitive === 0
         ? 'nobody about anything delicate'
         : `${people(movedOnSensitive)} about something delicate`;
-    return `They moved ${people(moved)} by a bit or more, up or down; ${delicate}. ${most}${taken}`;
+    return `The posts moved ${people(moved)} by a bit or more, up or down; ${delicate}. ${most}${taken}`;
   },
   small: (small: number, crowd: number) =>
     `${small === 0 ? 'No post is' : `${capitalised(numberWord(small))} ${small === 1 ? 'post is' : 'posts are'}`} about fewer than ${numberWord(crowd)} people.`,
@@ -76,6 +77,7 @@ export const year = {
     moved: (count: number) => `${number(count)} moved`,
     right: (count: number) => `${number(count)} did it`,
     wrong: (count: number) => `${number(count)} did not`,
+    movedRight: (count: number) => `${number(count)} moved did it`,
     bits: (most: number) => `${bits(most)} bits`,
   },
   /** Posts that speak of few. */

@@ -32,7 +32,7 @@ export interface LeverEffect {
   difference: Interval;
 }
 
-/** What the names found depend on. */
+/** What newly given names, people moved and bits depend on. */
 export interface Dependence {
   base: string;
   fromSeed: number;
