@@ -7,10 +7,10 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, before the posts and after, and whether rightly
   ledger      [--base NAME] [--seed N] --stats FILE            what the numbers pin down together, each group's least and largest
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
-  dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names found against each assumption; without FILE, of the examples
-  sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names found and story lost under each repair; without FILE, of the examples
+  dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names newly given, people moved and bits against each assumption; without FILE, of the examples
+  sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names newly given, people moved, bits and story lost under each repair; without FILE, of the examples
   audit       --epsilon E [--base NAME] [--seed N]             the promise of ε against what the engine does, order of defences by order
-  year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, how the names add up, and the truth
+  year        [--base NAME] [--seed N] [--yearSeed N]          a seeded year of posts, names newly given so far, and the truth
   series      [--base NAME] [--seed N] [--top K | --least K | --epsilon E] a year of weekly charts: yield against accuracy (docs/decisions/0020)
   tracker     [--base NAME] [--seed N] [--minimum K]           a count that a minimum of K refuses, from four that it lets pass
   insider     [--base NAME] [--seed N] --stats FILE            what an employee with the table sees, and how many clicks to a name

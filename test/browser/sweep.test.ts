@@ -46,13 +46,15 @@ async function examine(page: Page, part: Locator, rows: number) {
   const drawnPath = () => chart.locator('path.family').first().getAttribute('d');
   const drawnFirst = await drawnPath();
   await chart.scrollIntoViewIfNeeded();
-  const counted = part.getByRole('combobox', { name: 'Named' });
-  await counted.selectOption({ label: 'for the number alone' });
-  expect(await chart.locator('line.diaries').count()).toBe(0);
-  await chart.getByText('Named for the number alone').waitFor();
-  await counted.selectOption({ label: 'of those the posts are about' });
-  expect(await chart.locator('line.diaries').count()).toBe(1);
+  const drawn = part.getByRole('combobox', { name: 'Drawn' });
+  const first = await drawn.inputValue();
+  await drawn.selectOption({ label: 'names newly given' });
+  await chart.getByText('Newly named, of those the posts are about').waitFor();
+  await drawn.selectOption({ label: 'people moved' });
+  await chart.getByText('Of them, about something delicate').waitFor();
+  await drawn.selectOption(first);
   expect(await drawnPath()).toBe(drawnFirst);
+  await part.getByText('In the diaries anyway, and not drawn').waitFor();
   const boxes = await labelBoxes(part);
   expect(boxes.map(({ said }) => said)).toContain('silence');
   expect(boxes.map(({ said }) => said)).toContain('as it is');
@@ -78,15 +80,9 @@ describe('names against the story', () => {
     withPage(browser(), 'methods/', options, async (page) => {
       const part = page.getByRole('region', { name: NAME });
       await examine(page, part, classroom.points.length);
-      const path = part.locator('path.family').first();
-      const meant = await path.getAttribute('d');
-      await part
-        .getByRole('combobox', { name: 'Named' })
-        .selectOption({ label: 'for the number alone' });
-      expect(await path.getAttribute('d')).not.toBe(meant);
       const wide = part.locator('tbody tr').filter({ hasText: 'Names no town' });
-      const { meantRight } = classroom.points.find(({ repair }) => repair[0]?.kind === 'place')!;
-      expect(await wide.locator('td.names').innerText()).toContain(meantRight.mean.toFixed(1));
+      const { largestMost } = classroom.points.find(({ repair }) => repair[0]?.kind === 'place')!;
+      expect(await wide.locator('td').nth(3).innerText()).toContain(largestMost.mean.toFixed(1));
     }),
   );
 
@@ -99,7 +95,7 @@ describe('names against the story', () => {
         .selectOption({ label: `${town.to - town.from + 1} towns, seeds ${town.from}–${town.to}` });
       await expect.poll(() => part.locator('.finding').innerText()).not.toBe(before);
       expect(await part.locator('.finding').innerText()).toContain(
-        town.points[0].meantRight.mean.toFixed(1),
+        town.points[0].largestMost.mean.toFixed(1),
       );
     }));
 
@@ -110,7 +106,7 @@ describe('names against the story', () => {
       await marks.last().scrollIntoViewIfNeeded();
       await marks.last().hover();
       expect(await part.locator('.reading').innerText()).toMatch(
-        /^Does not post: 0 named rightly, 0 for the number alone, 0 accused; 100% of the story lost/,
+        /^Does not post: 0 newly named, 0 newly accused; 0 moved, at most 0.0 bits; 100% of the story lost/,
       );
     }));
 

@@ -19,13 +19,27 @@ interface SweepRun {
 
 const data = new URL('../../src/lib/data/', import.meta.url);
 const FILES = ['sweep.json', 'sweepTown.json', 'sweepService.json'];
-const HEAD =
-  '| repair | named, of those meant (95 %) | for the number alone | right, of all | of diaries alone | wrong (95 %) | posts withheld | story lost |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
+const COLUMNS = [
+  'repair',
+  'newly named, of those meant (95 %)',
+  'newly, of all',
+  'newly, and wrong (95 %)',
+  'moved (true of)',
+  'moved, delicate (true of)',
+  'most bits (mean of feeds)',
+  'anyway (wrong)',
+  'posts withheld',
+  'story lost',
+];
+const HEAD = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
 
 const two = (value: number) => value.toFixed(2);
 /** A mean with its interval, cut off at nobody; of one seed there is none. */
 const ofMany = ({ mean, low, high }: Interval, seeds: number) =>
   seeds === 1 ? two(mean) : `${two(mean)} (${two(Math.max(0, low))}–${two(high)})`;
+
+/** A mean, and another behind it. */
+const ofWhich = (all: Interval, part: Interval) => `${two(all.mean)} (${two(part.mean)})`;
 
 function nameOf([defence]: Repair): string {
   switch (defence?.kind) {
@@ -55,11 +69,13 @@ function tableOf({ base, from, to, points }: SweepRun): string {
   const rows = points.map((point) =>
     [
       nameOf(point.repair),
-      ofMany(point.meantRight, seeds),
+      ofMany(point.meantNewly, seeds),
       two(point.newlyRight.mean),
-      two(point.namedRight.mean),
-      two(point.diaryRight.mean),
-      ofMany(point.namedWrong, seeds),
+      ofMany(point.newlyWrong, seeds),
+      ofWhich(point.moved, point.movedRight),
+      ofWhich(point.sensitive, point.sensitiveRight),
+      ofWhich(point.largestMost, point.largestMean),
+      `${two(point.anywayRight.mean + point.anywayWrong.mean)} (${two(point.anywayWrong.mean)})`,
       two(point.withheldShare.mean),
       two(point.storyLoss.mean),
     ].join(' | '),

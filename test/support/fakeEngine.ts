@@ -537,12 +537,20 @@ export class FakeEngine implements Engine {
   dependence: Engine['dependence'] = async () => {
     await this.#enter('dependence');
     const found = (mean: number) => ({ mean, low: mean - 1, high: mean + 1 });
-    const names = (right: number) => ({ right: found(right), wrong: found(1) });
+    const names = (right: number) => ({
+      right: found(right),
+      wrong: found(1),
+      movedRight: found(right),
+      movedWrong: found(1),
+      anywayRight: found(9),
+      largestBits: found(5),
+    });
     const lever = { id: 'habits', kind: 'nature', low: 0.5, high: 2 } as const;
     return {
       base: 'classroom',
       fromSeed: 1,
       toSeed: 8,
+      drawn: 'right',
       usual: names(4),
       effects: [{ lever, usual: 1, low: names(2), high: names(6), difference: found(4) }],
     };
@@ -608,7 +616,7 @@ export class FakeEngine implements Engine {
 
   yearTruth: Engine['yearTruth'] = async () => {
     await this.#enter('yearTruth');
-    return { right: [], wrong: [], sensitive: [] };
+    return { soFar: [] };
   };
 
   series: Engine['series'] = async (wanted, rule) => {

@@ -7,6 +7,8 @@ import type {
 import { feedsOfExamples } from '../../../src/lib/engine/measure/dependence/feedsOfExamples';
 import { LEVERS, type Lever } from '../../../src/lib/engine/measure/dependence/levers';
 import { sweepDependence } from '../../../src/lib/engine/measure/dependence/sweepDependence';
+import { chooseDrawn } from '../../../src/lib/engine/measure/dependence/chooseDrawn';
+import { countInterval } from '../../../src/lib/engine/measure/countInterval';
 import { intervalOf } from '../../../src/lib/engine/measure/intervalOf';
 import type { Seeds } from './overSeeds';
 
@@ -28,26 +30,28 @@ export function joinDependence(runs: Dependence[]): Dependence {
   const byLever = (id: string) =>
     runs.map((run) => run.effects.find(({ lever }) => lever.id === id)!);
   const place = ({ lever }: LeverEffect) => LEVERS.findIndex(({ id }) => id === lever.id);
+  const usual = join(runs.map((run) => run.usual));
+  const drawn = chooseDrawn(usual, runs.length);
   const joined = [...effects]
     .sort((a, b) => place(a) - place(b))
-    .map(({ lever, usual }): LeverEffect => {
+    .map(({ lever, usual: value }): LeverEffect => {
       const all = byLever(lever.id);
       return {
         lever,
-        usual,
+        usual: value,
         low: join(all.map(({ low }) => low)),
         high: join(all.map(({ high }) => high)),
-        difference: intervalOf(all.map(({ difference }) => difference.mean)),
+        difference: intervalOf(all.map(({ low, high }) => high[drawn].mean - low[drawn].mean)),
       };
     });
   joined.sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean));
   const { toSeed } = runs[runs.length - 1];
-  return { base, fromSeed, toSeed, usual: join(runs.map(({ usual }) => usual)), effects: joined };
+  return { base, fromSeed, toSeed, drawn, usual, effects: joined };
 }
 
 function join(found: NamesFound[]): NamesFound {
-  return {
-    right: intervalOf(found.map(({ right }) => right.mean)),
-    wrong: intervalOf(found.map(({ wrong }) => wrong.mean)),
-  };
+  const over = (name: keyof NamesFound) =>
+    (name === 'largestBits' ? intervalOf : countInterval)(found.map((one) => one[name].mean));
+  const names = Object.keys(found[0]) as Array<keyof NamesFound>;
+  return Object.fromEntries(names.map((name) => [name, over(name)])) as unknown as NamesFound;
 }

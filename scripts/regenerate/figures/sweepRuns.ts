@@ -1,8 +1,11 @@
 import { sweep } from '../../../src/headless/sweep';
 import { defaultSettings, type BaseName } from '../../../src/lib/engine/base/settings';
-import { intervalOf, type Interval } from '../../../src/lib/engine/measure/intervalOf';
 import type { Repair } from '../../../src/lib/engine/repair/Repair';
-import type { SweepPoint } from '../../../src/lib/engine/repair/sweepRepairs';
+import {
+  summariseSweep,
+  type Outcome,
+  type SweepPoint,
+} from '../../../src/lib/engine/repair/sweepRepairs';
 import type { Seeds } from './overSeeds';
 
 /** The runs of `sweep` that are committed: seeds and file of each base. */
@@ -29,15 +32,16 @@ export function joinSweeps(runs: Array<Awaited<ReturnType<typeof sweepSeed>>>) {
   return { base, from, to: runs[runs.length - 1].to, points: joined };
 }
 
-/** Means of one seed are its values; whatever is counted is added up. */
+/** Means of one seed are its values. */
 function joinPoints(first: SweepPoint, all: SweepPoint[]): SweepPoint {
-  const entries = Object.entries(first).map(([name, value]) => {
-    const values = all.map((point) => point[name as keyof SweepPoint]);
-    if (typeof value === 'number')
-      return [name, (values as number[]).reduce((sum, one) => sum + one, 0)];
-    if (typeof value === 'object' && 'mean' in value)
-      return [name, intervalOf((values as Interval[]).map(({ mean }) => mean))];
-    return [name, value];
+  const { repair: _repair, seeds: _seeds, ...values } = first;
+  const names = Object.keys(values) as Array<keyof Outcome>;
+  const outcomes = all.map((point) => {
+    const valueOf = (name: keyof Outcome) => {
+      const value = point[name];
+      return typeof value === 'number' ? value : value.mean;
+    };
+    return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as unknown as Outcome;
   });
-  return Object.fromEntries(entries) as SweepPoint;
+  return summariseSweep(first.repair, outcomes, true);
 }

@@ -554,6 +554,13 @@ export const SWEEP_RUNS = constant(
   'throws',
   'Of the dice of every repair that is swept on one base, seeds 1 to 5; a repair without dice is read once.',
 );
+export const FEWEST_DRAWN = constant(
+  'stranger',
+  'FEWEST_DRAWN',
+  10,
+  'people in all worlds together',
+  'ASSUMPTION: fewer newly given names than these are single people, not a height; a chart then draws what posts did to odds instead, and says so.',
+);
 /** Factors on what is true, as in `Assumptions`. */
 export const WRONG_GUESS = constant(
   'stranger',

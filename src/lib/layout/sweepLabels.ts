@@ -26,7 +26,7 @@ const FIRST: readonly SweepFamily[] = ['none', 'silence'];
 
 /** Where labels are wanted. */
 export interface LabelField {
-  /** Which height of a spot is meant: that of right names, or that of wrong ones. */
+  /** Which height of a spot is meant: that of the upper drawing, or that of the lower. */
   yOf: (spot: SweepSpot) => number;
   /** Labels stand between these. */
   topPx: number;
@@ -41,7 +41,7 @@ export interface LabelField {
  */
 export function labelSweep(
   marks: SweepMark[],
-  { spots, paths, right, startPx, diariesPx, endPx }: SweepLayout,
+  { spots, paths, upper, startPx, endPx }: SweepLayout,
   say: (family: SweepFamily, texts: string[]) => string,
   widthPx: number,
   { yOf, topPx, floorPx, among }: LabelField,
@@ -58,8 +58,12 @@ export function labelSweep(
   ];
   const onPath = new Set(paths.filter(isLevel).map(({ family }) => family));
   const soft = paths.flatMap(({ points }) => alongPath(points));
-  for (const yPx of [diariesPx, right.floorPx])
-    soft.push({ leftPx: startPx, topPx: yPx - 1, rightPx: endPx, bottomPx: yPx + 1 });
+  soft.push({
+    leftPx: startPx,
+    topPx: upper.floorPx - 1,
+    rightPx: endPx,
+    bottomPx: upper.floorPx + 1,
+  });
   const wishes = labels.map(({ mark, lines }) => ({
     xPx: spots[mark].xPx,
     yPx: yOf(spots[mark]),

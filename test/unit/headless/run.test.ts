@@ -280,7 +280,7 @@ describe('what is promised to scripts', () => {
     expect(found).toMatchObject({ base: 'classroom', from: 3, to: 3 });
     expect(found.points[0].repair).toEqual([]);
     expect(found.points[0].storyLoss.mean).toBe(0);
-    expect(found.points.at(-1)).toMatchObject({ namedRight: { mean: 0 }, storyLoss: { mean: 1 } });
+    expect(found.points.at(-1)).toMatchObject({ newlyRight: { mean: 0 }, storyLoss: { mean: 1 } });
   });
 
   test('year: posts in their order, and a truth for each', async () => {
@@ -288,7 +288,7 @@ describe('what is promised to scripts', () => {
     const year = await json('year', ...small, '--yearSeed', '2');
     expect(year.seed).toBe(2);
     expect(year.posts.length).toBeGreaterThan(20);
-    expect(year.truth.right).toHaveLength(year.posts.length);
+    expect(year.truth.soFar).toHaveLength(year.posts.length);
     expect(await refusal('year', ...small, '--yearSeed', '-1')).toContain('this one is -1');
   });
 

@@ -7,22 +7,22 @@ import { sweepFamily, type SweepFamily } from '$lib/layout/sweepFamily';
 import { labelSweep, type SweepLabel } from '$lib/layout/sweepLabels';
 
 const sure = (mean: number) => ({ mean, low: mean, high: mean });
-const mark = (family: SweepFamily, text: string, loss: number, right: number): SweepMark => ({
+const mark = (family: SweepFamily, text: string, loss: number, upper: number): SweepMark => ({
   family,
   text,
   loss: sure(loss),
-  right: sure(right),
-  wrong: sure(1),
+  upper: sure(upper),
+  lower: sure(1),
 });
 const say = (family: SweepFamily, texts: string[]) => `${family} ${texts.join(', ')}`;
 const WIDTH_PX = 660;
 
 function labelsOf(marks: SweepMark[], widthPx = WIDTH_PX): SweepLabel[] {
-  const layout = layoutSweep(marks, 0, widthPx);
+  const layout = layoutSweep(marks, widthPx);
   return labelSweep(marks, layout, say, widthPx, {
-    yOf: ({ rightPx }) => rightPx,
-    topPx: layout.right.topPx,
-    floorPx: layout.right.floorPx,
+    yOf: ({ upperPx }) => upperPx,
+    topPx: layout.upper.topPx,
+    floorPx: layout.upper.floorPx,
     among: [...marks.keys()],
   });
 }
@@ -48,38 +48,43 @@ describe('the chart of the sweep', () => {
       mark('minimum', '3', 0.5, 4),
       mark('minimum', '9', 1, 0),
     ];
-    const { spots, right, startPx, endPx, paths, diariesPx } = layoutSweep(marks, 2, WIDTH_PX);
-    const half = (right.topPx + right.floorPx) / 2;
+    const { spots, upper, startPx, endPx, paths } = layoutSweep(marks, WIDTH_PX);
+    const half = (upper.topPx + upper.floorPx) / 2;
     expect(spots.map(({ xPx }) => xPx)).toEqual([startPx, (startPx + endPx) / 2, endPx]);
-    expect(spots.map(({ rightPx }) => rightPx)).toEqual([right.topPx, half, right.floorPx]);
-    expect(diariesPx).toBe((half + right.floorPx) / 2);
+    expect(spots.map(({ upperPx }) => upperPx)).toEqual([upper.topPx, half, upper.floorPx]);
     expect(paths).toEqual([
       {
         family: 'minimum',
         points: [
           [(startPx + endPx) / 2, half],
-          [endPx, right.floorPx],
+          [endPx, upper.floorPx],
         ],
       },
     ]);
-    expect(right.ticks.map(({ names }) => names)).toEqual([0, 2, 4, 6, 8]);
+    expect(upper.ticks.map(({ value }) => value)).toEqual([0, 2, 4, 6, 8]);
   });
 
   test('whiskers end where the scales do: nobody is named by fewer than none', () => {
     const wide = {
       ...mark('place', '', 0.5, 1),
-      right: { mean: 1, low: -1, high: 3 },
+      upper: { mean: 1, low: -1, high: 3 },
       loss: { mean: 0.9, low: 0.7, high: 1.1 },
     };
-    const { spots, right, endPx } = layoutSweep([wide], 0, WIDTH_PX);
-    expect(spots[0].namesPx).toEqual([right.floorPx, right.topPx]);
+    const { spots, upper, endPx } = layoutSweep([wide], WIDTH_PX);
+    expect(spots[0].reachPx).toEqual([upper.floorPx, upper.topPx]);
     expect(spots[0].lossPx[1]).toBe(endPx);
   });
 
+  test('fewer than one: the scale ends there, in parts of one', () => {
+    const { upper, spots } = layoutSweep([mark('none', '', 0, 0.4)], WIDTH_PX);
+    expect(spots[0].upperPx).toBe(upper.topPx);
+    expect(upper.ticks.map(({ text }) => text)).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4']);
+  });
+
   test('nobody named at all: the scale still begins at nought and ends at one', () => {
-    const { right, wrong } = layoutSweep([mark('none', '', 0, 0)], 0, WIDTH_PX);
-    expect(right.ticks.map(({ names }) => names)).toEqual([0, 1]);
-    expect(wrong.ticks.map(({ names }) => names)).toEqual([0, 1]);
+    const { upper, lower } = layoutSweep([{ ...mark('none', '', 0, 0), lower: sure(0) }], WIDTH_PX);
+    expect(upper.ticks.map(({ value }) => value)).toEqual([0, 1]);
+    expect(lower.ticks.map(({ value }) => value)).toEqual([0, 1]);
   });
 
   const interval = (most: number) =>
@@ -100,8 +105,8 @@ describe('the chart of the sweep', () => {
     ),
     text: fc.string({ maxLength: 9 }),
     loss: interval(1),
-    right: interval(90),
-    wrong: interval(90),
+    upper: interval(90),
+    lower: interval(90),
   });
 
   test('whatever the figures and the width: all inside, no label over another, over a mark or outside', () => {
@@ -110,32 +115,32 @@ describe('the chart of the sweep', () => {
         fc.array(anyMark, { minLength: 1, maxLength: 25 }),
         fc.integer({ min: 280, max: 1200 }),
         (marks, widthPx) => {
-          const { spots, right, wrong } = layoutSweep(marks, 3, widthPx);
-          for (const { xPx, rightPx, wrongPx, lossPx, namesPx } of spots) {
+          const { spots, upper, lower } = layoutSweep(marks, widthPx);
+          for (const { xPx, upperPx, lowerPx, lossPx, reachPx } of spots) {
             for (const px of [xPx, ...lossPx]) {
               expect(px).toBeGreaterThan(0);
               expect(px).toBeLessThan(widthPx);
             }
-            for (const px of [rightPx, ...namesPx]) {
-              expect(px).toBeGreaterThanOrEqual(right.topPx);
-              expect(px).toBeLessThanOrEqual(right.floorPx);
+            for (const px of [upperPx, ...reachPx]) {
+              expect(px).toBeGreaterThanOrEqual(upper.topPx);
+              expect(px).toBeLessThanOrEqual(upper.floorPx);
             }
-            expect(wrongPx).toBeGreaterThanOrEqual(wrong.topPx);
-            expect(wrongPx).toBeLessThanOrEqual(wrong.floorPx);
+            expect(lowerPx).toBeGreaterThanOrEqual(lower.topPx);
+            expect(lowerPx).toBeLessThanOrEqual(lower.floorPx);
           }
           const places = labelsOf(marks, widthPx).flatMap(({ place }) => place ?? []);
           places.forEach((place, i) => {
             expect(place.leftPx).toBeGreaterThanOrEqual(0);
             expect(place.rightPx).toBeLessThanOrEqual(widthPx);
-            expect(place.topPx).toBeGreaterThanOrEqual(right.topPx);
+            expect(place.topPx).toBeGreaterThanOrEqual(upper.topPx);
             for (const other of places.slice(i + 1)) expect(overlaps(place, other)).toBe(false);
-            for (const { xPx, rightPx } of spots)
+            for (const { xPx, upperPx } of spots)
               expect(
                 overlaps(place, {
                   leftPx: xPx - 5,
                   rightPx: xPx + 5,
-                  topPx: rightPx - 5,
-                  bottomPx: rightPx + 5,
+                  topPx: upperPx - 5,
+                  bottomPx: upperPx + 5,
                 }),
               ).toBe(false);
           });

@@ -11,11 +11,16 @@ test('bars run from the low mean to the high one on a scale from nought; interva
   const names = (mean: number, reach: number) => ({
     right: interval(mean, reach),
     wrong: interval(0, 0),
+    movedRight: interval(2 * mean, 0),
+    movedWrong: interval(0, 0),
+    anywayRight: interval(90, 0),
+    largestBits: interval(3 * mean, 0),
   });
   const dependence: Dependence = {
     base: 'classroom',
     fromSeed: 1,
     toSeed: 2,
+    drawn: 'right',
     usual: names(4, 1),
     effects: [
       {
@@ -27,9 +32,14 @@ test('bars run from the low mean to the high one on a scale from nought; interva
       },
     ],
   };
-  const { bars, usualPercent, mostNames } = layTornado(dependence);
-  expect(mostNames).toBe(10);
+  const { bars, usualPercent, most } = layTornado(dependence);
+  expect(most).toBe(10);
   expect(usualPercent).toBe(40);
   expect(bars[0].low).toEqual({ atPercent: 10, fromPercent: 0, toPercent: 30 });
   expect(bars[0].high).toEqual({ atPercent: 80, fromPercent: 60, toPercent: 100 });
+
+  const moved = layTornado({ ...dependence, drawn: 'movedRight' });
+  expect(moved.most).toBe(16);
+  expect(moved.bars[0].high.atPercent).toBe(100);
+  expect(layTornado({ ...dependence, drawn: 'largestBits' }).most).toBe(24);
 });

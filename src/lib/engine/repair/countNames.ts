@@ -1,68 +1,102 @@
-import type { Announcement } from '../announce/announcement';
+import type { Announcement, Predicate } from '../announce/announcement';
+import { compilePredicate, findMatching } from '../announce/count';
 import { membersOf } from '../announce/membersOf';
+import { isSensitive } from '../announce/partsOf';
 import { publish } from '../announce/publish';
-import type { Reading } from '../attack/Reading';
+import { setsOf } from '../attack/FeedNames';
+import { judgeFeed } from '../attack/judgeNames';
 import type { Base } from '../base/Base';
-import { NAMED_FROM } from '../constants';
 import type { AttackResult } from '../engine';
 import type { RepairedFeed } from './RepairedFeed';
 
-/** Diarists of one feed, each counted once however many of its posts name them. */
+/**
+ * Diarists of one feed, each counted once however many of its posts speak of them. Newly given, given anyway and moved are those of `FeedNames`;
+ * right if one of the posts that count for them, as published, does speak of them.
+ */
 export interface NamesCounted {
-  /** Named by a post that does speak of them. */
-  right: number;
-  /** Named by a post that does not. Somebody can be named rightly by one post and wrongly by another. */
-  wrong: number;
-  /** Whom their diary alone, without any number, names rightly for a post as it is worded. */
-  diaryRight: number;
-  /** Of `right`: those whom their diary alone names for no post of the feed. What the numbers did. */
   newlyRight: number;
-  /** Of `right`: named by a post that spoke of them before it was worded anew. What a defence should bring down. */
-  meantRight: number;
+  newlyWrong: number;
+  /** Of `newlyRight`: by a post that spoke of them before it was worded anew. What a defence should bring down. */
+  meantNewly: number;
+  /** Beside these, never among them: whom the diaries name without any number. */
+  anywayRight: number;
+  anywayWrong: number;
+  /** Moved by `MOVED_BITS` or more, either way, named or not: all, and how many about a post that speaks of them. */
+  moved: number;
+  movedRight: number;
+  /** Of `movedRight`: about a post that spoke of them before it was worded anew. */
+  meantMoved: number;
+  /** Of `moved`: about a post that is sensitive; and how many of them it does speak of. */
+  sensitive: number;
+  sensitiveRight: number;
+  /** The most that the feed added to one suspect’s odds, in bits; 0 if to nobody’s. */
+  largestBits: number;
 }
 
-const RIGHT = 1;
-const WRONG = 2;
-const DIARY = 4;
-const MEANT = 8;
-
 /**
- * Counts the names of an attack on a repaired feed, person by person.
- * A defence of the wording speaks of other people, and so of other names. `meantRight` has the same people to find under every repair;
- * `newlyRight` holds each sentence against the same diaries without a number.
- * Cost: posts × personas.
+ * Counts what an attack on a repaired feed finds, person by person.
+ * A defence of the wording speaks of other people, and so of other names: `meantNewly` and `meantMoved` have the same people to find under every
+ * repair. Cost: posts × personas.
  * @param originals the feed before the repair
- * @param attack of `feed`, as of `Stranger.attack`; names are given from NAMED_FROM on
+ * @param result of `feed`, as of `Stranger.attack`
  */
 export function countNames(
   base: Base,
   originals: Announcement[],
   feed: RepairedFeed,
-  { result, reading }: { result: AttackResult; reading: Reading },
+  result: AttackResult,
 ): NamesCounted {
-  const { subscriberOf, personas } = base.diaries;
-  const found = new Uint8Array(personas);
-  feed.posts.forEach(({ announcement, post, isRewritten }, i) => {
-    const spokenOf = new Set(membersOf(base, announcement, feed.publications[i]));
-    const meant = isRewritten ? meantBy(base, originals[post]) : spokenOf;
-    for (let persona = 0; persona < personas; persona++) {
-      const subscriber = subscriberOf[persona];
-      const isRight = spokenOf.has(subscriber);
-      if (isRight && reading.before(i, persona) >= NAMED_FROM) found[persona] |= DIARY;
-      if (result.probabilities[i * personas + persona] < NAMED_FROM) continue;
-      found[persona] |= isRight ? RIGHT : WRONG;
-      if (isRight && meant.has(subscriber)) found[persona] |= MEANT;
-    }
+  const { subscriberOf } = base.diaries;
+  const spokenOf = feed.posts.map(
+    ({ announcement }, i) => new Set(membersOf(base, announcement, feed.publications[i])),
+  );
+  const meant = feed.posts.map(({ post, isRewritten }, i) =>
+    isRewritten ? meantBy(base, originals[post]) : spokenOf[i],
+  );
+  const sensitive = feed.posts.map(({ announcement }) =>
+    isSensitive(announcement, base.catalogue.sensitivity),
+  );
+  const leftOver = result.rests.map(({ outer, inner, of, less }) => {
+    const people = new Set(matching(base, outer));
+    for (const subscriber of matching(base, inner)) people.delete(subscriber);
+    return { people, isMeant: !feed.posts[of].isRewritten && !feed.posts[less].isRewritten };
   });
-  const count = (holds: (flags: number) => boolean) =>
-    found.reduce((sum, flags) => sum + Number(holds(flags)), 0);
+  const sets = setsOf(result).map(({ announcement, rest, before, after }) => ({
+    before,
+    after,
+    isSensitive: sensitive[announcement],
+    people: rest === null ? spokenOf[announcement] : leftOver[rest].people,
+    meant: (subscriber: number) =>
+      rest === null ? meant[announcement].has(subscriber) : leftOver[rest].isMeant,
+  }));
+  const judge = (isCounted: (set: (typeof sets)[number], subscriber: number) => boolean) =>
+    judgeFeed(
+      result.personas,
+      sets.map((set) => ({
+        ...set,
+        isMember: (persona) =>
+          set.people.has(subscriberOf[persona]) && isCounted(set, subscriberOf[persona]),
+      })),
+    );
+  const all = judge(() => true);
+  const ofMeant = judge(({ meant: isMeant }, subscriber) => isMeant(subscriber));
   return {
-    right: count((flags) => (flags & RIGHT) > 0),
-    wrong: count((flags) => (flags & WRONG) > 0),
-    diaryRight: count((flags) => (flags & DIARY) > 0),
-    newlyRight: count((flags) => (flags & RIGHT) > 0 && (flags & DIARY) === 0),
-    meantRight: count((flags) => (flags & MEANT) > 0),
+    newlyRight: all.newly.right,
+    newlyWrong: all.newly.wrong,
+    meantNewly: ofMeant.newly.right,
+    anywayRight: all.anyway.right,
+    anywayWrong: all.anyway.wrong,
+    moved: all.moved.right + all.moved.wrong,
+    movedRight: all.moved.right,
+    meantMoved: ofMeant.moved.right,
+    sensitive: all.movedOnSensitive.right + all.movedOnSensitive.wrong,
+    sensitiveRight: all.movedOnSensitive.right,
+    largestBits: Math.max(0, result.names.largest?.bits ?? 0),
   };
+}
+
+function matching(base: Base, predicate: Predicate): Uint32Array {
+  return findMatching(base, compilePredicate(predicate, base.catalogue));
 }
 
 /** The subscribers that a post spoke of before it was worded anew; nobody, if it was about nobody. */

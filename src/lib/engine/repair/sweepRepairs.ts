@@ -1,6 +1,7 @@
 import type { Announcement } from '../announce/announcement';
 import type { Stranger } from '../attack/Stranger';
 import type { Base } from '../base/Base';
+import { countInterval } from '../measure/countInterval';
 import { intervalOf, type Interval } from '../measure/intervalOf';
 import { applyRepair } from './applyRepair';
 import { countNames, type NamesCounted } from './countNames';
@@ -16,15 +17,31 @@ export interface SweepWorld {
   noiseSeed: number;
 }
 
-/** One point of the chart: a repair, what it left to be found, and what it cost. Names are those of `NamesCounted`, summed over the feeds of a world. */
-export interface SweepPoint {
+/** The counts of `NamesCounted`, which are summed over the feeds of a world. */
+const COUNTS = [
+  'newlyRight',
+  'newlyWrong',
+  'meantNewly',
+  'anywayRight',
+  'anywayWrong',
+  'moved',
+  'movedRight',
+  'meantMoved',
+  'sensitive',
+  'sensitiveRight',
+] as const;
+type Counts = Record<(typeof COUNTS)[number], number>;
+
+/**
+ * One point of the chart: a repair, what it left to be found, and what it cost. People are those of `NamesCounted`, summed over the feeds of a
+ * world; where there was nobody in any of several bases, the interval ends at the exact limit (`countInterval`).
+ */
+export interface SweepPoint extends Record<keyof Counts, Interval> {
   repair: Repair;
   seeds: number;
-  namedRight: Interval;
-  namedWrong: Interval;
-  diaryRight: Interval;
-  newlyRight: Interval;
-  meantRight: Interval;
+  /** The most that a feed added to one suspect’s odds, in bits: the mean over the feeds of a world, and the most of its feeds. */
+  largestMean: Interval;
+  largestMost: Interval;
   /** As in `RepairCost`: means over the posts of a world. */
   storyLoss: Interval;
   withheldShare: Interval;
@@ -41,7 +58,10 @@ export interface SweepControl {
   pause?: () => Promise<void>;
 }
 
-interface Outcome extends NamesCounted {
+/** What one repair came to in one world. */
+export interface Outcome extends Counts {
+  largestMean: number;
+  largestMost: number;
   storyLoss: number;
   withheldShare: number;
   contradictions: number;
@@ -72,9 +92,13 @@ export async function sweepRepairs(
   const outcomes: Outcome[][] = grid.map(() => []);
   let known = new Map<string, Found>();
   let base: Base | null = null;
+  let bases = 0;
   for (let seed = 0; seed < seeds; seed++) {
     const world = worldOf(seed);
-    if (world.base !== base) known = new Map();
+    if (world.base !== base) {
+      known = new Map();
+      bases++;
+    }
     base = world.base;
     for (let i = 0; i < grid.length; i++) {
       if (isCancelled()) return null;
@@ -83,36 +107,49 @@ export async function sweepRepairs(
       await pause?.();
     }
   }
-  return grid.map((repair, i) => {
-    const over = (name: keyof Outcome) => intervalOf(outcomes[i].map((outcome) => outcome[name]));
-    return {
-      repair,
-      seeds,
-      namedRight: over('right'),
-      namedWrong: over('wrong'),
-      diaryRight: over('diaryRight'),
-      newlyRight: over('newlyRight'),
-      meantRight: over('meantRight'),
-      storyLoss: over('storyLoss'),
-      withheldShare: over('withheldShare'),
-      contradictions: outcomes[i].reduce((sum, { contradictions }) => sum + contradictions, 0),
-    };
-  });
+  return grid.map((repair, i) => summariseSweep(repair, outcomes[i], bases === seeds));
 }
 
-const NOTHING_FOUND: Found = {
-  right: 0,
-  wrong: 0,
-  diaryRight: 0,
-  newlyRight: 0,
-  meantRight: 0,
-  contradictions: 0,
-};
+/** A point from what it came to in each world. @param areWorlds whether each outcome is of a base of its own, and not another throw of the dice on the same */
+export function summariseSweep(
+  repair: Repair,
+  outcomes: Outcome[],
+  areWorlds: boolean,
+): SweepPoint {
+  const over = (name: keyof Outcome) => intervalOf(outcomes.map((outcome) => outcome[name]));
+  // where nothing is ever posted nobody can be named: that is no luck, and has no limit
+  const isPosted = outcomes.some(({ withheldShare }) => withheldShare < 1);
+  const people = (name: keyof Counts) =>
+    areWorlds && isPosted ? countInterval(outcomes.map((outcome) => outcome[name])) : over(name);
+  return {
+    repair,
+    seeds: outcomes.length,
+    ...(Object.fromEntries(COUNTS.map((name) => [name, people(name)])) as Record<
+      keyof Counts,
+      Interval
+    >),
+    largestMean: over('largestMean'),
+    largestMost: over('largestMost'),
+    storyLoss: over('storyLoss'),
+    withheldShare: over('withheldShare'),
+    contradictions: outcomes.reduce((sum, { contradictions }) => sum + contradictions, 0),
+  };
+}
+
+const NO_NAMES = Object.fromEntries(COUNTS.map((name) => [name, 0])) as unknown as Counts;
+const NOTHING_FOUND: Found = { ...NO_NAMES, largestBits: 0, contradictions: 0 };
 
 /** @param known what was found in feeds as published on this base, by all that was published; filled */
 function tryRepair(repair: Repair, world: SweepWorld, known: Map<string, Found>): Outcome {
   const numbers = trueNumbersOf(world.base);
-  const outcome: Outcome = { ...NOTHING_FOUND, storyLoss: 0, withheldShare: 0 };
+  const outcome: Outcome = {
+    ...NO_NAMES,
+    largestMean: 0,
+    largestMost: 0,
+    storyLoss: 0,
+    withheldShare: 0,
+    contradictions: 0,
+  };
   let posts = 0;
   world.feeds.forEach((announcements, i) => {
     const feed = applyRepair(repair, announcements, numbers, world.noiseSeed);
@@ -120,7 +157,10 @@ function tryRepair(repair: Repair, world: SweepWorld, known: Map<string, Found>)
     const key = JSON.stringify([i, told, feed.claims]);
     const found = known.get(key) ?? attackFeed(world, announcements, feed);
     known.set(key, found);
-    for (const name of Object.keys(NOTHING_FOUND) as (keyof Found)[]) outcome[name] += found[name];
+    for (const name of COUNTS) outcome[name] += found[name];
+    outcome.contradictions += found.contradictions;
+    outcome.largestMean += found.largestBits / world.feeds.length;
+    outcome.largestMost = Math.max(outcome.largestMost, found.largestBits);
     posts += feed.cost.posts;
     outcome.storyLoss += feed.cost.posts * feed.cost.storyLoss;
     outcome.withheldShare += feed.cost.posts * feed.cost.withheldShare;
@@ -136,9 +176,9 @@ function attackFeed(
   feed: RepairedFeed,
 ): Found {
   if (feed.posts.length === 0) return NOTHING_FOUND;
-  const attack = stranger.attack(feed.announcements, feed.publications, feed.claims);
+  const { result } = stranger.attack(feed.announcements, feed.publications, feed.claims);
   return {
-    ...countNames(base, originals, feed, attack),
-    contradictions: Number(attack.result.contradiction),
+    ...countNames(base, originals, feed, result),
+    contradictions: Number(result.contradiction),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Dependence,
+  Drawn,
   LeverEffect,
   NamesFound,
 } from '../../engine/measure/dependence/Dependence';
@@ -31,6 +32,28 @@ const LEVERS: Record<Lever['id'], { name: string; value: (value: number) => stri
 
 const mean = (value: number) => value.toFixed(1);
 
+/** What the bars are of. */
+const DRAWN: Record<Drawn, { short: string; column: string; axis: string; matter: string }> = {
+  right: {
+    short: 'newly named',
+    column: 'Newly named',
+    axis: 'Bars of right names that posts give and no diary does.',
+    matter: 'new names',
+  },
+  movedRight: {
+    short: 'moved',
+    column: 'Moved, and did it',
+    axis: 'Too few names are newly given to draw. Bars of people whose odds posts change by a bit or more, about something that they did do.',
+    matter: 'the people moved',
+  },
+  largestBits: {
+    short: 'bits',
+    column: 'Bits of the most telling post',
+    axis: 'Too few names are newly given to draw, and too few people moved about what they did. Bars of the most bits that the posts add to anybody’s odds.',
+    matter: 'the bits',
+  },
+};
+
 /** Every word of "What this depends on", in the lab and on the methods page. */
 export const depends = {
   title: 'What this depends on',
@@ -40,21 +63,28 @@ export const depends = {
     const { value } = LEVERS[lever.id];
     return `${value(lever.low)} to ${value(lever.high)}`;
   },
-  found: ({ right, wrong }: NamesFound) => `${mean(right.mean)} right, ${mean(wrong.mean)} wrong`,
-  interval: ({ right }: NamesFound) =>
-    `right: ${mean(Math.max(0, right.low))}–${mean(right.high)} (95%)`,
-  columns: { lever: 'Assumption', bar: 'Right names', low: 'Turned down', high: 'Turned up' },
-  axis: (usual: number, most: number) =>
-    `Bars from no names to ${number(most)}; the dotted line is the usual world, ${mean(usual)}. Open end: turned down. Filled end: turned up. The thin lines hold the mean with 95%.`,
-  summary: ({ effects, usual, fromSeed, toSeed }: Dependence, what: string) => {
+  found: ({ right, wrong, movedRight, largestBits }: NamesFound) =>
+    `${mean(right.mean)} newly named, ${mean(wrong.mean)} accused; ${mean(movedRight.mean)} moved; ${mean(largestBits.mean)} bits`,
+  /** The interval of what is drawn. */
+  interval: (found: NamesFound, drawn: Drawn) =>
+    `${DRAWN[drawn].short}: ${mean(Math.max(0, found[drawn].low))}–${mean(found[drawn].high)} (95%)`,
+  columns: {
+    lever: 'Assumption',
+    bar: (drawn: Drawn) => DRAWN[drawn].column,
+    low: 'Turned down',
+    high: 'Turned up',
+  },
+  axis: ({ usual, drawn }: Dependence, most: number) =>
+    `${DRAWN[drawn].axis} From nought to ${number(most)}; the dotted line is the usual world, ${mean(usual[drawn].mean)}. Open end: turned down. Filled end: turned up. The thin lines hold the mean with 95%.`,
+  summary: ({ effects, usual, drawn, fromSeed, toSeed }: Dependence, what: string) => {
     const clear = effects.filter(({ difference: d }) => d.low > 0 || d.high < 0);
     const worlds = toSeed - fromSeed + 1;
-    const start = `In ${number(worlds)} small worlds ${what} give ${mean(usual.right.mean)} names rightly and ${mean(usual.wrong.mean)} wrongly, in the mean.`;
+    const start = `In ${number(worlds)} small worlds ${what} newly name ${mean(usual.right.mean)} people rightly and ${mean(usual.wrong.mean)} wrongly, in the mean. They move ${mean(usual.movedRight.mean)} by a bit or more about something that these did, and tell at most ${mean(usual.largestBits.mean)} bits of anybody. The diaries alone name ${mean(usual.anywayRight.mean)} rightly: those are not counted.`;
     if (clear.length === 0)
       return `${start} Whatever is turned, the difference is within the luck of these worlds.`;
     const [first, second] = clear.map(({ lever }) => LEVERS[lever.id].name.toLowerCase());
     const rest = effects.length - clear.length;
-    return `${start} What matters most: ${second ? `${first}, then ${second}` : first}. For ${number(rest)} of the ${number(effects.length)} assumptions the difference is within the luck of these worlds.`;
+    return `${start} What matters most for ${DRAWN[drawn].matter}: ${second ? `${first}, then ${second}` : first}. For ${number(rest)} of the ${number(effects.length)} assumptions the difference is within the luck of these worlds.`;
   },
   methods: {
     title: 'What it depends on',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { createEngine } from '$lib/engine/createEngine';
-import { MOST_CLAIMS, NAMED_FROM } from '$lib/engine/constants';
+import { MOST_CLAIMS } from '$lib/engine/constants';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
 import { parseRepair } from '$lib/engine/repair/parseRepair';
@@ -22,27 +22,24 @@ describe('SWEEP_GRID', () => {
     const example = (await engine.examples()).find(({ id }) => id === 'subtraction')!;
     const posts = [example.announcement!, ...example.more];
     const points = (await engine.sweep(posts))!;
-    const { members, subscriberOf } = await engine.truth(posts);
-    const { probabilities, personas } = await engine.attack(posts);
-    const named = posts.map((_, post) =>
-      Array.from({ length: personas }, (_, persona) => persona).filter(
-        (persona) =>
-          probabilities[post * personas + persona] >= NAMED_FROM &&
-          members[post].includes(subscriberOf[persona]),
-      ),
-    );
-    expect(points[0]!.namedRight.mean).toBe(new Set(named.flat()).size);
-    expect(points[0]!.meantRight).toEqual(points[0]!.namedRight);
+    const { people } = await engine.truth(posts);
+    expect(points[0]!.newlyRight.mean).toBe(people.newly.right);
+    expect(points[0]!.anywayRight.mean).toBe(people.anyway.right);
+    expect(points[0]!.meantNewly).toEqual(points[0]!.newlyRight);
     expect(points[0]!.storyLoss.mean).toBe(0);
-    expect(points.at(-1)).toMatchObject({ namedRight: { mean: 0 }, storyLoss: { mean: 1 } });
+    expect(points.at(-1)).toMatchObject({
+      newlyRight: { mean: 0 },
+      anywayRight: { mean: 0 },
+      storyLoss: { mean: 1 },
+    });
     expect(points.map(({ repair }) => repair)).toEqual(SWEEP_GRID);
     // waiting changes neither a number nor a diary
     const late = points.find(({ repair }) => repair[0]?.kind === 'delay')!;
     expect({ ...late, repair: [] }).toEqual(points[0]);
     // without dice every throw is the same
-    for (const { repair, meantRight } of points)
+    for (const { repair, largestMost } of points)
       if (['minimum', 'round', 'window', 'place'].includes(repair[0]?.kind ?? ''))
-        expect(meantRight.high).toBe(meantRight.low);
+        expect(largestMost.high).toBe(largestMost.low);
   });
 
   test('no post is withheld because ε is spent, not in the longest feed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
-import { membersOf } from '$lib/engine/announce/membersOf';
 import { publish } from '$lib/engine/announce/publish';
+import { revealTruth } from '$lib/engine/attack/revealTruth';
 import { Stranger } from '$lib/engine/attack/Stranger';
 import { NAMED_FROM } from '$lib/engine/constants';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
@@ -75,11 +75,11 @@ describe('sweepRepairs', () => {
       onProgress: (share) => shares.push(share),
     });
     const [open, silent] = points!;
-    expect(open.diaryRight.mean).toBeLessThanOrEqual(open.namedRight.mean);
-    expect(silent.diaryRight.mean).toBe(0);
+    expect(open.largestMost.mean).toBeGreaterThan(0);
+    expect(silent.largestMost).toEqual({ mean: 0, low: 0, high: 0 });
     expect(open.storyLoss).toEqual({ mean: 0, low: 0, high: 0 });
     expect(silent.storyLoss.mean).toBe(1);
-    expect(silent.namedRight.mean + silent.namedWrong.mean).toBe(0);
+    expect(silent.newlyRight.mean + silent.anywayRight.mean + silent.moved.mean).toBe(0);
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
@@ -90,7 +90,11 @@ describe('sweepRepairs', () => {
     const [one, two] = [[least(12), record], [least(14)]];
     const [both, first, second] = [await of([one, two]), await of([one]), await of([two])];
     for (const i of [0, 1]) {
-      expect(both[i].namedRight.mean).toBe(first[i].namedRight.mean + second[i].namedRight.mean);
+      for (const name of ['newlyRight', 'anywayRight', 'anywayWrong', 'moved'] as const)
+        expect(both[i][name].mean).toBe(first[i][name].mean + second[i][name].mean);
+      const bits = [first[i].largestMost.mean, second[i].largestMost.mean];
+      expect(both[i].largestMost.mean).toBe(Math.max(...bits));
+      expect(both[i].largestMean.mean).toBeCloseTo((bits[0] + bits[1]) / 2, 9);
       expect(both[i].storyLoss.mean).toBeCloseTo(
         (2 * first[i].storyLoss.mean + second[i].storyLoss.mean) / 3,
       );
@@ -120,32 +124,43 @@ describe('sweepRepairs', () => {
       }));
     const [plain, minimum, late] = (await of([base, base, base]))!;
     expect(attacks).toBe(1);
-    expect(plain.namedRight).toEqual(minimum.namedRight);
-    expect(plain.namedRight).toEqual(late.namedRight);
+    expect(plain.largestMost).toEqual(minimum.largestMost);
+    expect(plain.anywayRight).toEqual(late.anywayRight);
     await of([base, { ...base }]);
     expect(attacks).toBe(3);
   });
 
-  test('right names are those of the diaries, plus what the number adds, less what it takes back', async () => {
+  test('its counts are those that the truth about the attack says, everybody once', async () => {
+    const feed = [least(12), record];
     const [open] = (await sweepRepairs([[]], 1, world))!;
-    const { result, reading } = stranger.attack(
-      [least(12), record],
-      [least(12), record].map((post) => publish(base, post)),
-    );
-    const right = new Set<number>();
-    const diary = new Set<number>();
-    for (const [i, post] of [least(12), record].entries()) {
-      const members = new Set(membersOf(base, post, publish(base, post)));
-      for (let persona = 0; persona < base.diaries.personas; persona++) {
-        if (!members.has(base.diaries.subscriberOf[persona])) continue;
-        if (result.probabilities[i * base.diaries.personas + persona] >= NAMED_FROM)
-          right.add(persona);
-        if (reading.diaryProbability(i, persona) >= NAMED_FROM) diary.add(persona);
-      }
-    }
-    const takenBack = [...diary].filter((persona) => !right.has(persona)).length;
-    expect(open.namedRight.mean).toBe(open.diaryRight.mean + open.newlyRight.mean - takenBack);
-    expect(open.namedRight.mean).toBe(right.size);
+    const publications = feed.map((post) => publish(base, post));
+    const { result } = stranger.attack(feed, publications);
+    const { newly, anyway, moved } = revealTruth(base, feed, publications, result).people;
+    expect([open.newlyRight.mean, open.newlyWrong.mean]).toEqual([newly.right, newly.wrong]);
+    expect([open.anywayRight.mean, open.anywayWrong.mean]).toEqual([anyway.right, anyway.wrong]);
+    expect([open.movedRight.mean, open.moved.mean]).toEqual([
+      moved.right,
+      moved.right + moved.wrong,
+    ]);
+    expect(open.meantNewly).toEqual(open.newlyRight);
+    expect(open.largestMost.mean).toBe(Math.max(0, result.names.largest!.bits));
+  });
+
+  test('nobody in several bases: the exact limit; in throws of the dice on one, or where nothing is posted, none', async () => {
+    const feeds = [[least(1)]];
+    const of = async (bases: (typeof base)[], grid: Repair[]) =>
+      (await sweepRepairs(grid, bases.length, (seed) => ({
+        base: bases[seed],
+        stranger,
+        feeds,
+        noiseSeed: seed,
+      })))!;
+    const silence: Repair = [{ kind: 'silence', posts: 'all' }];
+    const [open, silent] = await of([base, { ...base }], [[], silence]);
+    expect(open.newlyRight).toEqual({ mean: 0, low: 0, high: expect.closeTo(-Math.log(0.025) / 2, 3) as number }); // prettier-ignore
+    expect(silent.newlyRight.high).toBe(0);
+    const [thrown] = await of([base, base], [[]]);
+    expect(thrown.newlyRight.high).toBe(0);
   });
 
   test('stops when cancelled', async () => {

@@ -4,11 +4,12 @@ import { publish } from '../../announce/publish';
 import { isSensitive, lastDayOf } from '../../announce/partsOf';
 import type { Stranger } from '../../attack/Stranger';
 import type { Base } from '../../base/Base';
-import { NAMED_FROM, READ_TOGETHER, SMALL_CROWD } from '../../constants';
+import { READ_TOGETHER, SMALL_CROWD } from '../../constants';
 import { EngineError } from '../../EngineError';
 import type { AttackResult, Publication } from '../../engine';
 import type { SweepControl } from '../../repair/sweepRepairs';
 import type { Year, YearPost, YearTruth } from './Year';
+import { YearTally } from './YearTally';
 
 /**
  * Puts posts up one after the other; the stranger reads each together with the latest before it (`READ_TOGETHER`).
@@ -28,34 +29,26 @@ export async function runYear(
   const members = announcements.map(
     (announcement, i) => new Set(membersOf(base, announcement, publications[i])),
   );
-  const [named, right, wrong, sensitive] = [0, 0, 0, 0].map(() => new Set<number>());
+  const isDelicate = announcements.map((announcement) => isSensitive(announcement, sensitivity));
+  const tally = new YearTally(base.diaries.personas, isDelicate);
+  const isMember = (post: number, persona: number) => members[post].has(subscriberOf[persona]);
   const posts: YearPost[] = [];
-  const truth: YearTruth = { right: [], wrong: [], sensitive: [] };
+  const truth: YearTruth = { soFar: [] };
   let smallCrowds = 0;
   for (const [i, announcement] of announcements.entries()) {
     if (isCancelled()) return null;
     const { from, result } = readLatest(stranger, announcements, publications, i);
-    for (let post = from; post <= i; post++)
-      for (let persona = 0; persona < result.personas; persona++) {
-        const place = (post - from) * result.personas + persona;
-        if (result.probabilities[place] < NAMED_FROM) continue;
-        const isRight = members[post].has(subscriberOf[persona]);
-        named.add(persona);
-        (isRight ? right : wrong).add(persona);
-        if (isRight && isSensitive(announcements[post], sensitivity)) sensitive.add(persona);
-      }
+    tally.add(from, result);
     smallCrowds += Number(publications[i].count < SMALL_CROWD);
     posts.push({
       announcement,
       publication: publications[i],
       day: lastDayOf(announcement),
-      isSensitive: isSensitive(announcement, sensitivity),
+      isSensitive: isDelicate[i],
       smallCrowds,
-      named: named.size,
+      ...tally.count(),
     });
-    truth.right.push(right.size);
-    truth.wrong.push(wrong.size);
-    truth.sensitive.push(sensitive.size);
+    truth.soFar.push(tally.judge(isMember));
     onProgress((i + 1) / announcements.length);
     await pause?.();
   }

@@ -6,7 +6,7 @@ import { carryPost } from './carryPost';
 import type { Dependence } from './Dependence';
 import { sweepDependence } from './sweepDependence';
 
-/** What the names found by a feed depend on, on small worlds in which the same sentences are posted. @returns null if cancelled */
+/** What the names newly given by a feed depend on, on small worlds in which the same sentences are posted. @returns null if cancelled */
 export function feedDependence(
   { catalogue, model }: Base,
   announcements: Announcement[],

@@ -9,7 +9,9 @@ import type { BaseSettings } from '../../base/settings';
 import { EngineError } from '../../EngineError';
 import type { Publication } from '../../engine';
 import type { SweepControl } from '../../repair/sweepRepairs';
+import { countInterval } from '../countInterval';
 import { intervalOf } from '../intervalOf';
+import { chooseDrawn } from './chooseDrawn';
 import type { Dependence, LeverEffect, NamesFound } from './Dependence';
 import { LEVERS, type Lever } from './levers';
 
@@ -19,14 +21,12 @@ interface Posted {
   publication: Publication;
 }
 
-/** Names of all feeds of one world. */
-interface Found {
-  right: number;
-  wrong: number;
-}
+/** Of all feeds of one world. */
+type Found = Record<keyof NamesFound, number>;
 
 /**
- * Turns each assumption down and up, one at a time, in the same seeds, and counts the names found. The stranger knows every assumption as it is.
+ * Turns each assumption down and up, one at a time, in the same seeds, and counts the names that posts newly give and the people whom they move.
+ * The stranger knows every assumption as it is.
  * Cost: a base, and an attack on each feed, for every seed and for every end of every lever, and one more for the seed.
  * @param settings as usual; the seeds take the place of theirs
  * @param feedsOf the feeds posted in a world, each attacked by itself; posts about nobody are not published there
@@ -60,16 +60,19 @@ export async function sweepDependence(
       ends[i].high.push(await look(lever, lever.high, seed));
     }
   }
+  const seeds = toSeed - fromSeed + 1;
+  const found = summarise(usual);
+  const drawn = chooseDrawn(found, seeds);
   const effects = levers.map((lever, i): LeverEffect => ({
     lever,
     usual:
       lever.kind === 'setting' ? (settings[lever.id as keyof BaseSettings & string] as number) : 1,
     low: summarise(ends[i].low),
     high: summarise(ends[i].high),
-    difference: intervalOf(ends[i].high.map(({ right }, s) => right - ends[i].low[s].right)),
+    difference: intervalOf(ends[i].high.map((high, s) => high[drawn] - ends[i].low[s][drawn])),
   }));
   effects.sort((a, b) => Math.abs(b.difference.mean) - Math.abs(a.difference.mean));
-  return { base: settings.base, fromSeed, toSeed, usual: summarise(usual), effects };
+  return { base: settings.base, fromSeed, toSeed, drawn, usual: found, effects };
 }
 
 function worldWith(settings: BaseSettings, lever: Lever | null, value: number): Base {
@@ -80,7 +83,14 @@ function worldWith(settings: BaseSettings, lever: Lever | null, value: number): 
 
 function namesFound(base: Base, feedsOf: (base: Base) => Announcement[][]): Found {
   const stranger = new Stranger(base);
-  const found: Found = { right: 0, wrong: 0 };
+  const found: Found = {
+    right: 0,
+    wrong: 0,
+    movedRight: 0,
+    movedWrong: 0,
+    anywayRight: 0,
+    largestBits: 0,
+  };
   for (const feed of feedsOf(base)) {
     const posts = feed.flatMap((announcement) => asPosted(base, announcement));
     if (posts.length === 0) continue;
@@ -88,9 +98,13 @@ function namesFound(base: Base, feedsOf: (base: Base) => Announcement[][]): Foun
     const publications = posts.map(({ publication }) => publication);
     const { result } = stranger.attack(announcements, publications);
     if (result.contradiction) continue;
-    const { newly } = revealTruth(base, announcements, publications, result).people;
+    const { newly, anyway, moved } = revealTruth(base, announcements, publications, result).people;
     found.right += newly.right;
     found.wrong += newly.wrong;
+    found.movedRight += moved.right;
+    found.movedWrong += moved.wrong;
+    found.anywayRight += anyway.right;
+    found.largestBits = Math.max(found.largestBits, result.names.largest?.bits ?? 0);
   }
   return found;
 }
@@ -109,8 +123,13 @@ function asPosted(base: Base, announcement: Announcement): Posted[] {
 }
 
 function summarise(found: Found[]): NamesFound {
+  const over = (name: keyof Found) => countInterval(found.map((world) => world[name]));
   return {
-    right: intervalOf(found.map(({ right }) => right)),
-    wrong: intervalOf(found.map(({ wrong }) => wrong)),
+    right: over('right'),
+    wrong: over('wrong'),
+    movedRight: over('movedRight'),
+    movedWrong: over('movedWrong'),
+    anywayRight: over('anywayRight'),
+    largestBits: intervalOf(found.map(({ largestBits }) => largestBits)),
   };
 }
