@@ -45,6 +45,16 @@ export interface MovedSuspects {
   };
 }
 
+/** Those moved by posts about so many people, `from` to `to`, both included; without an end where `to` is null. */
+export interface MovedOfSize extends MovedSuspects {
+  from: number;
+  to: number | null;
+  /** Suspects of such posts, moved or not. */
+  suspects: number;
+  /** Where nobody was moved: how large a share of the suspects may be, by the exact limit of as many trials as bases that hold any; else null. */
+  atMost: number | null;
+}
+
 /** A score over every person and post, with the posts and with the diaries alone. */
 export interface Skill {
   /** Mean a pair; 0 is best. */
@@ -91,6 +101,9 @@ export interface NewNames {
 /** Stated confidence against the truth, over many bases. */
 export interface Calibration extends Trust {
   bases: number;
+  /** Their seeds, the least and the greatest; null of none. */
+  from: number | null;
+  to: number | null;
   /** Posts a feed, before any repair; 1: every shape by itself. */
   announcements: number;
   /** Feeds attacked, contradictions not among them. */
@@ -101,10 +114,11 @@ export interface Calibration extends Trust {
   contradictions: number;
   /** Posts that the repair kept back. */
   withheld: number;
-  /** Whom the posts moved, and of these up and down; `reliability` by the probability with the posts, `reliabilityBefore` by that without. */
+  /** Whom the posts moved, of these up and down, and by the size of the published number; `reliability` by the probability with the posts, `reliabilityBefore` by that without. */
   moved: MovedSuspects & {
     up: MovedSuspects;
     down: MovedSuspects;
+    bySize: Array<MovedOfSize>;
     reliability: Reliability['points'];
     reliabilityBefore: Reliability['points'];
   };

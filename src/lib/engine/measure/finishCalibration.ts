@@ -2,17 +2,10 @@ import { STREAMS } from '../base/streams';
 import { SUSPECT_FLOOR } from '../constants';
 import { Random } from '../random/Random';
 import { bootstrapWorlds } from './bootstrapWorlds';
-import type { Calibration, NewNames, Trust } from './Calibration';
+import type { Calibration, MovedOfSize, MovedSuspects, NewNames, Trust } from './Calibration';
 import { everybodysSkill, SKILL_COLUMNS, skillColumns, skillFigures } from './everybodysSkill';
 import { exactInterval } from './exactInterval';
-import {
-  DIRECTIONS,
-  MOVED_COLUMNS,
-  movedColumns,
-  movedFigures,
-  movedOf,
-  movedSuspects,
-} from './movedSuspects';
+import { MOVED_COLUMNS, movedColumns, movedFigures, movedOf, movedSuspects } from './movedSuspects';
 import { binned, measure, pooled, trustOf, type Outcome } from './trustOf';
 import { sumOver, type Pair, type WorldTally } from './WorldTally';
 
@@ -38,6 +31,8 @@ export function finishCalibration(counted: WorldTally[], announcements: number):
   const newly = newNames(worlds);
   return {
     bases: worlds.length,
+    from: worlds[0]?.seed ?? null,
+    to: worlds.at(-1)?.seed ?? null,
     announcements,
     feeds: sum((world) => world.feeds),
     relaxed: sum((world) => world.relaxed),
@@ -63,7 +58,7 @@ export function finishCalibration(counted: WorldTally[], announcements: number):
       const some = after.filter((o) => o.people >= from && o.people <= to);
       return pooled(some).map(({ stated, observed, count }) => ({
         from,
-        to: to === Infinity ? null : to,
+        to: orEndless(to),
         suspects: count,
         stated,
         observed,
@@ -74,34 +69,61 @@ export function finishCalibration(counted: WorldTally[], announcements: number):
   };
 }
 
+/** Those moved who are reported: all, by direction, by size of the published number. */
+const MOVED_GROUPS: Array<(pair: Pair) => boolean> = [
+  () => true,
+  ({ before, after }) => after > before,
+  ({ before, after }) => after < before,
+  ...SIZES.map(
+    ([from, to]) =>
+      ({ people }: Pair) =>
+        people >= from && people <= to,
+  ),
+];
+
 /** Whom the posts moved and what they told, with intervals from one set of resamples. */
 function resampled(worlds: WorldTally[]): Pick<Calibration, 'moved' | 'everybody'> {
-  const moved = worlds.map((world) =>
-    DIRECTIONS.map((direction) => movedColumns(movedOf(world, direction))),
-  );
+  const everyone = worlds.map(movedOf);
+  /** By world and group. */
+  const moved = everyone.map((some) => MOVED_GROUPS.map((isOf) => movedColumns(some.filter(isOf))));
   const columns = worlds.map((world, w) => [...skillColumns(world), ...moved[w].flat()]);
-  const ofMoved = DIRECTIONS.map((_, d) => movedFigures(SKILL_COLUMNS + d * MOVED_COLUMNS));
-  const figures = [...skillFigures, ...ofMoved.flat()];
+  const ofGroups = MOVED_GROUPS.map((_, g) => movedFigures(SKILL_COLUMNS + g * MOVED_COLUMNS));
   const random = new Random(BOOTSTRAP_SEED, STREAMS.bootstrap);
-  const intervals = bootstrapWorlds(columns, figures, random);
+  const intervals = bootstrapWorlds(columns, [...skillFigures, ...ofGroups.flat()], random);
   let at = skillFigures.length;
-  const [both, up, down] = ofMoved.map((some, d) => {
+  const [all, up, down, ...sizes] = ofGroups.map((some, g) => {
     const own = intervals.slice(at, (at += some.length));
     return movedSuspects(
-      moved.map((world) => world[d]),
+      moved.map((world) => world[g]),
       own,
     );
   });
-  const everyone = worlds.flatMap((world) => movedOf(world));
   return {
     moved: {
-      ...{ ...both, up, down },
-      reliability: binned(everyone.map(statedAfter)),
-      reliabilityBefore: binned(everyone.map(statedBefore)),
+      ...{ ...all, up, down },
+      bySize: SIZES.map((size, i) => ofSize(worlds, size, sizes[i])),
+      reliability: binned(everyone.flat().map(statedAfter)),
+      reliabilityBefore: binned(everyone.flat().map(statedBefore)),
     },
     everybody: everybodysSkill(worlds, intervals),
   };
 }
+
+function ofSize(
+  worlds: WorldTally[],
+  [from, to]: [number, number],
+  moved: MovedSuspects,
+): MovedOfSize {
+  const suspects = worlds.map(
+    (world) => world.suspects.filter(({ people }) => people >= from && people <= to).length,
+  );
+  const holding = suspects.filter((some) => some > 0).length;
+  const atMost = moved.count === 0 && holding > 0 ? exactInterval(0, holding)[1] : null;
+  const all = suspects.reduce((sum, some) => sum + some, 0);
+  return { from, to: orEndless(to), suspects: all, atMost, ...moved };
+}
+
+const orEndless = (to: number) => (to === Infinity ? null : to);
 
 function newNames(worlds: WorldTally[]): NewNames {
   const sum = (pick: (names: WorldTally['names']) => number) =>

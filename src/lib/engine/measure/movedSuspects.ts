@@ -3,17 +3,9 @@ import type { Between, MovedSuspects } from './Calibration';
 import { exactInterval } from './exactInterval';
 import type { Pair, WorldTally } from './WorldTally';
 
-/** Everybody moved in a base, or those moved one way. */
-export type Direction = 'both' | 'up' | 'down';
-/** In the order in which they are reported. */
-export const DIRECTIONS: Direction[] = ['both', 'up', 'down'];
-
 /** The suspects of a base whom posts moved. */
-export function movedOf({ suspects }: WorldTally, direction: Direction = 'both'): Pair[] {
-  return suspects.filter(
-    ({ before, after }) =>
-      isMoved(before, after) && (direction === 'both' || after > before === (direction === 'up')),
-  );
+export function movedOf({ suspects }: WorldTally): Pair[] {
+  return suspects.filter(({ before, after }) => isMoved(before, after));
 }
 
 /** Columns for `bootstrapWorlds`: count, stated, before, right. */

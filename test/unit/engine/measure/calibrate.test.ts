@@ -78,6 +78,7 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
   test('holds whom the posts moved against the truth', () => {
     const { moved } = found;
     expect(moved.count).toBe(moved.up.count + moved.down.count);
+    expect(moved.bySize.reduce((sum, { count }) => sum + count, 0)).toBe(moved.count);
     expect(moved.count).toBeGreaterThan(0);
     expect(moved.count).toBeLessThan(found.suspects / 10);
     expect(moved.worlds).toBeLessThanOrEqual(3);

@@ -86,6 +86,19 @@ describe('two worlds, worked by hand', () => {
     });
   });
 
+  test('by how many people the post speaks of', () => {
+    // two people in the first post; in the second nobody who keeps a diary
+    const [one, few, dozens] = found.moved.bySize;
+    expect(one).toMatchObject({ from: 1, to: 1, suspects: 0, count: 0, atMost: null });
+    expect(few).toMatchObject({ suspects: 3, count: 2, observed: 1 / 2, atMost: null });
+    expect(dozens).toMatchObject({ from: 10, to: 99, suspects: 0, observed: null });
+    // a post about two people moves nobody, in three worlds
+    const still = FIRST.map(([before, , right]): Stated => [before, before, right]);
+    const [, none] = tallyOf({ 1: still, 2: still, 3: still }).finish(1).moved.bySize;
+    expect(none).toMatchObject({ suspects: 9, count: 0 });
+    expect(none.atMost).toBeCloseTo(1 - 0.025 ** (1 / 3), 12);
+  });
+
   test('what they told about everybody: bits and squares, before and after', () => {
     const [a, b, c] = [Math.log2(64 / 63), Math.log2(4 / 3), Math.log2(8 / 7)];
     const before = 2 + 1 + 1 + a + (b + c + 1 + b);
@@ -129,7 +142,7 @@ describe('two worlds, worked by hand', () => {
   test('suspects are counted after and before', () => {
     expect(found.suspects).toBe(7);
     expect(found.diariesAlone.suspects).toBe(7);
-    expect(found.bases).toBe(2);
+    expect(found).toMatchObject({ bases: 2, from: 7, to: 8 });
   });
 });
 
