@@ -33,10 +33,13 @@ const table = (head: string, rows: string[][]) => {
 const held = (value: number | null, between: Between, say = three) =>
   between === null ? say(value) : `${say(value)} (${say(between[0])} to ${say(between[1])})`;
 const of = (right: number, all: number) => `${whole(right)} of ${whole(all)}`;
-const exactly = (right: number, all: number) =>
-  all === 0
-    ? of(right, all)
-    : `${of(right, all)}: ${held(right / all, exactInterval(right, all), right === 0 ? four : three)}`;
+/** A share from here down takes one more digit. */
+const SMALL = 0.01;
+function exactly(right: number, all: number): string {
+  if (all === 0) return of(right, all);
+  const between = exactInterval(right, all);
+  return `${of(right, all)}: ${held(right / all, between, between[1] < SMALL ? digits(5) : three)}`;
+}
 
 function movedRow(what: string, moved: MovedSuspects): string[] {
   const { count, worlds, stated, before, observed, interval } = moved;
@@ -163,7 +166,7 @@ function nameOf(defence: Repair[number]): string {
 
 /** The tables of the committed runs, by the part of the page that each stands in. */
 export function calibrationTables(): Record<string, string> {
-  const each = { id: 'each', ...read<Omit<Run, 'id'>>('calibration.json') };
+  const each = { id: 'each', ...read<Omit<Run, 'id'> & { base: string }>('calibration.json') };
   const others = read<Array<Run & { command: string }>>('calibrationRuns.json');
   const runs = [each, ...others.filter(({ repair }) => repair.length === 0)];
   const underRepair = others.filter(({ repair }) => repair.length > 0);
@@ -178,8 +181,10 @@ export function calibrationTables(): Record<string, string> {
     cells ? [[NAMES[id], whole(cells.suspects), four(cells.ece), four(cells.brier)]] : [],
   );
   const commands = [
-    `calibrate --seeds ${each.from}..${each.to}`,
-    ...others.map(({ command }) => command),
+    `calibrate --seeds ${each.from}..${each.to} --base ${each.base}`,
+    ...others.map(({ command, repair }) =>
+      repair.length === 0 ? command : `${command} # ${JSON.stringify(repair)}`,
+    ),
   ];
   return {
     'calibration-commands': ['```sh', ...commands.map(typed), '```'].join('\n'),

@@ -21,9 +21,12 @@ const signed = (text: string) => text.replace('-', '−').replace(/^−(0(?:\.0*
 const share = (value: number | null) =>
   value === null ? NONE : signed(percent(value, Math.abs(value) < 0.1 ? 1 : 0));
 const hundredths = (value: number | null) => (value === null ? NONE : signed(value.toFixed(2)));
-/** "6.3% (3.7% to 9.5%)". */
+/** "3.7 to 9.5%". */
+const span = ([low, high]: [number, number], say = share) =>
+  `${say(low).replace('%', '')} to ${say(high)}`;
+/** "6.3% (3.7 to 9.5%)". */
 const held = (value: number | null, between: Between, say = share) =>
-  between === null ? say(value) : `${say(value)} (${say(between[0])} to ${say(between[1])})`;
+  between === null ? say(value) : `${say(value)} (${span(between, say)})`;
 const rightOf = (right: number, of: number) => `${number(right)} of ${number(of)}`;
 
 /** What comes of holding those moved one way against the truth. */
@@ -35,8 +38,16 @@ function sayVerdict(
   const isTooMuch = excess[1] < 0;
   if (!isTooMuch && excess[0] <= 0) return `${way} what was said lies within what chance allows.`;
   const what = isTooMuch ? 'too much' : 'too little';
-  const factor = observed === 0 ? '' : `, ${hundredths(stated! / observed!)} times what is so`;
+  const factor = observed === 0 ? '' : `, ${(stated! / observed!).toFixed(1)} times what is so`;
   return `${way} the stranger says ${what}${factor}.`;
+}
+
+/** Everybody moved, held against the truth. */
+function sayMoved({ up, down, ...moved }: Calibration['moved']): string {
+  const { count, stated, observed, before, interval } = moved;
+  if (count === 0) return 'So there is nothing to hold against the stranger.';
+  const both = `Of these the stranger said ${share(stated)} on average, and it was so of ${held(observed, interval.observed)}; the diaries alone had said ${share(before)}.`;
+  return `${both} ${sayVerdict('Of those moved up', up)} ${sayVerdict('Of those moved down', down)}`;
 }
 
 /** Two scores beside each other; to say that they are the same they have to be. */
@@ -50,14 +61,12 @@ function alike(what: string, posts: number, alone: number, digits: number): stri
 export const calibration = {
   title: 'Is a stated confidence to be trusted?',
   what: 'Only what a post changes is news. So posts were drawn by looking at counts alone, on worlds that nobody had looked at, and the chance that the stranger gives each diarist was held against the truth twice: with the diaries alone, and with the post. Diarists who subscribe elsewhere always count as wrong.',
-  moved(moved: Calibration['moved'], pairs: number): string {
-    if (moved.count === 0)
-      return `Of ${number(pairs)} chances, a diarist and a post each, no post moved any by a bit or more.`;
-    const { count, stated, observed, before, interval } = moved;
-    return `Of ${number(pairs)} chances, a diarist and a post each, the posts moved ${number(count)} by a bit or more. Of these the stranger said ${share(stated)} on average, and it was so of ${held(observed, interval.observed)}. The diaries alone had said ${share(before)}. ${sayVerdict('Of those moved up', moved.up)} ${sayVerdict('Of those moved down', moved.down)}`;
-  },
+  moved: (moved: Calibration['moved'], pairs: number) =>
+    `Of ${number(pairs)} chances, a diarist and a post each, the posts moved ${number(moved.count)} by a bit or more. ${sayMoved(moved)}`,
+  related: (moved: Calibration['moved'], pairs: number) =>
+    `Four related posts speak of one subject: windows inside windows, two counts a few days apart, a few of those, a town and everywhere. Read together they moved ${number(moved.count)} of ${number(pairs)} chances. ${sayMoved(moved)}`,
   intervals:
-    'In brackets: what 95 in 100 such measurements would hold, whole worlds drawn again, as people of one world share its posts. Where nothing happened, the exact limit of as many trials as worlds.',
+    'In brackets, or beneath: what 95 in 100 such measurements would hold, whole worlds drawn again, as people of one world share its posts. Where nothing happened, the exact limit of as many trials as worlds.',
   size: (from: number, to: number | null) =>
     to === 1
       ? 'In posts about one person'
@@ -66,8 +75,7 @@ export const calibration = {
         : `About ${number(from)} to ${number(to)}`,
   of: (count: number, suspects: number, atMost: number | null) =>
     `${rightOf(count, suspects)}${atMost === null ? '' : ` (at most ${share(atMost)})`}`,
-  between: (between: Between) =>
-    between === null ? '' : `${share(between[0])} to ${share(between[1])}`,
+  between: (between: Between, say = share) => (between === null ? '' : span(between, say)),
   directions: { both: 'Moved', up: 'Up', down: 'Down' },
   movedColumns: {
     what: 'By a bit or more',
@@ -93,6 +101,11 @@ export const calibration = {
         : `What was so had been ruled out ${counted(log.ruledOut.after, 'time')} with the posts and ${counted(log.ruledOut.before, 'time')} without; each costs forty bits.`;
     return `Over everybody, suspect or not, a post told ${held(log.bitsAPost, log.bitsAPostInterval, hundredths)} bits about all ${number(pairs / Math.max(1, posts))} diarists together. That is its skill: ${held(log.skill, log.interval)} of what the diaries leave open. At 0 the posts would tell nothing; below 0 they would mislead. ${ruledOut}`;
   },
+  wrongly({ log }: Calibration['everybody'], other: Calibration['everybody']): string {
+    const [with_, without] = [log.after, other.log.before].map((value) => value.toFixed(4));
+    const worse = log.after > other.log.before ? 'more' : 'less';
+    return `Skill is measured against what the same stranger makes of the diaries alone, so one who guesses habits wrongly may gain more from posts: they correct the guess. With the posts that stranger still misses ${with_} bits a chance; the other, with the diaries alone, ${without}: the wrong guess costs ${worse} than the posts tell.`;
+  },
   columns: {
     what: 'What was posted',
     moved: 'Moved',
@@ -102,7 +115,6 @@ export const calibration = {
     skill: 'Skill',
   },
   run: (id: string) => RUNS[id] ?? id,
-  held,
   share,
   hundredths,
   names: {
