@@ -60,7 +60,7 @@ function alike(what: string, posts: number, alone: number, digits: number): stri
 /** Every word of "Is a stated confidence to be trusted?" on the methods page. */
 export const calibration = {
   title: 'Is a stated confidence to be trusted?',
-  what: 'Only what a post changes is news. So posts were drawn by looking at counts alone, on worlds that nobody had looked at, and the chance that the stranger gives each diarist was held against the truth twice: with the diaries alone, and with the post. Diarists who subscribe elsewhere always count as wrong.',
+  what: 'Only what a post changes is news. So posts were drawn by looking at counts alone, on worlds on which nothing had been tuned, and the chance that the stranger gives each diarist was held against the truth twice: with the diaries alone, and with the post. Diarists who subscribe elsewhere always count as wrong.',
   moved: (moved: Calibration['moved'], pairs: number) =>
     `Of ${number(pairs)} chances, a diarist and a post each, the posts moved ${number(moved.count)} by a bit or more. ${sayMoved(moved)}`,
   related: (moved: Calibration['moved'], pairs: number) =>
