@@ -22,7 +22,18 @@ const FIGURES = 'npx tsx scripts/regenerate/figures';
 const CALIBRATION_PAGE = 'docs/calibration.md';
 const SWEEP_PAGE = 'docs/repairs.md';
 const REPAIRS = ['round5', 'rr3', 'geometric', 'minimum'];
-const CALIBRATION_PARTS = ['figures', 'each', 'related', 'cells', 'sizes', 'wrongly', 'repairs'];
+const CALIBRATION_PARTS = [
+  'commands',
+  'moved',
+  'sizes',
+  'points',
+  'before',
+  'skill',
+  'names',
+  'blind',
+  'cells',
+  'repairs',
+];
 const runsFile = (id: string) => `src/lib/data/calibrationRuns.json#${id}`;
 
 /** Every committed figure, in the order in which they are written. */

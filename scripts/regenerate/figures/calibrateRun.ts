@@ -21,16 +21,13 @@ export async function calibrateSeed(run: CalibrationRun, seed: number): Promise<
 }
 
 /** What is committed of a run: what `calibrate` prints, without the points of curves that no page draws. @param states one a base, in order */
-export function finishRun(
-  { base, repair, announcements, isDrawn }: CalibrationRun,
-  states: TallyState[],
-) {
+export function finishRun({ base, repair, announcements }: CalibrationRun, states: TallyState[]) {
   const tally = new CalibrationTally();
   for (const state of states) tally.absorb(state);
-  const found: Calibration = tally.finish(states.length, announcements);
+  const found: Calibration = tally.finish(announcements);
   return {
     ...{ base, repair },
-    ...(isDrawn ? found : withoutCurve(found)),
+    ...withoutCurve(found),
     cells: found.cells && withoutCurve(found.cells),
   };
 }

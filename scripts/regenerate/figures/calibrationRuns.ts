@@ -11,8 +11,6 @@ export interface CalibrationRun {
   announcements: number;
   isWrongly: boolean;
   repair: Repair;
-  /** Whether the methods page draws its curve; else the points of that are not committed. */
-  isDrawn: boolean;
 }
 
 const related: CalibrationRun = {
@@ -23,12 +21,11 @@ const related: CalibrationRun = {
   announcements: 4,
   isWrongly: false,
   repair: [],
-  isDrawn: true,
 };
 
 const underRepair = (id: string, repair: Repair): CalibrationRun => ({
   ...related,
-  ...{ id, repair, seeds: [2401, 2500], isDrawn: false },
+  ...{ id, repair, seeds: [2401, 2500] },
 });
 
 /** Every run, by the id that words and pages know it by. */

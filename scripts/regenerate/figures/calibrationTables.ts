@@ -1,108 +1,158 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import type { Calibration, Trust } from '../../../src/lib/engine/measure/Calibration';
-import type { Repair } from '../../../src/lib/engine/repair/Repair';
+import type {
+  Between,
+  Calibration,
+  MovedSuspects,
+} from '../../../src/lib/engine/measure/Calibration';
+import { exactInterval } from '../../../src/lib/engine/measure/exactInterval';
 import { withPart } from '../partOf';
-import { calibrationRun } from './calibrationRuns';
+import type { Repair } from '../../../src/lib/engine/repair/Repair';
 
-/** Where the tables stand: between `<!-- calibration-… -->` and `<!-- /calibration-… -->`. */
+/** Where the tables stand: all that is between `<!-- calibration-… -->` and `<!-- /calibration-… -->` is written by this. */
 export const CALIBRATION_PAGE = new URL('../../../docs/calibration.md', import.meta.url);
 
-/** What is read of a committed run; figures that an older run has not are left blank. */
-type Run = { id: string; repair: Repair } & Partial<Calibration>;
+/** What is read of a committed run. */
+type Run = { id: string; repair: Repair } & Omit<Calibration, 'corp'>;
 
 const data = new URL('../../../src/lib/data/', import.meta.url);
 const read = <T>(name: string) => JSON.parse(readFileSync(new URL(name, data), 'utf8')) as T;
 
+const NAMES: Record<string, string> = {
+  each: 'each by itself',
+  related: 'four related',
+  wrongly: 'the same, guessing wrongly',
+};
 const NONE = '–';
-const whole = (value?: number | null) => value?.toLocaleString('en-US') ?? NONE;
-const digits = (places: number) => (value?: number | null) => value?.toFixed(places) ?? NONE;
-const [three, four] = [digits(3), digits(4)];
+const whole = (value: number) => value.toLocaleString('en-US');
+const digits = (places: number) => (value: number | null) => {
+  const text = value?.toFixed(places).replace('-', '−') ?? NONE;
+  return /^−[0.]*$/.test(text) ? text.slice(1) : text;
+};
+const [two, three, four] = [2, 3, 4].map(digits);
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = ([head, ...rows]: string[][]) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const table = (head: string, rows: string[][]) => {
+  const first = head.split('; ');
+  return [row(first), row(first.map(() => '---')), ...rows.map(row)].join('\n');
+};
+const held = (value: number | null, between: Between, say = three) =>
+  between === null ? say(value) : `${say(value)} (${say(between[0])} to ${say(between[1])})`;
+const of = (right: number, all: number) => `${whole(right)} of ${whole(all)}`;
+/** A share from here down takes one more digit. */
+const SMALL = 0.01;
+function exactly(right: number, all: number): string {
+  if (all === 0) return of(right, all);
+  const between = exactInterval(right, all);
+  return `${of(right, all)}: ${held(right / all, between, between[1] < SMALL ? digits(5) : three)}`;
+}
 
-const ninety = (trust?: Trust | Run | null) =>
-  trust?.atNinety ? `${whole(trust.atNinety.right)} of ${whole(trust.atNinety.count)}` : NONE;
-const rightOf = ({ named, innocentsNamed }: Run) =>
-  named === undefined || innocentsNamed === undefined
-    ? NONE
-    : `${whole(named - innocentsNamed)} of ${whole(named)}`;
+function movedRow(what: string, moved: MovedSuspects): string[] {
+  const { count, worlds, stated, before, observed, interval } = moved;
+  return [
+    ...[what, whole(count), whole(worlds), three(stated), held(observed, interval.observed)],
+    ...[three(before), held(observed! / stated!, interval.ratio, two)].map((text) =>
+      count > 0 ? text : NONE,
+    ),
+  ];
+}
 
-/** A line of the table of figures. */
-const FIGURES: Array<[what: string, of: (run: Run) => string]> = [
-  ['feeds', ({ feeds }) => whole(feeds)],
-  ['of these beyond the exact bound (`relaxed`)', ({ relaxed }) => whole(relaxed)],
+const MOVED_HEAD =
+  'posts; moved; on so many bases; stated; observed (95 %); stated before; observed / stated (95 %)';
+
+function moved(runs: Run[]): string {
+  return table(
+    MOVED_HEAD,
+    runs.flatMap(({ id, moved }) => [
+      movedRow(`${NAMES[id]}`, moved),
+      movedRow('– up', moved.up),
+      movedRow('– down', moved.down),
+    ]),
+  );
+}
+
+function bySize(runs: Run[]): string {
+  const sizeOf = (from: number, to: number | null) =>
+    to === null
+      ? `${whole(from)} people and more`
+      : to === 1
+        ? 'one person'
+        : `${whole(from)} to ${whole(to)} people`;
+  return table(
+    MOVED_HEAD.replace('moved', 'moved, of suspects'),
+    runs.flatMap(({ id, moved }) =>
+      moved.bySize.map(({ from, to, suspects, atMost, ...some }) => {
+        const [what, count, ...rest] = movedRow(`${NAMES[id]}: ${sizeOf(from, to)}`, some);
+        const limit = atMost === null ? '' : ` (at most ${three(atMost)})`;
+        return [what, `${count} of ${whole(suspects)}${limit}`, ...rest];
+      }),
+    ),
+  );
+}
+
+function skill(runs: Run[]): string {
+  return table(
+    'posts; pairs; bits a pair, without and with; skill (95 %); bits a post (95 %); Brier skill (95 %); ruled out and so, without and with',
+    runs.map(({ id, everybody: { pairs, log, brier } }) => [
+      ...[NAMES[id], whole(pairs), `${four(log.before)}, ${four(log.after)}`],
+      ...[held(log.skill, log.interval, four), held(log.bitsAPost, log.bitsAPostInterval)],
+      held(brier.skill, brier.interval, four),
+      `${whole(log.ruledOut.before)}, ${whole(log.ruledOut.after)}`,
+    ]),
+  );
+}
+
+/** A line of the table of names. */
+const NAME_ROWS: Array<[what: string, of: (run: Run) => string]> = [
+  ['right, of names newly given: precision (exact, 95 %)', (r) => exactly(r.newly.right, r.named)],
+  ['innocents newly named', ({ innocentsNamed }) => whole(innocentsNamed)],
+  [
+    'right, of people spoken of whom the diaries do not name: recall',
+    (r) => exactly(r.newly.right, r.newly.unnamed),
+  ],
+  ['right, of names given anyway', ({ anyway }) => of(anyway.right, anyway.named)],
+  ['right, of names taken back', ({ cleared }) => of(cleared.right, cleared.count)],
+  [
+    'right, of names that the diaries alone give',
+    ({ baseline }) => of(baseline.right, baseline.named),
+  ],
+  ['control: outsiders newly named', (r) => exactly(r.control.newly, r.control.outsiders)],
+  ['control: outsiders named anyway', (r) => of(r.control.anyway, r.control.outsiders)],
+];
+
+/** A line of the note about what does not see the posts. */
+const BLIND_ROWS: Array<[what: string, of: (some: Omit<Calibration, 'corp'> | Alone) => string]> = [
   ['suspects', ({ suspects }) => whole(suspects)],
-  ['expected calibration error (goal: at most 0.05)', ({ ece }) => four(ece)],
+  ['expected calibration error', ({ ece }) => four(ece)],
   ['Brier score', ({ brier }) => four(brier)],
   [
     '= miscalibration − discrimination + uncertainty',
-    ({ decomposition: parts }) =>
-      `${four(parts?.miscalibration)} − ${four(parts?.discrimination)} + ${four(parts?.uncertainty)}`,
+    ({ decomposition: { miscalibration, discrimination, uncertainty } }) =>
+      `${four(miscalibration)} − ${four(discrimination)} + ${four(uncertainty)}`,
   ],
   ['log score', ({ logScore }) => three(logScore)],
-  ['right, of suspects given 0.9 or more (goal: 0.85)', ninety],
-  ['names right, of names given (precision)', (run) => `${rightOf(run)} (${three(run.precision)})`],
-  ['recall, of people spoken of who keep a diary', ({ recall }) => three(recall)],
-  ['innocents named', ({ innocentsNamed }) => whole(innocentsNamed)],
   [
-    'the same guesses without announcements, right',
-    ({ baseline }) => (baseline ? `${whole(baseline.right)} of ${whole(baseline.named)}` : NONE),
-  ],
-  [
-    'control: outsiders named',
-    ({ control }) => (control ? `${whole(control.named)} of ${whole(control.outsiders)}` : NONE),
-  ],
-  [
-    'cells: suspects; error; right from 0.9 up',
-    ({ cells }) =>
-      cells ? `${whole(cells.suspects)}; ${four(cells.ece)}; ${ninety(cells)}` : NONE,
+    'right, of suspects given 0.9 or more',
+    ({ atNinety }) => exactly(atNinety.right, atNinety.count),
   ],
 ];
+type Alone = Calibration['diariesAlone'];
 
-function figures(runs: Run[]): string {
-  const [each, related] = runs.map(({ id }) => calibrationRun(id).seeds);
-  const head = [
-    'figure',
-    `each by itself, seeds ${each.join(' to ')}`,
-    `four related, seeds ${related.join(' to ')}`,
-    'the same, guessing wrongly',
-  ];
-  return table([head, ...FIGURES.map(([what, of]) => [what, ...runs.map(of)])]);
-}
-
-function reliability(points: Trust['reliability'] = []): string {
-  const rows = points.map(({ stated, observed, count }) => [
-    three(stated),
-    three(observed),
-    whole(count),
-  ]);
-  return table([['stated', 'observed', 'suspects'], ...rows]);
-}
-
-function sizes({ bySize = [] }: Run): string {
-  const list = bySize.map(({ from, to, stated, observed, suspects }) => {
-    const size =
-      to === null
-        ? `${whole(from)} and more`
-        : to === 1
-          ? 'one person'
-          : `${whole(from)} to ${whole(to)} people`;
-    return `${size} ${three(stated)} and ${three(observed)} (${whole(suspects)} suspects)`;
-  });
-  return `By the size of the published number (four related posts), mean stated beside mean observed: ${list.join('; ')}.`;
-}
+const points = (some: Calibration['reliability']) =>
+  table(
+    'stated; observed; suspects',
+    some.map(({ stated, observed, count }) => [three(stated), three(observed), whole(count)]),
+  );
 
 function repairs(runs: Run[]): string {
-  const head =
-    'repair,feeds,posts withheld,suspects,error,Brier,names right,right from 0.9 up'.split(',');
-  const rows = runs.map((run) => [
-    run.repair.map(nameOf).join(' and '),
-    ...[whole(run.feeds), whole(run.withheld), whole(run.suspects)],
-    ...[four(run.ece), four(run.brier), rightOf(run), ninety(run)],
-  ]);
-  return table([head, ...rows]);
+  return table(
+    'repair; feeds; posts withheld; moved; stated; observed (95 %); bits a post (95 %); right, of names newly given; the same, anyway',
+    runs.map(({ repair, feeds, withheld, moved, everybody, newly, anyway }) => [
+      ...[repair.map(nameOf).join(' and '), whole(feeds), whole(withheld)],
+      ...[whole(moved.count), three(moved.stated), held(moved.observed, moved.interval.observed)],
+      held(everybody.log.bitsAPost, everybody.log.bitsAPostInterval),
+      ...[of(newly.right, newly.named), of(anyway.right, anyway.named)],
+    ]),
+  );
 }
 
 function nameOf(defence: Repair[number]): string {
@@ -121,22 +171,44 @@ function nameOf(defence: Repair[number]): string {
 
 /** The tables of the committed runs, by the part of the page that each stands in. */
 export function calibrationTables(): Record<string, string> {
-  const each = { id: 'each', ...read<Omit<Run, 'id'>>('calibration.json') };
-  const others = read<Run[]>('calibrationRuns.json');
-  const [related, wrongly] = ['related', 'wrongly'].map((id) => {
-    const run = others.find((one) => one.id === id);
-    return run ?? ({ id, repair: [] } as Run);
-  });
+  const each = { id: 'each', ...read<Omit<Run, 'id'> & { base: string }>('calibration.json') };
+  const others = read<Array<Run & { command: string }>>('calibrationRuns.json');
+  const runs = [each, ...others.filter(({ repair }) => repair.length === 0)];
+  const underRepair = others.filter(({ repair }) => repair.length > 0);
+  const byRun = (rows: typeof NAME_ROWS) =>
+    table(
+      ['figure', ...runs.map(({ id }) => NAMES[id])].join('; '),
+      rows.map(([what, say]) => [what, ...runs.map(say)]),
+    );
+  const blind = runs.flatMap((run): Array<typeof run | Alone> => [run, run.diariesAlone]);
+  const blindHead = runs.flatMap(({ id }) => [NAMES[id], 'diaries alone']);
+  const cells = runs.flatMap(({ id, cells }) =>
+    cells ? [[NAMES[id], whole(cells.suspects), four(cells.ece), four(cells.brier)]] : [],
+  );
+  const commands = [
+    `calibrate --seeds ${each.from}..${each.to} --base ${each.base}`,
+    ...others.map(({ command, repair }) =>
+      repair.length === 0 ? command : `${command} # ${JSON.stringify(repair)}`,
+    ),
+  ];
   return {
-    'calibration-figures': figures([each, related, wrongly]),
-    'calibration-each': reliability(each.reliability),
-    'calibration-related': reliability(related.reliability),
-    'calibration-cells': reliability(related.cells?.reliability),
-    'calibration-sizes': sizes(related),
-    'calibration-wrongly': reliability(wrongly.reliability),
-    'calibration-repairs': repairs(others.filter(({ repair }) => repair.length > 0)),
+    'calibration-commands': ['```sh', ...commands.map(typed), '```'].join('\n'),
+    'calibration-moved': moved(runs),
+    'calibration-sizes': bySize(runs.filter(({ id }) => id !== 'wrongly')),
+    'calibration-points': points(each.moved.reliability),
+    'calibration-before': points(each.moved.reliabilityBefore),
+    'calibration-skill': skill(runs),
+    'calibration-names': byRun(NAME_ROWS),
+    'calibration-repairs': repairs(underRepair),
+    'calibration-blind': table(
+      ['figure', ...blindHead].join('; '),
+      BLIND_ROWS.map(([what, say]) => [what, ...blind.map(say)]),
+    ),
+    'calibration-cells': table('cells of; suspects; error; Brier score', cells),
   };
 }
+
+const typed = (command: string) => `npm run --silent headless -- ${command}`;
 
 /** The page with its tables as the committed runs have them, laid out as everything here is. */
 export async function withCalibrationTables(page: string): Promise<string> {

@@ -34,8 +34,9 @@ export function joinSweeps(runs: Array<Awaited<ReturnType<typeof sweepSeed>>>) {
 
 /** Means of one seed are its values. */
 function joinPoints(first: SweepPoint, all: SweepPoint[]): SweepPoint {
-  const { repair: _repair, seeds: _seeds, ...values } = first;
-  const names = Object.keys(values) as Array<keyof Outcome>;
+  const names = Object.keys(first).filter((name) => name !== 'repair' && name !== 'seeds') as Array<
+    keyof Outcome
+  >;
   const outcomes = all.map((point) => {
     const valueOf = (name: keyof Outcome) => {
       const value = point[name];

@@ -143,6 +143,11 @@ describe('what is promised to scripts', () => {
         count: expect.any(Number),
       });
     expect(result.atNinety).toEqual({ count: expect.any(Number), right: expect.any(Number) });
+    expect(result.control).toEqual({
+      ...{ outsiders: expect.any(Number), newly: expect.any(Number), anyway: expect.any(Number) },
+    });
+    expect(result.moved).toMatchObject({ count: expect.any(Number), worlds: expect.any(Number) });
+    expect(result.everybody.log.skill).toEqual(expect.any(Number));
     expect(result.baseline).toBeDefined();
     expect(result.control).toBeDefined();
   });

@@ -21,4 +21,6 @@ export const STREAMS = {
   /** The deck of diarists, and the noise of charts. */
   series: 140,
   seriesNoise: 141,
+  /** Which worlds a bootstrap draws again. */
+  bootstrap: 150,
 } as const;

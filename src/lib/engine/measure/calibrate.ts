@@ -37,7 +37,7 @@ export interface CalibrationPlan {
 }
 
 /**
- * Draws announcements on each base, by counts alone, attacks them, and compares what was stated with the truth.
+ * Draws announcements on each base, by counts alone, attacks them, and compares what was stated, with the posts and without, with the truth.
  * @param settings the base for each seed in turn
  * @param fromSeed the first seed, @param toSeed the last, both included
  */
@@ -56,6 +56,7 @@ export function calibrate(
 ): Calibration {
   for (let seed = fromSeed; seed <= toSeed; seed++) {
     onBase(seed);
+    tally.openWorld(seed);
     const base = generateBase({ ...settings, seed });
     const stranger = new Stranger(base, assumptions);
     for (const feed of drawFeeds(base, seed, announcements)) {
@@ -67,7 +68,7 @@ export function calibrate(
         readCells(base, published, reading, solver, tally);
     }
   }
-  return tally.finish(toSeed - fromSeed + 1, announcements);
+  return tally.finish(announcements);
 }
 
 function drawFeeds(base: Base, seed: number, announcements: number): Announcement[][] {
@@ -91,8 +92,17 @@ function attack(
   }
   tally.addFeed(result.method);
   const truth = revealTruth(base, announcements, publications, result);
-  for (const post of announcements.keys())
-    tally.addPost(truth, post, (persona) => reading.probability(post, persona));
+  const { personas } = result;
+  for (const post of announcements.keys()) {
+    const isMember = new Set(truth.memberPersonas[post]);
+    tally.addPost({
+      before: result.before.subarray(post * personas, (post + 1) * personas),
+      after: result.probabilities.subarray(post * personas, (post + 1) * personas),
+      isMember: (persona) => isMember.has(persona),
+      people: truth.members[post].length,
+      score: truth.scores[post],
+    });
+  }
   return reading;
 }
 

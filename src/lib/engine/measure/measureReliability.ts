@@ -1,3 +1,5 @@
+import { SMALLEST_CHANCE } from './lossBits';
+
 /** A CORP reliability diagram with its Brier decomposition (Dimitriadis, Gneiting & Jordan 2021), and further scores. */
 export interface Reliability {
   /** Forecasts pooled by isotonic regression: what was stated (mean), what was observed, how many. */
@@ -15,8 +17,6 @@ export interface Reliability {
 }
 
 const ECE_BINS = 10;
-/** What happened although it was ruled out counts as if this had been stated, so that the score stays finite. */
-const SMALLEST_CHANCE = 1e-12;
 
 /**
  * Measures how far stated probabilities can be trusted.

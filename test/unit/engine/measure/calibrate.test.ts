@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { SUSPECT_FLOOR } from '$lib/engine/constants';
 import type { Calibration } from '$lib/engine/measure/Calibration';
+import { CalibrationTally } from '$lib/engine/measure/CalibrationTally';
 import { calibrate } from '$lib/engine/measure/calibrate';
 import { loadSolver } from '$lib/engine/combine/solver/loadSolver';
 
@@ -46,17 +47,43 @@ describe('the stranger’s stated confidence over a few classrooms', () => {
     expect(observed).toEqual([...observed].sort((a, b) => a - b));
   });
 
-  test('names innocents as often as its precision says', () => {
-    expect(found.named).toBeGreaterThan(0);
-    expect(found.precision).toBeCloseTo(1 - found.innocentsNamed / found.named, 12);
-    expect(found.precision).toBeGreaterThan(0.5);
-    expect(found.recall).toBeGreaterThan(0);
+  test('counts names newly given, and apart from them those that the diaries give', () => {
+    expect(found.precision).toBe(found.newly.precision);
+    expect(found.named).toBe(found.newly.right + found.innocentsNamed);
     expect(found.recall).toBeLessThan(1);
+    expect(found.newly.right).toBeLessThanOrEqual(found.newly.unnamed);
     expect(found.atNinety.right).toBeLessThanOrEqual(found.atNinety.count);
+    expect(found.anyway.named).toBeGreaterThan(0);
+    expect(found.anyway.right / found.anyway.named).toBeGreaterThan(0.5);
     expect(found.baseline.right).toBeLessThanOrEqual(found.baseline.named);
     // outsiders are named too, and far less often than one in ten
-    expect(found.control.named).toBeLessThanOrEqual(found.innocentsNamed);
-    expect(found.control.named / found.control.outsiders).toBeLessThan(0.1);
+    const { outsiders, newly, anyway } = found.control;
+    expect(newly).toBeLessThanOrEqual(found.innocentsNamed);
+    expect((newly + anyway) / outsiders).toBeLessThan(0.1);
+  });
+
+  test('scores everybody and every post, suspect or not', () => {
+    const { posts, pairs, log, brier } = found.everybody;
+    expect(posts).toBe(found.feeds);
+    expect(pairs).toBeGreaterThan(5 * found.suspects);
+    // posts tell something, and by far not all
+    expect(log.skill).toBeGreaterThan(-0.05);
+    expect(log.skill).toBeLessThan(0.5);
+    expect(log.bitsAPost! * posts).toBeCloseTo((log.before - log.after) * pairs, 6);
+    expect(log.interval![0]).toBeLessThanOrEqual(log.skill!);
+    expect(log.interval![1]).toBeGreaterThanOrEqual(log.skill!);
+    expect(brier.after).toBeLessThan(found.brier);
+  });
+
+  test('holds whom the posts moved against the truth', () => {
+    const { moved } = found;
+    expect(moved.count).toBe(moved.up.count + moved.down.count);
+    expect(moved.bySize.reduce((sum, { count }) => sum + count, 0)).toBe(moved.count);
+    expect(moved.count).toBeGreaterThan(0);
+    expect(moved.count).toBeLessThan(found.suspects / 10);
+    expect(moved.worlds).toBeLessThanOrEqual(3);
+    if (moved.up.count > 0) expect(moved.up.stated).toBeGreaterThan(moved.up.before!);
+    if (moved.down.count > 0) expect(moved.down.stated).toBeLessThan(moved.down.before!);
   });
 });
 
@@ -93,6 +120,17 @@ describe('the stranger’s stated confidence about related posts', () => {
     expect(noisy.suspects).toBeGreaterThan(100);
     expect(noisy.ece).toBeLessThan(0.1);
   }, 60_000);
+});
+
+test('base by base gives what it gives in one go', () => {
+  const settingsOf = { announcements: 2 };
+  const tally = new CalibrationTally();
+  for (const seed of [708, 707]) {
+    const one = new CalibrationTally();
+    calibrate(settings, seed, seed, { ...settingsOf, tally: one });
+    tally.absorb(one.state());
+  }
+  expect(tally.finish(2)).toEqual(calibrate(settings, 707, 708, settingsOf));
 });
 
 test('gives the same figures for the same seeds', () => {
