@@ -4,7 +4,8 @@ import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { pageTurn } from '$lib/marks/crowd/pageTurn';
-import { isSame } from './announcements';
+import { countsTheSame, isSame } from './announcements';
+import { Asked } from './asked.svelte';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
@@ -18,9 +19,13 @@ import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
 import { TownBlockState } from './townBlockState.svelte';
+import { TriesState } from './triesState.svelte';
 import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
+
+/** So long a sentence stands on the board, counted, before the diaries are asked about it: who types waits for counts alone. */
+const LOOK_AFTER_MS = 400;
 
 /** The lab: a base, the company's feed, the stranger; and the order in which they move. */
 export class LabState {
@@ -28,6 +33,7 @@ export class LabState {
   readonly feed: FeedState;
   readonly attack: AttackState;
   readonly names: NamesState;
+  readonly tries: TriesState;
   readonly together: TogetherState;
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
@@ -59,12 +65,16 @@ export class LabState {
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
   #turn = 0;
+  /** The sentence that the preview is about, or is asked about. */
+  #lookedAt: Announcement | null = null;
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connect: Connect, makeNames?: MakeNames) {
     this.base = new BaseState(connect);
     this.feed = new FeedState(this.base);
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
+    this.tries = new TriesState(this.base);
     this.together = new TogetherState(this.base, this.names);
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
@@ -75,6 +85,8 @@ export class LabState {
     this.insider = new InsiderState(this.base, this.feed, this.names);
     this.series = new SeriesState(this.base, this.names);
     this.base.onLost = () => this.#forget();
+    this.feed.onBoard = () => this.#onBoard();
+    this.attack.isBusy = () => this.#isLongAnswerUnderWay;
   }
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
@@ -82,7 +94,7 @@ export class LabState {
     const { summary } = this.base;
     if (!this.isSettled || !summary) return null;
     const { posts, draft, isUp, exampleId } = this.feed;
-    const { dossier, shown } = this.attack;
+    const { dossier, shown, without } = this.attack;
     const { chosen } = this.together;
     const { repair, dice, risk } = this.mending;
     const insider = this.insider.link;
@@ -92,6 +104,7 @@ export class LabState {
       draft: isUp ? null : draft,
       view: this.view,
       focus: dossier ? { announcement: shown, persona: dossier.persona } : null,
+      ...(without ? { out: without.persona } : {}),
       example: exampleId,
       bet: this.bet,
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
@@ -163,6 +176,8 @@ export class LabState {
       this.attack.chosen = link.focus.announcement;
       await this.attack.open(link.focus.persona);
     }
+    if (link.out !== undefined && this.view === 'truth') await this.attack.takeOut(link.out);
+    if (turn !== this.#turn) return;
     this.isSettled = true;
     if (link.series) void this.series.read(link.series.persona, link.series.rule);
     if (link.year !== undefined) void this.year.post(link.year);
@@ -211,12 +226,61 @@ export class LabState {
     this.reckoning.read(posts);
     void this.insider.read();
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
+    this.tries.forget();
     await this.attack.read(posts);
+    this.#lookOn();
     void this.together.read(posts);
     void this.mending.read(posts);
   }
 
+  /** Another sentence stands on the board, or the one that does has been counted. */
+  #onBoard(): void {
+    clearTimeout(this.#lookTimer);
+    const { draft, isStale, isUp } = this.feed;
+    const isKnown = draft && this.#lookedAt && countsTheSame(draft, this.#lookedAt);
+    if (isKnown) return;
+    this.#lookedAt = null;
+    this.attack.lookAway();
+    if (!draft || isStale || isUp) return;
+    this.#lookTimer = setTimeout(() => void this.#look(), LOOK_AFTER_MS);
+  }
+
+  /** Asks what the diaries alone say of the sentence on the board. A count that is under way comes first, and asks again. */
+  async #look(): Promise<void> {
+    const { draft, isStale, isUp, posts } = this.feed;
+    const { engine } = this.base;
+    if (!draft || !engine || isStale || isUp || this.attack.status === 'reading') return;
+    this.#lookedAt = draft;
+    await engine.guess(this.isGuessingWrongly);
+    if (this.#lookedAt === draft) await this.attack.look(posts, draft);
+  }
+
+  /** The posts have been read: what is on the board is one of them, or stands beside others now. And what else might be tried. */
+  #lookOn(): void {
+    const { feed, attack } = this;
+    const { result, posts } = attack;
+    this.#lookedAt = null;
+    if (feed.isUp && result && posts.at(-1)?.id === feed.posts.at(-1)?.id) {
+      clearTimeout(this.#lookTimer);
+      this.#lookedAt = feed.draft;
+      attack.lookAt(posts.length - 1);
+    } else this.#onBoard();
+    const shown = posts[attack.shown];
+    if (result && shown && !result.contradiction && result.names.moved.length === 0)
+      void this.tries.look(shown);
+  }
+
+  get #isLongAnswerUnderWay(): boolean {
+    return Object.values(this).some(
+      (part: unknown) => typeof part === 'object' && part !== null && isAsking(part),
+    );
+  }
+
   #forget(): void {
+    clearTimeout(this.#lookTimer);
+    this.#lookedAt = null;
+    this.attack.lookAway();
+    this.tries.forget();
     this.attack.clear();
     this.together.clear();
     this.mending.clear();
@@ -304,8 +368,14 @@ export class LabState {
   /** Ends the thread. */
   close(): void {
     this.#turn++;
+    clearTimeout(this.#lookTimer);
     this.base.close();
   }
+}
+
+/** Whether one of the questions of a part of the lab is with the engine. */
+function isAsking(part: object): boolean {
+  return Object.values(part).some((value) => value instanceof Asked && value.share !== null);
 }
 
 /** Whether all that is up, and the board, came from examples as it is: then it is a click away. */
