@@ -4,14 +4,15 @@ import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { pageTurn } from '$lib/marks/crowd/pageTurn';
-import { countsTheSame, isSame } from './announcements';
-import { Asked } from './asked.svelte';
+import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
+import { BoardLook } from './boardLook';
 import { postsOf } from './carry';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
+import { isAsking } from './isAsking';
 import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
@@ -23,9 +24,6 @@ import { TriesState } from './triesState.svelte';
 import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
-
-/** So long a sentence stands on the board, counted, before the diaries are asked about it: who types waits for counts alone. */
-const LOOK_AFTER_MS = 400;
 
 /** The lab: a base, the company's feed, the stranger; and the order in which they move. */
 export class LabState {
@@ -65,9 +63,7 @@ export class LabState {
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
   #turn = 0;
-  /** The sentence that the preview is about, or is asked about. */
-  #lookedAt: Announcement | null = null;
-  #lookTimer: ReturnType<typeof setTimeout> | undefined;
+  #boardLook: BoardLook;
 
   constructor(connect: Connect, makeNames?: MakeNames) {
     this.base = new BaseState(connect);
@@ -85,8 +81,11 @@ export class LabState {
     this.insider = new InsiderState(this.base, this.feed, this.names);
     this.series = new SeriesState(this.base, this.names);
     this.base.onLost = () => this.#forget();
-    this.feed.onBoard = () => this.#onBoard();
-    this.attack.isBusy = () => this.#isLongAnswerUnderWay;
+    this.#boardLook = new BoardLook(this.base, this.feed, this.attack, async () => {
+      await this.base.engine?.guess(this.isGuessingWrongly);
+    });
+    this.feed.onBoard = () => this.#boardLook.follow();
+    this.attack.isBusy = () => Object.values(this).some(isAsking);
   }
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
@@ -228,58 +227,22 @@ export class LabState {
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     this.tries.forget();
     await this.attack.read(posts);
-    this.#lookOn();
+    this.#boardLook.followReading();
+    this.#lookFurther();
     void this.together.read(posts);
     void this.mending.read(posts);
   }
 
-  /** Another sentence stands on the board, or the one that does has been counted. */
-  #onBoard(): void {
-    clearTimeout(this.#lookTimer);
-    const { draft, isStale, isUp } = this.feed;
-    const isKnown = draft && this.#lookedAt && countsTheSame(draft, this.#lookedAt);
-    if (isKnown) return;
-    this.#lookedAt = null;
-    this.attack.lookAway();
-    if (!draft || isStale || isUp) return;
-    this.#lookTimer = setTimeout(() => void this.#look(), LOOK_AFTER_MS);
-  }
-
-  /** Asks what the diaries alone say of the sentence on the board. A count that is under way comes first, and asks again. */
-  async #look(): Promise<void> {
-    const { draft, isStale, isUp, posts } = this.feed;
-    const { engine } = this.base;
-    if (!draft || !engine || isStale || isUp || this.attack.status === 'reading') return;
-    this.#lookedAt = draft;
-    await engine.guess(this.isGuessingWrongly);
-    if (this.#lookedAt === draft) await this.attack.look(posts, draft);
-  }
-
-  /** The posts have been read: what is on the board is one of them, or stands beside others now. And what else might be tried. */
-  #lookOn(): void {
-    const { feed, attack } = this;
-    const { result, posts } = attack;
-    this.#lookedAt = null;
-    if (feed.isUp && result && posts.at(-1)?.id === feed.posts.at(-1)?.id) {
-      clearTimeout(this.#lookTimer);
-      this.#lookedAt = feed.draft;
-      attack.lookAt(posts.length - 1);
-    } else this.#onBoard();
-    const shown = posts[attack.shown];
-    if (result && shown && !result.contradiction && result.names.moved.length === 0)
-      void this.tries.look(shown);
-  }
-
-  get #isLongAnswerUnderWay(): boolean {
-    return Object.values(this).some(
-      (part: unknown) => typeof part === 'object' && part !== null && isAsking(part),
-    );
+  /** Where nobody moved, what else could be posted is looked for. */
+  #lookFurther(): void {
+    const { result, posts, shown } = this.attack;
+    const post = posts[shown];
+    if (result && post && !result.contradiction && result.names.moved.length === 0)
+      void this.tries.look(post);
   }
 
   #forget(): void {
-    clearTimeout(this.#lookTimer);
-    this.#lookedAt = null;
-    this.attack.lookAway();
+    this.#boardLook.forget();
     this.tries.forget();
     this.attack.clear();
     this.together.clear();
@@ -368,14 +331,9 @@ export class LabState {
   /** Ends the thread. */
   close(): void {
     this.#turn++;
-    clearTimeout(this.#lookTimer);
+    this.#boardLook.forget();
     this.base.close();
   }
-}
-
-/** Whether one of the questions of a part of the lab is with the engine. */
-function isAsking(part: object): boolean {
-  return Object.values(part).some((value) => value instanceof Asked && value.share !== null);
 }
 
 /** Whether all that is up, and the board, came from examples as it is: then it is a click away. */
