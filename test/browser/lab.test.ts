@@ -146,9 +146,7 @@ describe('the main job, by keyboard', () => {
       await suspectNames(page);
       await page.getByText('You bet 9.').waitFor();
       await truthSwitch(page).click();
-      await page
-        .getByText(/You bet 9\. The stranger rightly names/)
-        .waitFor();
+      await page.getByText(/You bet 9\. The stranger rightly names/).waitFor();
       expect(
         await page.getByText(/Of \d+ diarists who don’t subscribe, the post newly/).count(),
       ).toBe(1);
@@ -191,10 +189,13 @@ describe('what the posts did', () => {
       await page.getByText('One newly named, rightly.').first().waitFor();
       await page.getByRole('button', { name: /^Take .* out of the table$/ }).focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: /^Put .* back$/ }).waitFor();
+      await page
+        .locator('.sheet')
+        .getByRole('button', { name: /^Put .* back$/ })
+        .waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Put .* back/);
       await page
-        .locator('.board')
+        .locator('section.board')
         .getByText(/Without \S+ there is no post\./)
         .waitFor();
       await page.getByText('says the stranger now: about 1 in 3').waitFor();
@@ -204,13 +205,16 @@ describe('what the posts did', () => {
       await page.waitForURL(/&out=\d+/);
       const second = await page.context().newPage();
       await second.goto(page.url());
-      await second.getByRole('button', { name: /^Put .* back$/ }).waitFor({ timeout: BUILD_MS });
+      await second
+        .locator('section.board')
+        .getByRole('button', { name: /^Put .* back$/ })
+        .waitFor({ timeout: BUILD_MS });
       await second.close();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^Take .* out of the table$/ }).waitFor();
       expect(
         await page
-          .locator('.board')
+          .locator('section.board')
           .getByText(/there is no post/)
           .count(),
       ).toBe(0);

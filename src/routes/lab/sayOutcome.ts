@@ -43,7 +43,7 @@ export function saySpoken(
   const set = without.sets.find(({ announcement }) => announcement === shown);
   if (without.subscriber < 0 || !set) return withoutWords.outsider;
   const isSame = without.posts.every((each) => each.isSame);
-  const bits = withoutWords.bits(set.postBits, set.particularBits, isSame);
+  const bits = withoutWords.bits(set.postBits, set.particularBits, isSame, without.posts.length);
   const name = names.of(without.persona);
   return withoutWords.spoken(name, set.probability, set.withoutProbability, bits);
 }

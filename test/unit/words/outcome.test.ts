@@ -102,7 +102,7 @@ describe('a row out of the table', () => {
 
   test.each([
     [5.4, 5.4, false, 'Of 5.4 bits all were theirs alone.'],
-    [5.4, null, false, 'What the posts told was theirs alone: all of it.'],
+    [5.4, null, false, 'What was told was theirs alone: all of it.'],
     [4.0, 0.1, true, 'The posts read the same without them: what was learnt is a trend.'],
     [
       4.0,
@@ -116,15 +116,10 @@ describe('a row out of the table', () => {
       0.05,
       0.03,
       false,
-      'The posts told a twentieth of a bit about them, and a thirtieth of a bit of it was theirs.',
+      'Told about them: a twentieth of a bit. Theirs alone of it: a thirtieth of a bit.',
     ],
     [0.001, 0.002, false, 'The posts told nothing about them, with or without them.'],
-    [
-      2,
-      -1,
-      false,
-      'Of what the posts told, nothing was theirs: without them they would tell more.',
-    ],
+    [2, -1, false, 'Of what was told nothing was theirs: without them it would be more.'],
   ])('of %d bits, %d theirs', (post, particular, isSame, said) =>
     expect(without.bits(post, particular, isSame)).toMatch(said),
   );

@@ -117,13 +117,17 @@ export const together = {
           : `${who}, nobody is as likely as not. These come nearest:`;
       return `${who}, ${numberWord(newly)} ${newly === 1 ? 'person is' : 'people are'} newly named: no diary gave ${newly === 1 ? 'that name' : 'those names'} before the posts.${beside}`;
     },
-    truth: (members: number, diarists: number) =>
-      `In truth ${members === 1 ? 'one person is' : `${number(members)} people are`} in this group; ${
+    truth: (members: number, diarists: number) => {
+      const who = members === 1 ? 'one person is' : `${number(members)} people are`;
+      if (members === 1)
+        return `In truth ${who} in this group, and keeps ${diarists === 0 ? 'no' : 'a'} diary.`;
+      const keep =
         diarists === 0
-          ? 'none of them keeps a diary.'
+          ? 'none of them keeps a diary'
           : diarists === 1
-            ? 'one of them keeps a diary.'
-            : `${number(diarists)} of them keep diaries.`
-      }`,
+            ? 'one of them keeps a diary'
+            : `${number(diarists)} of them keep diaries`;
+      return `In truth ${who} in this group; ${keep}.`;
+    },
   },
 };

@@ -1,5 +1,4 @@
 import { bitsInWords } from './outcome';
-import { numberWord } from './numbers';
 import { inWords } from './odds';
 
 /** Posts that add less than this about somebody, in bits, have told nothing about them. */
@@ -28,6 +27,7 @@ export const without = {
 
   /** On the board. */
   board: {
+    out: (name: string) => `${calledBy(name)} is out of the table.`,
     again: (name: string) => `Set again without ${calledBy(name)}`,
     same: (name: string) => `Without ${calledBy(name)} it reads the same`,
     none: (name: string) => `Without ${calledBy(name)} there is no post.`,
@@ -39,28 +39,27 @@ export const without = {
    * Whose the bits of the posts were. "Of 5.4 bits all were theirs alone."
    * @param particular null: all of it, the posts without them rule it out or prove it
    */
-  bits(post: number, particular: number | null, isSame: boolean): string {
-    if (isSame) return 'The posts read the same without them: what was learnt is a trend.';
-    if (particular === null) return 'What the posts told was theirs alone: all of it.';
+  bits(post: number, particular: number | null, isSame: boolean, posts = 2): string {
+    const the = posts === 1 ? 'The post' : 'The posts';
+    if (isSame)
+      return `${the} ${posts === 1 ? 'reads' : 'read'} the same without them: what was learnt is a trend.`;
+    if (particular === null) return 'What was told was theirs alone: all of it.';
     if (Math.abs(post) < LEAST_BITS && Math.abs(particular) < LEAST_BITS)
-      return 'The posts told nothing about them, with or without them.';
+      return `${the} told nothing about them, with or without them.`;
     if (Math.abs(post) < 0.1 && Math.abs(particular) < 0.1)
-      return `The posts told ${bitsInWords(post)} about them, and ${bitsInWords(particular)} of it was theirs.`;
-    const share = particular / post;
+      return `Told about them: ${bitsInWords(post)}. Theirs alone of it: ${bitsInWords(particular)}.`;
+    const share = particular / (Math.abs(post) < 1e-9 ? 1e-9 : post);
     const all = `Of ${size(post)} bits`;
     if (share > 2 - NEARLY_ALL)
-      return `${all} all were theirs alone, and more: without them the posts would ${post > 0 ? 'speak against' : 'speak for'} it.`;
+      return `${all} all were theirs alone, and more: without them ${the.toLowerCase()} would ${post > 0 ? 'speak against' : 'speak for'} it.`;
     if (share >= NEARLY_ALL) return `${all} all were theirs alone.`;
     if (share > 1 - NEARLY_ALL)
       return `${all} ${size(particular)} were theirs alone; ${size(post - particular)} would have been learnt anyway.`;
     if (share >= NEARLY_ALL - 1)
       return `${all} hardly any were theirs: what was learnt is a trend.`;
-    return `Of what the posts told, nothing was theirs: without them they would tell more.`;
+    return 'Of what was told nothing was theirs: without them it would be more.';
   },
   /** For who listens: what became of the likeliest set. */
   spoken: (name: string, probability: number, now: number, bits: string) =>
     `${calledBy(name)} is out of the table: ${inWords(now)} now, ${inWords(probability)} with them in. ${bits}`,
-  back: (name: string) => `${calledBy(name)} is back in the table.`,
-  unchanged: (posts: number) =>
-    posts === 1 ? 'The post reads the same.' : `All ${numberWord(posts)} posts read the same.`,
 };
