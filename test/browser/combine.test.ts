@@ -31,7 +31,7 @@ describe('posts put together', () => {
       await part.locator('.sum').waitFor(WAIT);
       const [later, earlier, left] = (await part.locator('.figure').allInnerTexts()).map(Number);
       expect(left).toBe(later - earlier);
-      await part.getByText(`${left} in the first only`).first().waitFor(WAIT);
+      await part.getByText(`${left} in the second only`).first().waitFor(WAIT);
       await part.getByText('The same as a table').click();
       expect(await part.locator('tr.is-meant td').innerText()).toBe(String(left));
       await expect.poll(() => page.url(), WAIT).toMatch(/&g=1-0/);

@@ -110,7 +110,7 @@ describe('the main job, by keyboard', () => {
         }
         await page.keyboard.press('Enter');
         const dialog = page.getByRole('dialog');
-        await dialog.getByText('What the posts newly tell').waitFor();
+        await dialog.getByText('What the posts add').waitFor();
         await dialog.getByRole('button', { name: 'Copy a link to this state' }).focus();
         await page.keyboard.press('Enter');
         await dialog.getByText('Copied.').waitFor();
@@ -146,8 +146,102 @@ describe('the main job, by keyboard', () => {
       await suspectNames(page);
       await page.getByText('You bet 9.').waitFor();
       await truthSwitch(page).click();
-      await page.getByText(/You bet 9\. The stranger rightly named/).waitFor();
-      expect(await page.getByText(/Of \d+ diarists who don’t subscribe/).count()).toBe(1);
+      await page.getByText(/You bet 9\. The stranger rightly names/).waitFor();
+      expect(
+        await page.getByText(/Of \d+ diarists who don’t subscribe, the post newly/).count(),
+      ).toBe(1);
+    }));
+});
+
+describe('what the posts did', () => {
+  const said = (page: Page) => page.locator('.sheet [role=status]').innerText();
+  const headline = (page: Page) => page.locator('.sheet h2').innerText();
+
+  it('the 53: nobody moved, the diaries’ names fold, and three things to try set the board', () =>
+    withPage(browser(), 'lab/#v1&x=the-53&b=service&s=1', {}, async (page) => {
+      expect(await suspectNames(page)).toEqual([]);
+      expect(await headline(page)).toBe('Nobody moved.');
+      expect(await said(page)).toBe('Nobody moved. Two names were in the diaries already.');
+      await page.getByText('From .599 to .607, a twentieth of a bit').waitFor();
+      await page.getByRole('img', { name: /the posts add 0\.05$/ }).waitFor();
+      const fold = page.getByRole('button', { name: 'Two stand in their diaries anyway' });
+      await fold.click();
+      expect(await page.locator('ul[aria-label=Suspects] ul:not([hidden]) > li').count()).toBe(2);
+      for (const name of ['Ask for the record instead', 'Post it again tomorrow', 'Add a place'])
+        await page.getByRole('button', { name }).waitFor();
+      await page.getByRole('button', { name: 'Add a place' }).click();
+      expect(await countMatching(page)).toBe(1);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('board-title');
+      await page.getByRole('button', { name: 'Announce' }).click();
+      await suspectNames(page);
+      expect(await page.getByRole('list', { name: 'Posts so far' }).innerText()).toMatch(
+        /To the 52/,
+      );
+    }));
+
+  it('dear diarist: one name; out of the table by keyboard, back with Escape, and all of it in the link', () =>
+    withPage(browser(), 'lab/#v1&x=dear-diarist&b=service&s=1', {}, async (page) => {
+      const names = await suspectNames(page);
+      expect(names).toHaveLength(1);
+      expect(await headline(page)).toBe('One name that no diary gave.');
+      expect(await page.getByRole('button', { name: /out of the table/ }).count()).toBe(0);
+      await truthSwitch(page).click();
+      await page.getByText('One newly named, rightly.').first().waitFor();
+      await page.getByRole('button', { name: /^Take .* out of the table$/ }).focus();
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.sheet')
+        .getByRole('button', { name: /^Put .* back$/ })
+        .waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Put .* back/);
+      await page
+        .locator('section.board')
+        .getByText(/Without \S+ there is no post\./)
+        .waitFor();
+      await page.getByText('says the stranger now: about 1 in 3').waitFor();
+      expect(await said(page)).toMatch(
+        /out of the table: about 1 in 3 now, .* all were theirs alone/,
+      );
+      await page.waitForURL(/&out=\d+/);
+      const second = await page.context().newPage();
+      await second.goto(page.url());
+      await second
+        .locator('section.board')
+        .getByRole('button', { name: /^Put .* back$/ })
+        .waitFor({ timeout: BUILD_MS });
+      await second.close();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Take .* out of the table$/ }).waitFor();
+      expect(
+        await page
+          .locator('section.board')
+          .getByText(/there is no post/)
+          .count(),
+      ).toBe(0);
+    }));
+
+  it('two crowds, one diarist: one name, eleven in a line; the group says which people it means', () =>
+    withPage(browser(), 'lab/#v1&x=subtraction-diarist&b=service&s=1', {}, async (page) => {
+      expect(await suspectNames(page)).toHaveLength(1);
+      await page
+        .getByRole('button', { name: 'Eleven more stand in their diaries anyway' })
+        .waitFor();
+      await page.getByText('Then the second post gave a number.').waitFor();
+      await page
+        .getByText(/^1 in the second only$/)
+        .waitFor({ state: 'attached', timeout: BUILD_MS });
+      await page
+        .getByText(/in the second and not in the first/)
+        .first()
+        .waitFor();
+      await page.getByText(/^Taken as the one who is left over/).waitFor({ timeout: BUILD_MS });
+      await truthSwitch(page).click();
+      await page
+        .getByRole('button', { name: /^Take .* out of the table$/ })
+        .first()
+        .click();
+      await page.locator('.again .ghost').getByText('2,217').waitFor();
+      await page.locator('.again').getByText('2,216').waitFor();
     }));
 });
 

@@ -82,6 +82,7 @@ export function decodeLink(hash: string): DecodedLink {
     draft,
     view: LINK_VIEWS.find((view) => view === one('v')) ?? 'company',
     focus: isComplete ? readFocus(one('f'), announcements.length) : null,
+    ...readOut(one('out'), one('v')),
     example: readExample(one('x')),
     bet: readWhole(one('bet'), LINK_LIMITS.bet),
     ...readMending(one, isComplete && announcements.length > 0, problems),
@@ -216,6 +217,12 @@ function readFocus(text: string | undefined, announcements: number): LinkState['
   return announcement === null || persona === null || rest.length > 0
     ? null
     : { announcement, persona };
+}
+
+/** Whose row is out of the table: the truth’s business, so only beside it. */
+function readOut(text: string | undefined, view: string | undefined): Pick<LinkState, 'out'> {
+  const out = view === 'truth' ? readWhole(text, LINK_LIMITS.persona) : null;
+  return out === null ? {} : { out };
 }
 
 function readAnnouncements(

@@ -15,7 +15,7 @@ import { writeSeries } from './seriesText';
 export function encodeLink(state: LinkState): string {
   const { settings, announcements, draft, view, focus, example, bet } = state;
   const { cell, repair, dice, isGuessingWrongly, block, townBlock, year, tracker } = state;
-  const { risk, insider, series } = state;
+  const { risk, insider, series, out } = state;
   const usual = defaultSettings(settings.base, settings.seed);
   const first = defaultSettings();
   const parts = [`v${LINK_VERSION}`];
@@ -30,6 +30,7 @@ export function encodeLink(state: LinkState): string {
   if (example !== null) parts.push(`x=${encodeURIComponent(example)}`);
   if (view !== 'company') parts.push(`v=${view}`);
   if (focus) parts.push(`f=${focus.announcement}.${focus.persona}`);
+  if (out !== undefined && view === 'truth') parts.push(`out=${out}`);
   if (bet !== null) parts.push(`bet=${bet}`);
   if (cell && announcements.length > 0) parts.push(`g=${writeCell(cell)}`);
   if (repair && repair.length > 0) parts.push(`r=${writeRepair(repair)}`);

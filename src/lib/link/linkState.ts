@@ -20,6 +20,8 @@ export interface LinkState {
   view: LinkView;
   /** The announcement (index) looked at and the diarist whose entry is open. */
   focus: { announcement: number; persona: number } | null;
+  /** The diarist whose row is out of the table, while the truth is shown; nobody’s if missing. */
+  out?: number;
   /** The example on the board, by id. */
   example: string | null;
   /** How many a visitor bet that a stranger can name. */

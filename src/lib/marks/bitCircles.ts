@@ -1,61 +1,86 @@
-/** What one circle of a row of bits shows. Shares in [0, 1]. */
+/**
+ * What a stretch of a row of bits is: given by the diary or by the posts; taken back by the posts (`taken`), or by a diary that speaks
+ * against (`against`).
+ */
+export type BitKind = 'diary' | 'post' | 'taken' | 'against';
+
+/** A stretch of one circle, from its left: shares in [0, 1], ascending. */
+export interface BitSlice {
+  kind: BitKind;
+  from: number;
+  to: number;
+}
+
+/** What one circle of a row shows; without any slice it is a bit that is missing, or one beside the row. */
 export interface BitCircle {
-  kind: 'post' | 'diary' | 'missing';
-  /** How much of the circle there is: fractional bits cut it on the right. */
-  share: number;
-  /** A diary circle whose left part is from the posts. */
-  postShare: number;
-  /** A bit from the posts that the diary took back: struck through. */
-  isTaken: boolean;
+  slices: BitSlice[];
+  /** Whether it lies between the start and even odds, and nothing reaches it. */
+  isMissing: boolean;
+}
+
+/** A row of circles. Places are counted in circles from the left end of the row. */
+export interface BitRow {
+  circles: BitCircle[];
+  /** Bits that a circle stands for: 1, more in a row of over 40. */
+  bitsEach: number;
+  /** Where the start lies: 0 unless the row runs backwards over it. */
+  start: number;
+  /** Where even odds are reached. */
+  needed: number;
+  /** Where the diary ends and the posts begin, and where they end. */
+  before: number;
+  after: number;
 }
 
 /** At most so many circles; a row with more is drawn to scale. */
 export const MOST_CIRCLES = 40;
 
+/** Less than this share of a circle is nothing to be drawn. */
+const LEAST_SHARE = 0.005;
+
 /**
- * The circles of a row: bits from the posts, then from the diary, then dots up to those needed. A diary that speaks against
- * takes bits of the posts back from the right. Beyond 40 each circle stands for `bitsEach` > 1.
+ * The circles of a row, from the start of the odds: what the diary gives, then what the posts add; dots for what is missing to even odds.
+ * Either may be negative and is then drawn backwards from where it begins; a row that falls behind its start reaches to the left of it.
+ * @param neededBits from the start to even odds; may be negative
  */
-export function bitCircles(
-  postBits: number,
-  diaryBits: number,
-  neededBits: number,
-): { circles: BitCircle[]; bitsEach: number; needed: number } {
-  const post = Math.max(0, postBits);
-  const supplied = Math.max(0, post + diaryBits);
-  const longest = Math.max(post, supplied, neededBits, 0);
-  const bitsEach = Math.max(1, longest / MOST_CIRCLES);
-  const kept = Math.min(post, supplied) / bitsEach;
-  const lengths = {
-    kept,
-    post: post / bitsEach,
-    supplied: supplied / bitsEach,
-    needed: neededBits / bitsEach,
+export function bitCircles(postBits: number, diaryBits: number, neededBits: number): BitRow {
+  const after = diaryBits + postBits;
+  const [lowest, highest] = [
+    Math.min(0, diaryBits, after, neededBits),
+    Math.max(0, diaryBits, after, neededBits),
+  ];
+  const bitsEach = Math.max(1, (highest - lowest) / (MOST_CIRCLES - 1));
+  const first = Math.floor(lowest / bitsEach + 1e-9);
+  const count = Math.ceil(highest / bitsEach - 1e-6) - first;
+  const place = (bits: number) => bits / bitsEach - first;
+  const row = {
+    bitsEach,
+    start: place(0),
+    needed: place(neededBits),
+    before: place(diaryBits),
+    after: place(after),
   };
-  const circles: BitCircle[] = [];
-  const count = Math.ceil(Math.max(lengths.post, lengths.supplied, lengths.needed) - 1e-6);
-  for (let k = 0; k < count; k++) {
-    const shareOf = (length: number) => Math.min(1, Math.max(0, length - k));
-    const keptShare = shareOf(lengths.kept);
-    const suppliedShare = shareOf(lengths.supplied);
-    if (lengths.post > lengths.supplied && shareOf(lengths.post) > keptShare) {
-      circles.push({
-        kind: 'post',
-        share: shareOf(lengths.post),
-        postShare: keptShare,
-        isTaken: true,
-      });
-    } else if (suppliedShare <= 0.02) {
-      circles.push({ kind: 'missing', share: 1, postShare: 0, isTaken: false });
-    } else {
-      const isPost = keptShare >= suppliedShare;
-      circles.push({
-        kind: isPost ? 'post' : 'diary',
-        share: suppliedShare,
-        postShare: keptShare,
-        isTaken: false,
-      });
-    }
-  }
-  return { circles, bitsEach, needed: lengths.needed };
+  const cuts = [...new Set([row.start, row.before, row.after])].sort((a, b) => a - b);
+  const circles = Array.from({ length: count }, (_, k): BitCircle => {
+    const slices = cuts.slice(1).flatMap((end, i): BitSlice[] => {
+      const [from, to] = [Math.max(0, cuts[i]! - k), Math.min(1, end - k)];
+      const kind = kindAt((cuts[i]! + end) / 2, row);
+      return kind && to - from > LEAST_SHARE ? [{ kind, from, to }] : [];
+    });
+    const isNeeded =
+      k + 1 > Math.min(row.start, row.needed) && k < Math.max(row.start, row.needed) - 1e-6;
+    return { slices, isMissing: slices.length === 0 && isNeeded };
+  });
+  return { circles, ...row };
+}
+
+const isBetween = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b);
+
+function kindAt(
+  x: number,
+  { start, before, after }: Pick<BitRow, 'start' | 'before' | 'after'>,
+): BitKind | null {
+  if (isBetween(x, before, after)) return after > before ? 'post' : 'taken';
+  if (isBetween(x, start, before)) return before > start ? 'diary' : 'against';
+  return null;
 }

@@ -1,6 +1,9 @@
 import type { Announcement } from '$lib/engine/announce/announcement';
-import type { Without } from '$lib/engine/attack/Without';
+import { NAMED_FROM } from '$lib/engine/constants';
+import type { DiceError } from '$lib/engine/attack/measureDice';
+import type { PostWithout, Without } from '$lib/engine/attack/Without';
 import type { AttackResult, Dossier, Preview, Suspect, Truth } from '$lib/engine/engine';
+import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
@@ -24,7 +27,7 @@ export class AttackState {
   status = $state<AttackStatus>('idle');
   /** The engine's sentence when it could not read. */
   problem = $state<string | null>(null);
-  /** The post that a visitor chose to look at; null: the one with the most probable suspect. */
+  /** The post that a visitor chose to look at; null: the one that did most (`shown`). */
   chosen = $state<number | null>(null);
   /** The persona whose entry has the focus, or null. */
   focus = $state<number | null>(null);
@@ -34,12 +37,20 @@ export class AttackState {
   preview = $state.raw<Preview | null>(null);
   /** The posts as they would be on the table without one diarist’s row, beside `result`; null: everybody is in it. */
   without = $state.raw<Without | null>(null);
+  /** The diarist whose row is being taken out of the table; null while nobody's is. */
+  takingOut = $state<number | null>(null);
+  /** How far the stranger’s dice may be off, once a dossier has asked for it. */
+  readonly dice = new Asked<DiceError[]>();
+  /** Whether something long is under way that a question as long would end; the lab says so. */
+  isBusy: () => boolean = () => false;
   #reading = $state.raw<Reading | null>(null);
   #truth = $state.raw<Truth | null>(null);
   #base: BaseState;
   #names: NamesState;
   #turn = 0;
   #looks = 0;
+  #takes = 0;
+  #looking: Promise<void> = Promise.resolve();
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
@@ -58,10 +69,13 @@ export class AttackState {
   /** The truth about `posts`; null unless it was asked for and has arrived. */
   readonly truth = $derived.by(() => (this.isTruthAsked ? this.#truth : null));
 
-  /** Index into `posts` of the one whose suspects are shown. */
+  /**
+   * Index into `posts` of the one whose suspects are shown: about which somebody is newly named by the most bits; else the one with the
+   * largest move; else the one with the most probable suspect.
+   */
   readonly shown = $derived.by(() => {
     if (this.chosen !== null && this.chosen < this.posts.length) return this.chosen;
-    return this.result?.suspects[0]?.announcement ?? Math.max(0, this.posts.length - 1);
+    return (this.result && postToShow(this.result)) ?? Math.max(0, this.posts.length - 1);
   });
 
   /** Suspects of the post shown, most probable first. */
@@ -87,7 +101,8 @@ export class AttackState {
       const chosenId = this.chosen === null ? null : this.posts[this.chosen]?.id;
       this.#reading = { posts, result };
       this.#truth = null;
-      this.without = null;
+      this.putBack();
+      this.dice.forget();
       const chosen = posts.findIndex(({ id }) => id === chosenId);
       this.chosen = chosen < 0 ? null : chosen;
       this.status = 'done';
@@ -107,52 +122,109 @@ export class AttackState {
     this.#turn++;
     this.#reading = null;
     this.#truth = null;
-    this.without = null;
+    this.putBack();
+    this.dice.forget();
     this.chosen = null;
     this.focus = null;
     this.dossier = null;
     this.status = 'idle';
   }
 
-  /** Asks what the diaries alone say of a sentence that stands beside posts; a later call overtakes an earlier one. */
+  /**
+   * Asks what the diaries alone say of a sentence that stands beside posts; a later call overtakes an earlier one. One question at a time
+   * is with the engine, so that a count waits for one at most: while it is, later ones wait, and only the newest is asked.
+   */
   async look(posts: Post[], draft: Announcement): Promise<void> {
     const turn = ++this.#looks;
-    const { engine } = this.#base;
     this.preview = null;
-    if (!engine) return;
-    try {
-      const all = [...posts.map(({ announcement }) => announcement), draft];
-      const preview = await engine.preview(all);
-      if (turn === this.#looks) this.preview = preview;
-    } catch {
-      // A sentence that cannot be read yet has no preview; what is wrong with it the board says.
-    }
+    const before = this.#looking;
+    const looking = (async () => {
+      await before;
+      const { engine } = this.#base;
+      if (!engine || turn !== this.#looks) return;
+      try {
+        const all = [...posts.map(({ announcement }) => announcement), draft];
+        const preview = await engine.preview(all);
+        if (turn === this.#looks) this.preview = preview;
+      } catch {
+        // A sentence that cannot be read yet has no preview; what is wrong with it the board says.
+      }
+    })();
+    this.#looking = looking;
+    await looking;
   }
 
-  /** Takes a diarist’s row out of the table, for as long as the truth is shown. */
+  /** The sentence on the board is another one now: nothing is known of it yet, and an answer under way comes too late. */
+  lookAway(): void {
+    this.#looks++;
+    this.preview = null;
+  }
+
+  /** The sentence on the board is one of the posts read: what the diaries alone say of it is known. @param post its index */
+  lookAt(post: number): void {
+    const { result } = this;
+    if (!result) return;
+    this.#looks++;
+    const { personas, before } = result;
+    this.preview = { personas, before: before.slice(post * personas, (post + 1) * personas) };
+  }
+
+  /** Takes a diarist’s row out of the table, for as long as the truth is shown; a later call overtakes an earlier one. */
   async takeOut(persona: number): Promise<void> {
     const reading = this.#reading;
     const { engine } = this.#base;
-    if (!engine || !reading) return;
+    if (!engine || !reading || !(persona < reading.result.personas)) return;
     const announcements = reading.posts.map(({ announcement }) => announcement);
+    const turn = ++this.#takes;
+    this.takingOut = persona;
+    this.problem = null;
     try {
       const without = await engine.without(announcements, persona, null);
-      if (this.#reading === reading && this.isTruthAsked) this.without = without;
+      await this.#name([persona]);
+      if (turn === this.#takes && this.#reading === reading && this.isTruthAsked)
+        this.without = without;
     } catch (error) {
-      if (this.#reading !== reading) return;
-      this.problem = error instanceof Error ? error.message : String(error);
+      if (turn === this.#takes && this.#reading === reading)
+        this.problem = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (turn === this.#takes) this.takingOut = null;
     }
   }
 
-  /** Puts the row back. */
+  /** Puts the row back; an answer under way comes too late. */
   putBack(): void {
-    this.without = null;
+    this.#takes++;
+    this.without = this.takingOut = null;
+  }
+
+  /** A post as it stands: on the table without the row that is out, if one is. undefined: it is not one of those read. */
+  standing(post: Post): PostWithout | undefined {
+    const index = this.posts.findIndex(({ id }) => id === post.id);
+    return this.without?.posts[index];
+  }
+
+  /** How far the dice may be off about one diarist and one post, the worst of before, after and what lies between; null: not known. */
+  diceOf(persona: number, announcement: number): number | null {
+    const found = this.dice.answer?.find(
+      (each) => each.persona === persona && each.announcement === announcement,
+    );
+    return found ? Math.max(found.beforeBits, found.afterBits, found.postBits) : null;
+  }
+
+  /** Asks how far the dice may be off, unless it is known, or would end something long that somebody waits for. */
+  async throwAgain(): Promise<void> {
+    const { engine } = this.#base;
+    const posts = this.posts.map(({ announcement }) => announcement);
+    const { dice } = this;
+    if (!engine || dice.answer || dice.share !== null || posts.length === 0 || this.isBusy())
+      return;
+    await dice.ask((onShare) => engine.diceError(posts, onShare));
   }
 
   /** Turns the truth on or off; it is fetched when first asked for. */
   async showTruth(isAsked: boolean): Promise<void> {
     this.isTruthAsked = isAsked;
-    if (!isAsked) this.without = null;
+    if (!isAsked) this.putBack();
     if (isAsked && !this.#truth) await this.#fetchTruth();
   }
 
@@ -162,7 +234,13 @@ export class AttackState {
     if (!engine || !reading) return;
     try {
       const truth = await engine.truth(reading.posts.map(({ announcement }) => announcement));
-      await this.#name(truth.memberPersonas.flatMap((all) => [...all.subarray(0, NAMED_MISSED)]));
+      const { personas, probabilities } = reading.result;
+      const missed = truth.memberPersonas.flatMap((all, a) =>
+        [...all]
+          .filter((persona) => probabilities[a * personas + persona]! < NAMED_FROM)
+          .slice(0, NAMED_MISSED),
+      );
+      await this.#name(missed);
       if (this.#reading === reading) this.#truth = truth;
     } catch (error) {
       if (this.#reading !== reading) return;
@@ -187,7 +265,9 @@ export class AttackState {
         persona,
       );
       await this.#name([persona]);
-      if (this.#reading === reading && this.focus === persona) this.dossier = dossier;
+      if (this.#reading !== reading || this.focus !== persona) return;
+      this.dossier = dossier;
+      void this.throwAgain();
     } catch (error) {
       if (this.#reading !== reading) return;
       this.problem = error instanceof Error ? error.message : String(error);
@@ -207,4 +287,14 @@ function suspectsToName({ suspects }: AttackResult, posts: number): number[] {
       .slice(0, NAMED_SUSPECTS)
       .map(({ persona }) => persona),
   ).flat();
+}
+
+/** The post to look at first; null: nobody is suspected of anything. */
+function postToShow({ suspects }: AttackResult): number | null {
+  const newly = suspects.filter(({ name }) => name === 'newly');
+  const moved = suspects.filter(({ isMoved }) => isMoved);
+  const some = newly.length > 0 ? newly : moved;
+  if (some.length === 0) return suspects[0]?.announcement ?? null;
+  const size = ({ postBits }: Suspect) => (newly.length > 0 ? postBits : Math.abs(postBits));
+  return some.reduce((most, each) => (size(each) > size(most) ? each : most)).announcement;
 }

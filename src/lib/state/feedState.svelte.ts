@@ -63,6 +63,8 @@ export class FeedState {
   refusal = $state.raw<Refusal | null>(null);
   /** Further posts of the example on the board. */
   queue = $state.raw<Announcement[]>([]);
+  /** Called when another sentence stands on the board, and when the one that does is counted. */
+  onBoard: (() => void) | null = null;
   #base: BaseState;
   /** Whether a sentence is on its way up: a second click must not send it twice. */
   #isPosting = false;
@@ -113,6 +115,7 @@ export class FeedState {
   #put(draft: Announcement): void {
     this.draft = draft;
     this.refusal = null;
+    this.onBoard?.();
     void this.recount();
   }
 
@@ -144,6 +147,7 @@ export class FeedState {
         this.#counted = draft;
         this.#countedBy = engine;
       }
+      this.onBoard?.();
     } finally {
       this.isCounting = false;
     }

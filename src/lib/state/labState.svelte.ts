@@ -8,9 +8,11 @@ import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
+import { BoardLook } from './boardLook';
 import { postsOf } from './carry';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
+import { isAsking } from './isAsking';
 import { InsiderState } from './insiderState.svelte';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
@@ -18,6 +20,7 @@ import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
 import { ReckoningState } from './reckoningState.svelte';
 import { TownBlockState } from './townBlockState.svelte';
+import { TriesState } from './triesState.svelte';
 import { TrackerState } from './trackerState.svelte';
 import { World } from './world';
 import { YearState } from './yearState.svelte';
@@ -28,6 +31,7 @@ export class LabState {
   readonly feed: FeedState;
   readonly attack: AttackState;
   readonly names: NamesState;
+  readonly tries: TriesState;
   readonly together: TogetherState;
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
@@ -59,12 +63,14 @@ export class LabState {
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
   #turn = 0;
+  #boardLook: BoardLook;
 
   constructor(connect: Connect, makeNames?: MakeNames) {
     this.base = new BaseState(connect);
     this.feed = new FeedState(this.base);
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
+    this.tries = new TriesState(this.base);
     this.together = new TogetherState(this.base, this.names);
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
@@ -75,6 +81,11 @@ export class LabState {
     this.insider = new InsiderState(this.base, this.feed, this.names);
     this.series = new SeriesState(this.base, this.names);
     this.base.onLost = () => this.#forget();
+    this.#boardLook = new BoardLook(this.base, this.feed, this.attack, async () => {
+      await this.base.engine?.guess(this.isGuessingWrongly);
+    });
+    this.feed.onBoard = () => this.#boardLook.follow();
+    this.attack.isBusy = () => Object.values(this).some(isAsking);
   }
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
@@ -82,7 +93,7 @@ export class LabState {
     const { summary } = this.base;
     if (!this.isSettled || !summary) return null;
     const { posts, draft, isUp, exampleId } = this.feed;
-    const { dossier, shown } = this.attack;
+    const { dossier, shown, without } = this.attack;
     const { chosen } = this.together;
     const { repair, dice, risk } = this.mending;
     const insider = this.insider.link;
@@ -92,6 +103,7 @@ export class LabState {
       draft: isUp ? null : draft,
       view: this.view,
       focus: dossier ? { announcement: shown, persona: dossier.persona } : null,
+      ...(without ? { out: without.persona } : {}),
       example: exampleId,
       bet: this.bet,
       cell: chosen && { plus: chosen.plus, minus: chosen.minus },
@@ -163,6 +175,8 @@ export class LabState {
       this.attack.chosen = link.focus.announcement;
       await this.attack.open(link.focus.persona);
     }
+    if (link.out !== undefined && this.view === 'truth') await this.attack.takeOut(link.out);
+    if (turn !== this.#turn) return;
     this.isSettled = true;
     if (link.series) void this.series.read(link.series.persona, link.series.rule);
     if (link.year !== undefined) void this.year.post(link.year);
@@ -211,12 +225,25 @@ export class LabState {
     this.reckoning.read(posts);
     void this.insider.read();
     if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
+    this.tries.forget();
     await this.attack.read(posts);
+    this.#boardLook.followReading();
+    this.#lookFurther();
     void this.together.read(posts);
     void this.mending.read(posts);
   }
 
+  /** Where nobody moved, what else could be posted is looked for. */
+  #lookFurther(): void {
+    const { result, posts, shown } = this.attack;
+    const post = posts[shown];
+    if (result && post && !result.contradiction && result.names.moved.length === 0)
+      void this.tries.look(post);
+  }
+
   #forget(): void {
+    this.#boardLook.forget();
+    this.tries.forget();
     this.attack.clear();
     this.together.clear();
     this.mending.clear();
@@ -304,6 +331,7 @@ export class LabState {
   /** Ends the thread. */
   close(): void {
     this.#turn++;
+    this.#boardLook.forget();
     this.base.close();
   }
 }

@@ -435,3 +435,19 @@ describe('the stranger who guesses wrongly', () => {
     expect(decodeLink(encodeLink(state)).state).toEqual(state);
   });
 });
+
+describe('a row out of the table', () => {
+  test('is in the link beside the truth, and only there', () => {
+    const state = fresh({ example: 'dear-diarist', view: 'truth', out: 841 });
+    expect(encodeLink(state)).toBe('#v1&x=dear-diarist&v=truth&out=841');
+    expect(decodeLink(encodeLink(state))).toEqual({ state, problem: null });
+    const whole = fresh({ announcements: [the53], view: 'truth', out: 0 });
+    expect(decodeLink(encodeLink(whole))).toEqual({ state: whole, problem: null });
+    expect(encodeLink(fresh({ view: 'stranger', out: 841 }))).not.toContain('out=');
+    expect(decodeLink('#v1&x=dear-diarist&v=stranger&out=841').state).not.toHaveProperty('out');
+  });
+
+  test.each(['-1', '1.5', 'x', '', '99999999'])('is nobody’s where it says %o', (text) => {
+    expect(decodeLink(`#v1&x=the-53&v=truth&out=${text}`).state).not.toHaveProperty('out');
+  });
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
 import { defaultSettings } from '../../../src/lib/engine/base/settings';
 import type { Connect } from '../../../src/lib/state/connection';
@@ -539,5 +539,250 @@ describe('a block of the base', () => {
     expect(engine.calls.townBlockTruth).toBe(1);
     await lab.townBlock.ask(null);
     expect([lab.link?.townBlock, lab.townBlock.asked.answer]).toEqual([undefined, null]);
+  });
+});
+
+describe('the sentence on the board before it is announced', () => {
+  const LONG_MS = 700;
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('is looked up in the diaries once it has been counted and stands', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await settle();
+    expect(engine.calls.preview).toBeUndefined();
+    await vi.waitFor(() => expect(lab.attack.preview).not.toBeNull(), LONG_MS + 500);
+    expect(engine.calls.preview).toBe(1);
+    expect(lab.attack.preview?.before).toHaveLength(lab.attack.preview!.personas);
+  });
+
+  it('keeps counts ahead: who types digit by digit is looked up once, at the end', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await settle();
+    for (let n = 1; n <= 5; n++) {
+      lab.edit(watched(3, n));
+      await pause(60);
+    }
+    expect(engine.calls.preview).toBeUndefined();
+    expect(lab.feed.isStale).toBe(false);
+    await vi.waitFor(() => expect(lab.attack.preview).not.toBeNull(), LONG_MS + 500);
+    expect(engine.calls.preview).toBe(1);
+  });
+
+  it('drops a preview with its sentence, but not with the quip', async () => {
+    const { lab } = openLab();
+    await lab.start(nothing);
+    await vi.waitFor(() => expect(lab.attack.preview).not.toBeNull(), LONG_MS + 500);
+    const { preview } = lab.attack;
+    lab.edit({ ...(lab.feed.draft as CountAnnouncement), quip: 'Hm.' });
+    expect(lab.attack.preview).toBe(preview);
+    lab.edit(watched(3, 2));
+    expect(lab.attack.preview).toBeNull();
+  });
+
+  it('never shows an answer that comes late, and has one question with the engine at a time', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, announcements: [watched(1, 2)] });
+    const gate = makeGate();
+    engine.gate = (call) => (call === 'preview' ? gate.opened : Promise.resolve());
+    const { posts } = lab.feed;
+    const first = lab.attack.look(posts, watched(3, 2));
+    await settle();
+    const second = lab.attack.look(posts, watched(4, 2));
+    const third = lab.attack.look(posts, watched(5, 2));
+    await settle();
+    expect(engine.calls.preview).toBe(1);
+    gate.open();
+    await Promise.all([first, second, third]);
+    // the second was overtaken before it was asked
+    expect(engine.calls.preview).toBe(2);
+    expect(lab.attack.preview).not.toBeNull();
+    const late = makeGate();
+    engine.gate = (call) => (call === 'preview' ? late.opened : Promise.resolve());
+    const looking = lab.attack.look(posts, watched(6, 2));
+    await settle();
+    lab.edit(watched(7, 2));
+    late.open();
+    await looking;
+    expect(lab.attack.preview).toBeNull();
+  });
+
+  it('is known without asking once it is announced', async () => {
+    const { lab, engine } = openLab();
+    await lab.start(nothing);
+    await lab.announce();
+    expect(engine.calls.preview).toBeUndefined();
+    const { personas, before } = lab.attack.result!;
+    expect(lab.attack.preview).toEqual({ personas, before: before.slice(0, personas) });
+    await pause(LONG_MS);
+    expect(engine.calls.preview).toBeUndefined();
+  });
+});
+
+describe('a row taken out of the table', () => {
+  async function withTruth() {
+    const opened = openLab();
+    await opened.lab.start({ ...nothing, example: 'the-53', view: 'truth' });
+    await settle();
+    return { ...opened, persona: opened.lab.attack.suspects[0]!.persona };
+  }
+
+  it('stands beside the posts as they are, and goes back', async () => {
+    const { lab, persona } = await withTruth();
+    await lab.attack.takeOut(persona);
+    expect(lab.attack.without?.persona).toBe(persona);
+    expect(lab.attack.standing(lab.feed.posts[0]!)).toBe(lab.attack.without?.posts[0]);
+    expect(lab.attack.result?.suspects[0]?.probability).toBe(0.74);
+    lab.attack.putBack();
+    expect(lab.attack.without).toBeNull();
+    expect(lab.attack.standing(lab.feed.posts[0]!)).toBeUndefined();
+  });
+
+  it('goes back by itself with the truth, and with the posts', async () => {
+    const { lab, persona } = await withTruth();
+    await lab.attack.takeOut(persona);
+    lab.setView('stranger');
+    expect(lab.attack.without).toBeNull();
+    lab.setView('truth');
+    await lab.attack.takeOut(persona);
+    lab.edit(watched(9, 2));
+    await lab.announce();
+    expect(lab.attack.without).toBeNull();
+  });
+
+  it('is never taken out late, nor two at once', async () => {
+    const { lab, engine, persona } = await withTruth();
+    const gate = makeGate();
+    engine.gate = (call) => (call === 'without' ? gate.opened : Promise.resolve());
+    const first = lab.attack.takeOut(persona);
+    const second = lab.attack.takeOut(persona + 1);
+    expect(lab.attack.takingOut).toBe(persona + 1);
+    gate.open();
+    await Promise.all([first, second]);
+    expect(lab.attack.without?.persona).toBe(persona + 1);
+    const late = makeGate();
+    engine.gate = (call) => (call === 'without' ? late.opened : Promise.resolve());
+    const third = lab.attack.takeOut(persona);
+    lab.attack.putBack();
+    late.open();
+    await third;
+    expect(lab.attack.without).toBeNull();
+    expect(lab.attack.takingOut).toBeNull();
+  });
+
+  it('may be anybody’s, suspected or not; of somebody whom there is not nothing happens', async () => {
+    const { lab } = await withTruth();
+    const { personas, suspects } = lab.attack.result!;
+    const suspected = new Set(suspects.map(({ persona }) => persona));
+    const nobody = Array.from({ length: personas }, (_, p) => p).find((p) => !suspected.has(p))!;
+    await lab.attack.takeOut(nobody);
+    expect(lab.attack.without?.persona).toBe(nobody);
+    lab.attack.putBack();
+    await lab.attack.takeOut(personas);
+    expect(lab.attack.without).toBeNull();
+  });
+
+  it('is in the link, and comes back with it', async () => {
+    const { lab, persona } = await withTruth();
+    await lab.attack.takeOut(persona);
+    expect(lab.link?.out).toBe(persona);
+    const { lab: again } = openLab();
+    await again.start(lab.link!);
+    expect(again.attack.without?.persona).toBe(persona);
+    expect(again.link).toEqual(lab.link);
+    again.attack.putBack();
+    expect(again.link).not.toHaveProperty('out');
+  });
+
+  it('says in a sentence that it could not be, and loses nothing', async () => {
+    const { lab, engine, persona } = await withTruth();
+    engine.gate = async (call) => {
+      if (call === 'without') throw new Error('Too many numbers together.');
+    };
+    await lab.attack.takeOut(persona);
+    expect(lab.attack.problem).toBe('Too many numbers together.');
+    expect(lab.attack.without).toBeNull();
+    expect(lab.attack.suspects).not.toHaveLength(0);
+  });
+});
+
+describe('the post that is shown', () => {
+  it('is the one about which somebody is newly named by most bits', async () => {
+    const { lab, engine } = openLab();
+    const attack = engine.attack;
+    const bits = [2, 3, 9];
+    engine.attack = async (announcements) => {
+      const result = await attack(announcements);
+      return {
+        ...result,
+        suspects: result.suspects.map((each) => ({
+          ...each,
+          postBits: bits[each.announcement]!,
+          name: each.announcement === 2 ? null : ('newly' as const),
+        })),
+      };
+    };
+    const announcements = [watched(1, 2), watched(2, 2), watched(3, 2)];
+    await lab.start({ ...nothing, announcements, view: 'stranger' });
+    expect(lab.attack.shown).toBe(1);
+    lab.attack.chosen = 0;
+    expect(lab.attack.shown).toBe(0);
+  });
+});
+
+describe('the stranger’s dice', () => {
+  it('are thrown again when a dossier opens, once, and never over something long', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    const { persona } = lab.attack.suspects[0]!;
+    lab.attack.isBusy = () => true;
+    await lab.attack.open(persona);
+    await settle();
+    expect(engine.calls.diceError).toBeUndefined();
+    lab.attack.isBusy = () => false;
+    await lab.attack.open(persona);
+    await settle();
+    await lab.attack.open(persona);
+    await settle();
+    expect(engine.calls.diceError).toBe(1);
+    expect(lab.attack.diceOf(persona, 0)).toBe(0.06);
+    expect(lab.attack.diceOf(9999, 0)).toBeNull();
+  });
+
+  it('wait while a part of the lab asks something long', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    const gate = makeGate();
+    engine.gate = (call) => (call === 'sweep' ? gate.opened : Promise.resolve());
+    const swept = lab.mending.sweep();
+    await settle();
+    await lab.attack.open(lab.attack.suspects[0]!.persona);
+    await settle();
+    expect(engine.calls.diceError).toBeUndefined();
+    gate.open();
+    await swept;
+  });
+});
+
+describe('what else might be posted', () => {
+  it('is counted before it is offered, and only where nobody moved', async () => {
+    const { lab, engine } = openLab();
+    await lab.start({ ...nothing, example: 'the-53' });
+    await settle();
+    expect(lab.tries.found).toEqual([]);
+    const { attack } = engine;
+    engine.attack = async (announcements) => {
+      const result = await attack(announcements);
+      return { ...result, names: { ...result.names, newly: [], moved: [] } };
+    };
+    lab.edit(watched(4, 3));
+    await lab.announce();
+    await vi.waitFor(() => expect(lab.tries.found.length).toBeGreaterThan(0));
+    for (const { announcement } of lab.tries.found)
+      expect((await engine.publish(announcement)).obstacle).toBeNull();
+    expect(lab.tries.found.map(({ kind }) => kind)).toContain('record');
+    lab.edit(lab.tries.found[0]!.announcement);
+    expect(lab.feed.draft?.kind).toBe('maximum');
   });
 });

@@ -14,7 +14,17 @@ import {
   shortDayName,
   weekdayOf,
 } from '$lib/words/en/dates';
-import { bits, counted, number, numberWord, ordinal, percent, times } from '$lib/words/en/numbers';
+import {
+  bits,
+  counted,
+  fineBits,
+  number,
+  numberWord,
+  ordinal,
+  percent,
+  signedBits,
+  times,
+} from '$lib/words/en/numbers';
 import { inWords, oneIn, oneOf } from '$lib/words/en/odds';
 import {
   baselineSentence,
@@ -176,26 +186,47 @@ describe('odds', () => {
   });
 });
 
+describe('bits', () => {
+  test('keep a second decimal where one would leave nothing, and their sign where it matters', () => {
+    expect([0.05, -0.05, 0.1, 4.006, 0.001, -2.6].map(fineBits)).toEqual([
+      '0.05',
+      '−0.05',
+      '0.1',
+      '4.0',
+      '0.0',
+      '−2.6',
+    ]);
+    expect([signedBits(4.006), signedBits(-11.24, 2), signedBits(0.01)]).toEqual([
+      '+4.0',
+      '−11.24',
+      '0.0',
+    ]);
+  });
+});
+
 describe('the truth', () => {
+  const none = { right: 0, wrong: 0 };
+  const judged = (right: number, wrong: number) => ({ right, wrong });
   test.each([
     [
-      { named: 2, right: 1, innocents: 1, missed: 52 },
-      'One right. One innocent accused. Fifty-two missed.',
+      { newly: judged(1, 1), anyway: none },
+      'One newly named, rightly. One innocent newly accused.',
     ],
-    [{ named: 0, right: 0, innocents: 0, missed: 53 }, 'Nobody named. All 53 missed.'],
-    [{ named: 0, right: 0, innocents: 0, missed: 1 }, 'Nobody named. The one person missed.'],
+    [{ newly: none, anyway: none, members: 53, missed: 53 }, 'Nobody named. All 53 missed.'],
     [
-      { named: 1, right: 1, innocents: 0, missed: 0 },
-      'The one person, named. No innocents accused.',
+      { newly: none, anyway: judged(2, 0), members: 52, missed: 50 },
+      'Nobody newly named. Fifty missed.',
+    ],
+    [{ newly: none, anyway: none, members: 1, missed: 1 }, 'Nobody named. The one person missed.'],
+    [{ newly: judged(1, 0), anyway: none, members: 1, missed: 0 }, 'One newly named, rightly.'],
+    [{ newly: judged(0, 1), anyway: judged(1, 0) }, 'One innocent newly accused.'],
+    [
+      { newly: judged(2, 2), anyway: none },
+      'Two newly named, both rightly. Two innocents newly accused.',
     ],
     [
-      { named: 1, right: 0, innocents: 1, missed: 1 },
-      'Nobody right. One innocent accused. The one person missed.',
-    ],
-    [{ named: 5, right: 3, innocents: 2, missed: 0 }, 'All 3 named. Two innocents accused.'],
-    [
-      { named: 3, right: 3, innocents: 0, missed: 1201 },
-      'Three right. No innocents accused. 1,201 missed.',
+      { newly: judged(3, 0), anyway: none, members: 1204, missed: 1201 },
+      'Three newly named, all rightly. 1,201 missed.',
     ],
   ])('of %o is "%s"', (counts, expected) => expect(truthHeadline(counts)).toBe(expected));
 
@@ -212,23 +243,33 @@ describe('the truth', () => {
     expect(baselineSentence({ named: 3, right: 2 })).toBe(
       'Take the posts away and the same diaries still name three people, two of them rightly.',
     );
-    expect(controlSentence({ outsiders: 434, named: 0 })).toBe(
-      'Of 434 diarists who don’t subscribe, the stranger accused none.',
+    expect(controlSentence({ outsiders: 434, newly: 0, anyway: 0 }, 1)).toBe(
+      'Of 434 diarists who don’t subscribe, the post newly accused none.',
     );
-    expect(controlSentence({ outsiders: 434, named: 2 })).toBe(
-      'Of 434 diarists who don’t subscribe, the stranger accused two.',
+    expect(controlSentence({ outsiders: 434, newly: 2, anyway: 1 })).toBe(
+      'Of 434 diarists who don’t subscribe, the posts newly accused two; one is accused by a diary anyway.',
     );
-    expect(controlSentence({ outsiders: 0, named: 0 })).toMatch(/^Every diarist here subscribes/);
+    expect(controlSentence({ outsiders: 0, newly: 0, anyway: 0 })).toMatch(
+      /^Every diarist here subscribes/,
+    );
   });
 
-  test('answers the bet', () => {
-    expect(betAnswer(9, 1, 53)).toBe(
-      'You bet 9. The stranger rightly named 1 of the 53. You feared worse.',
+  test('answers the bet with both numbers: those named, and those because of the post', () => {
+    expect(betAnswer(9, 2, 0, 52)).toBe(
+      'You bet 9. The stranger rightly names 2 of the 52, and none of them because of the post. You feared worse.',
     );
-    expect(betAnswer(0, 0, 53)).toBe(
-      'You bet 0. The stranger rightly named nobody of the 53. You read strangers well.',
+    expect(betAnswer(1, 1, 0, 52)).toBe(
+      'You bet 1. The stranger rightly names 1 of the 52, but not because of the post. You read strangers well.',
     );
-    expect(betAnswer(0, 2, 53)).toMatch(/You hoped for better\.$/);
+    expect(betAnswer(0, 0, 0, 53)).toBe(
+      'You bet 0. The stranger rightly names nobody of the 53. You read strangers well.',
+    );
+    expect(betAnswer(0, 12, 1, 2217, 2)).toBe(
+      'You bet 0. The stranger rightly names 12 of the 2,217, 1 of them because of the posts. You hoped for better.',
+    );
+    expect(betAnswer(9, 1, 1, 1)).toBe(
+      'You bet 9. The stranger rightly names the one person, because of the post. You feared worse.',
+    );
   });
 });
 

@@ -1,5 +1,13 @@
-import { capitalised, counted, number, numberWord } from './numbers';
+import { bits, capitalised, counted, fineBits, number, numberWord } from './numbers';
 import { inWords, oneIn, oneOf } from './odds';
+
+/** One of how many: whole people, four figures. */
+function startsAs(probability: number): number {
+  return Number((1 / Math.max(1e-12, probability)).toPrecision(4));
+}
+
+const gives = (diaryBits: number) =>
+  diaryBits < 0 ? `takes ${fineBits(-diaryBits)} away` : `gives ${fineBits(diaryBits)}`;
 
 /** Every word of the lab that is not a post, a name, a remark or an error. */
 export const lab = {
@@ -153,26 +161,37 @@ export const lab = {
     diary: 'Aisle Seat, a film diary',
     before: 'Announce something, and a stranger will read it beside the diaries.',
     reading: 'The stranger is reading…',
-    lead: (diaries: number, posts: number, named: number) =>
-      `A stranger read ${counted(diaries, 'diary', 'diaries')} beside ${numberWord(posts)} ${posts === 1 ? 'post' : 'posts'}, and names ${
-        named === 0
-          ? 'nobody.'
-          : `${numberWord(named)} ${named === 1 ? 'person. Rightly?' : 'people. Rightly?'}`
-      }`,
-    none: 'Nobody in particular. The diaries do not give anyone away here, and that is the whole of it.',
-    belowHalf: 'No diarist is as likely as not, so the stranger says no name. These come nearest:',
     more: (count: number, below: string) => `${number(count)} more, each below ${below}`,
     moreUpTo: (count: number, most: string) => `${number(count)} more, none above ${most}`,
-    supplied: (bits: string) => `${bits} bits supplied`,
-    needed: (bits: string) => `${bits} needed`,
-    barLabel: (supplied: string, needed: string) =>
-      `${supplied} bits supplied of ${needed} needed for even odds`,
+    beforePosts: (probability: number, posts: number) =>
+      `before the ${posts === 1 ? 'post' : 'posts'}, ${inWords(probability)}`,
+    /** The bracket above a bar: where it begins, and how far that is from even odds. */
+    start: (probability: number, neededBits: number) => {
+      if (neededBits <= 0) return `start: ${inWords(probability)}, beyond even odds`;
+      const said = probability > 1 / 20 ? inWords(probability) : oneOf(startsAs(probability));
+      return `start: ${said}, so ${bits(neededBits)} bits needed`;
+    },
+    diaryBits: (value: number) =>
+      `diary ${fineBits(value)} ${Math.abs(value) === 1 ? 'bit' : 'bits'}`,
+    postBits: (value: number, posts: number) =>
+      `${posts === 1 ? 'post' : 'posts'} ${fineBits(value)}`,
+    /** The bar in words, for who cannot see it. */
+    barLabel: (neededBits: number, diaryBits: number, postBits: number) =>
+      `${neededBits > 0 ? `${bits(neededBits)} bits needed for even odds` : 'nothing needed for even odds'}; the diary ${gives(diaryBits)}, the posts ${postBits < 0 ? `take ${fineBits(-postBits)} away` : `add ${fineBits(postBits)}`}`,
+    against: 'The diary speaks against.',
+    takenBack: 'The posts speak against: they take back what is drawn as a broken line.',
     legendPost: 'a bit from the posts',
     legendDiary: 'a bit from the diary',
+    legendTaken: 'taken back',
     noReviews: 'No single review matters here; the habit of the whole diary does.',
     probability: (probability: number) => inWords(probability),
     right: 'True.',
     wrong: 'Not true. Innocent.',
+    /** Of somebody moved but not named. */
+    movedRight: 'True, though the stranger does not say the name.',
+    movedWrong: 'Not true, and the stranger does not say the name.',
+    clearedRight: 'Rightly taken back: not one of them.',
+    clearedWrong: 'One of them all the same.',
     missed: 'One of them, but not named. Missed.',
     spared: 'Not one of them, and not named.',
     outsider: 'Does not even subscribe.',
@@ -191,21 +210,31 @@ export const lab = {
     saysStranger: (members: string) => `says the stranger, that this is one of the ${members}`,
     saysStrangerOne: 'says the stranger, that this is the one',
     how: 'How a stranger gets there',
-    start: (oneIn: string, needed: string) =>
-      `Before anyone posted, this was one of about ${oneIn}. Each fact below multiplies the odds; a doubling is a bit. To be as likely as not, the stranger needs ${needed}.`,
-    postRow: (count: number) =>
-      count === 1
-        ? 'one such person, says the post'
-        : `${number(count)} such people, where one was to be expected`,
+    start: (probability: number, neededBits: number) =>
+      `Before a diary was opened and before anyone posted, this was ${probability > 1 / 20 ? inWords(probability) : oneOf(startsAs(probability))}${
+        neededBits > 0 ? `: ${bits(neededBits)} bits short of even odds` : ', beyond even odds'
+      }. Each line below multiplies the odds; a doubling is a bit. At 0 it is as likely as not.`,
+    startRow: 'Where everybody starts',
+    beforeRow: (odds: string) => `Before the posts: ${odds}`,
+    afterRow: (odds: string) => `With the posts: ${odds}`,
+    postRow: (post: string) => post,
+    postsRow: 'The posts, together',
+    postsInTurn: (parts: readonly string[]) => parts.join('; '),
+    postInTurn: (day: string, value: number) =>
+      `${day}: ${fineBits(value)} ${Math.abs(value) === 1 ? 'bit' : 'bits'}`,
+    dice: (error: number) =>
+      `The dice may be off by ${bits(error)} bits either way. The stranger imagines what people like this one may have watched, with dice; other dice say a little else. Measured by throwing again.`,
+    diceSmall: 'Other dice say the same, to a tenth of a bit.',
     reviewRow: (day: string, rarity: string) => `${day}. ${rarity}`,
     forRow: (factor: string) => `${factor} times as likely from somebody who did it`,
     againstRow: (factor: string) => `${factor} times as likely from somebody who did not`,
     habitRow: 'All that this diarist writes about, and does not',
-    total: (needed: string) => `Supplied, of ${needed} needed`,
-    surplus: (bits: string, odds: string) => `That is ${bits} bits more than needed: ${odds}.`,
-    deficit: (bits: string, odds: string) => `That is ${bits} bits short: ${odds}.`,
-    newly: 'What the posts newly tell',
-    before: (words: string) => `before, ${words}`,
+    newly: 'What the posts add',
+    before: (words: string) => `before the posts, ${words}`,
+    adds: (value: number) =>
+      value < 0
+        ? `the posts take ${fineBits(-value)} bits away`
+        : `the posts add ${fineBits(value)} bits`,
     isTrue: 'True.',
     isNotTrue: 'Not true.',
     sensitive:

@@ -61,10 +61,6 @@ export const controls = {
   },
   truth: {
     tens: 'A box is ten people.',
-    notOne: (innocents: number, members: number) =>
-      members === 1
-        ? 'not the one'
-        : `${innocents === 1 ? 'not one' : 'none'} of the ${number(members)}`,
     missedTitle: 'Missed',
     missed: (members: number) =>
       members === 1
@@ -87,12 +83,6 @@ export const controls = {
   dossier: {
     home: (where: string) => `at home ${where}`,
     members: (count: number) => number(count),
-    /** 2 to the power of the bits needed, to two figures: out of so many one would be meant. */
-    field: (neededBits: number) => {
-      const field = 2 ** neededBits;
-      const unit = 10 ** Math.max(0, Math.floor(Math.log10(field)) - 1);
-      return number(Math.round(field / unit) * unit);
-    },
     fact: 'What is known',
     bits: 'Bits',
     posted: (day: string) => `Marquee, ${day}`,

@@ -17,6 +17,20 @@ export function bits(value: number): string {
   return value < 0 && Number(digits) !== 0 ? MINUS + digits : digits;
 }
 
+/** Bits as `bits`, but with two decimals where one would leave nothing of them: "0.05". */
+export function fineBits(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 0.1 || size < 0.005) return bits(value);
+  return (value < 0 ? MINUS : '') + size.toFixed(2);
+}
+
+/** Bits with their sign: "+4.0", "−11.2", "0.0". */
+export function signedBits(value: number, decimals = 1): string {
+  const digits = Math.abs(value).toFixed(decimals);
+  if (Number(digits) === 0) return digits;
+  return (value < 0 ? MINUS : '+') + digits;
+}
+
 /** A share as a percentage: "7%", below ten with one decimal if `decimals` is 1. @param share in [0, 1] */
 export function percent(share: number, decimals = 0): string {
   return `${(share * 100).toFixed(decimals)}%`;

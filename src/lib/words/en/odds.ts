@@ -13,6 +13,11 @@ export function inWords(probability: number): string {
   return `about ${said.of} in ${number(said.among)}`;
 }
 
+/** Text in which "1 in 4" stays in one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d\S*) in (\d\S*)/g, '$1\u00a0in\u00a0$2');
+}
+
 /** How rare a group is: "1 in 1,887 subscribers"; "nobody" of none, "everybody" of all. */
 export function oneIn(count: number, subscribers: number): string {
   if (count <= 0) return `nobody of ${number(subscribers)} subscribers`;

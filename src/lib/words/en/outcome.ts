@@ -1,106 +1,169 @@
-import type { ExampleOutcome, MoveOutcome } from '../../data/ExampleOutcome';
-import type { Judged, PeopleScore } from '../../engine/attack/NameScore';
-import { nearlyOf, totalOf } from '../nameTotals';
-import { fineBits } from './fineBits';
-import { capitalised, number, numberWord } from './numbers';
+import type { FeedNames } from '../../engine/attack/FeedNames';
+import { capitalised, listed, number, numberWord } from './numbers';
 import { inWords } from './odds';
 
-const word = (count: number): string => capitalised(numberWord(count));
+/** How many people there are of each kind. */
+export type OutcomeCounts = Record<
+  'newly' | 'anyway' | 'cleared' | 'moved' | 'movedOnSensitive',
+  number
+>;
 
-/** "rightly", "both rightly", "all wrongly", "two of them rightly": of names given. */
-export function rightness({ right, wrong }: Judged): string {
-  const count = right + wrong;
-  const all = count === 1 ? '' : count === 2 ? 'both ' : 'all ';
-  if (wrong === 0) return `${all}rightly`;
-  if (right === 0) return `${all}wrongly`;
-  return `${numberWord(right)} of them rightly`;
+/** Counts what posts did to names. */
+export function countNames(names: FeedNames): OutcomeCounts {
+  return {
+    newly: names.newly.length,
+    anyway: names.anyway.length,
+    cleared: names.cleared.length,
+    moved: names.moved.length,
+    movedOnSensitive: names.movedOnSensitive.length,
+  };
 }
 
-/**
- * What posts do to names, the new ones first: "Nobody moved. Two names stood in the diaries already, both rightly.", "One name that no diary
- * gave, and rightly.", "Nobody is named." Failure is told as plainly as success.
- */
-export function verdict(people: PeopleScore): string {
-  const { newly, anyway, cleared, moved } = people;
-  const [isNew, isKnown, isCleared] = [newly, anyway, cleared].map((names) => totalOf(names) > 0);
-  const isNearly = nearlyOf(people) > 0;
-  const said: string[] = [];
-  if (isNew)
-    said.push(
-      totalOf(newly) === 1
-        ? `One name that no diary gave, and ${rightness(newly)}`
-        : `${word(totalOf(newly))} names that no diary gave, ${rightness(newly)}`,
-    );
-  else if (!isKnown && !isCleared)
-    said.push(totalOf(moved) === 0 ? 'Nobody is named, and nobody moved' : 'Nobody is named');
-  else said.push(totalOf(moved) === 0 ? 'Nobody moved' : 'Nobody is newly named');
-  if (isKnown) {
-    const count = totalOf(anyway);
-    const names = isNew ? 'more' : count === 1 ? 'name' : 'names';
-    said.push(
-      `${word(count)} ${names} stood in the diaries already${isNearly ? ', or nearly' : ''}, ${rightness(anyway)}`,
-    );
-  }
-  if (isCleared) {
-    const count = totalOf(cleared);
-    said.push(
-      `${word(count)} ${count === 1 ? 'name' : 'names'} that the diaries gave ${count === 1 ? 'is' : 'are'} taken back, ${rightness(cleared)}`,
-    );
-  }
-  return `${said.join('. ')}.`;
+const word = (count: number) => capitalised(numberWord(count));
+const names = (count: number) => (count === 1 ? 'name' : 'names');
+const people = (count: number) => (count === 1 ? 'person' : 'people');
+const BUSINESS = 'on a subject that is nobody’s business';
+
+/** "three people moved, one of them on a subject that is nobody’s business". */
+function movedPhrase({ moved, movedOnSensitive }: OutcomeCounts): string {
+  const who = `${numberWord(moved)} ${people(moved)} moved`;
+  if (movedOnSensitive === 0) return who;
+  if (movedOnSensitive === moved) return `${who}, ${moved === 1 ? '' : 'all '}${BUSINESS}`;
+  return `${who}, ${numberWord(movedOnSensitive)} of them ${BUSINESS}`;
 }
 
-const change = ({ beforeProbability, probability }: MoveOutcome): string =>
-  `from ${inWords(beforeProbability)} to ${inWords(probability)}`;
-
-/** How far the posts moved anybody: the new names each, or whoever came nearest. */
-export function movesSentences({ newly, largest, people, posts }: ExampleOutcome): string[] {
-  const what = posts.length === 1 ? 'The post' : 'The posts';
-  const s = posts.length === 1 ? 's' : '';
-  const said: string[] = [];
-  if (newly.length > 0)
-    said.push(
-      `${what} took ${newly.length === 1 ? 'that name' : 'the first of these names'} ${change(newly[0])}: ${fineBits(newly[0].postBits)} bits, and a bit doubles the odds.`,
-    );
-  else if (!largest) said.push('No diary comes near enough for a second look, before or after.');
-  else if (largest.postBits <= 0) said.push(`${what} bring${s} no suspect any nearer to a name.`);
-  else
-    said.push(
-      `The most that ${what.toLowerCase()} moved anybody towards a name: ${fineBits(largest.postBits)} bits, ${change(largest)}. A bit doubles the odds.`,
-    );
-  if (totalOf(people.moved) > newly.length) said.push(movedSentence(people.moved));
-  const sensitive = totalOf(people.movedOnSensitive);
-  if (sensitive > 0)
-    said.push(
-      `${sensitive === 1 ? 'One move is' : `${word(sensitive)} moves are`} about what is nobody’s business.`,
-    );
-  return said;
+/** "a twentieth of a bit", "half a bit", "2.5 bits": a size, without its sign. */
+export function bitsInWords(bits: number): string {
+  const size = Math.abs(bits);
+  if (size < 0.005) return 'less than a hundredth of a bit';
+  if (size >= 0.95) return size < 1.05 ? 'one bit' : `${size.toFixed(1)} bits`;
+  const said: Array<[number, string]> = [
+    [0.01, 'a hundredth of a bit'],
+    [0.02, 'a fiftieth of a bit'],
+    [0.03, 'a thirtieth of a bit'],
+    [0.05, 'a twentieth of a bit'],
+    [0.1, 'a tenth of a bit'],
+    [0.2, 'a fifth of a bit'],
+    [0.25, 'a quarter of a bit'],
+    [0.33, 'a third of a bit'],
+    [0.5, 'half a bit'],
+    [0.67, 'two thirds of a bit'],
+    [0.75, 'three quarters of a bit'],
+    [0.9, 'nine tenths of a bit'],
+  ];
+  const distance = (value: number) => Math.max(value / size, size / value);
+  return said.reduce((best, each) => (distance(each[0]) < distance(best[0]) ? each : best))[1];
 }
 
-function movedSentence(moved: Judged): string {
-  const count = totalOf(moved);
-  const who = count === 1 ? 'One diarist moves' : `${word(count)} diarists move`;
-  if (moved.wrong === 0)
-    return `${who} by a bit or more, ${count === 1 ? 'who is spoken of' : 'all of them spoken of'}.`;
-  if (moved.right === 0)
-    return `${who} by a bit or more, ${count === 1 ? 'who is not spoken of' : 'none of them spoken of'}.`;
-  return `${who} by a bit or more, ${numberWord(moved.right)} of them spoken of.`;
+/** ".599": a probability, where one beside another differs too little for words. */
+export function inFigures(probability: number): string {
+  return probability.toFixed(3).replace(/^0/, '');
 }
 
-/** The same guess without the posts: "Without the post the same diaries give two names, both rightly." */
-export function aloneSentence({ baseline }: PeopleScore, posts: number): string {
-  const without = `Without the ${posts === 1 ? 'post' : 'posts'} the same diaries`;
-  if (baseline.named === 0) return `${without} name nobody.`;
-  const names = baseline.named === 1 ? 'one name' : `${numberWord(baseline.named)} names`;
-  const { named, right } = baseline;
-  return `${without} give ${names}, ${rightness({ right, wrong: named - right })}.`;
-}
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** Who of those spoken of, by the last of several posts, has no name: "Of the 52, fifty have no name." */
-export function missedSentence(members: number, missed: number, posts: number): string {
-  const [last, theirs] = posts === 1 ? ['it', ''] : ['the last post', ' in the last post'];
-  if (missed === 0) return members === 1 ? '' : `All ${number(members)}${theirs} have a name.`;
-  if (members === 1) return `The one person whom ${last} speaks of stays without a name.`;
-  if (missed === members) return `None of the ${number(members)}${theirs} has a name.`;
-  return `Of the ${number(members)}${theirs}, ${numberWord(missed)} ${missed === 1 ? 'has' : 'have'} no name.`;
-}
+/** What came of an announcement, in words: what the posts did, first. */
+export const outcome = {
+  /** The headline of the paper. */
+  headline(counts: OutcomeCounts): string {
+    const { newly, anyway, cleared, moved } = counts;
+    if (newly > 0) return `${word(newly)} ${names(newly)} that no diary gave.`;
+    if (cleared > 0) return `${word(cleared)} ${names(cleared)} taken back.`;
+    if (moved > 0) return `${word(moved)} ${people(moved)} moved, and nobody is newly named.`;
+    return anyway > 0 ? 'Nobody moved.' : 'Nobody moved, and nobody is named.';
+  },
+  /** What else there is to say at once; may be empty. @param hasAnyway whether names of the diaries are said beside those of the posts */
+  beside(counts: OutcomeCounts, hasAnyway = true): string {
+    const { newly, anyway, cleared, moved, movedOnSensitive } = counts;
+    const said: string[] = [];
+    const isMovedSaid = newly === 0 && cleared === 0 && movedOnSensitive === 0;
+    const isMovedAlone = moved === newly + cleared && movedOnSensitive === 0;
+    if (moved > 0 && !isMovedSaid && !isMovedAlone)
+      said.push(`${capitalised(movedPhrase(counts))}.`);
+    if (newly > 0 && cleared > 0) said.push(`${word(cleared)} ${names(cleared)} taken back.`);
+    const isAnybodyMoved = newly + cleared + moved > 0;
+    if (anyway > 0 && (hasAnyway || !isAnybodyMoved))
+      said.push(
+        isAnybodyMoved
+          ? `${word(anyway)} ${anyway === 1 ? 'stands' : 'stand'} in ${anyway === 1 ? 'a diary' : 'the diaries'} anyway.`
+          : `${word(anyway)} ${names(anyway)} ${anyway === 1 ? 'was' : 'were'} in the diaries already.`,
+      );
+    return said.join(' ');
+  },
+  /** Both, for who listens. */
+  sentence: (counts: OutcomeCounts): string =>
+    [outcome.headline(counts), outcome.beside(counts)].filter(Boolean).join(' '),
+
+  /**
+   * "A stranger had read 2,421 diaries and stopped at about 1 in 3. Then the post gave a number."
+   * @param before of the suspect whom the posts moved most
+   * @param post index of the post that gave most of it, of `posts`
+   */
+  leadNewly: (diaries: number, before: number, post: number, posts: number) =>
+    `A stranger had read ${number(diaries)} diaries and stopped at ${inWords(before)}. Then the ${posts === 1 ? 'post' : `${NTH[post] ?? 'last'} post`} gave a number.`,
+  leadMoved: (diaries: number, posts: number) =>
+    `A stranger had read ${number(diaries)} diaries, and thinks otherwise of somebody since the ${posts === 1 ? 'post' : 'posts'}. No name comes of it.`,
+  leadCleared: (diaries: number, posts: number) =>
+    `A stranger had read ${number(diaries)} diaries and had said so. The ${posts === 1 ? 'post speaks' : 'posts speak'} against.`,
+  /** Where nobody moved. @param count what the one post says, if it counts people */
+  leadNobody(diaries: number, anyway: number, posts: number, count: number | null): string {
+    const the = posts === 1 ? 'the post' : 'the posts';
+    const who =
+      anyway === 0
+        ? `A stranger read ${number(diaries)} diaries beside ${the} and is as wise as before.`
+        : `A stranger would have said ${anyway === 1 ? 'it' : anyway === 2 ? 'both' : 'all of them'} without ${the}.`;
+    if (count === null) return who;
+    if (count === 1) return `${who} There is one such person, and no diary tells who.`;
+    return `${who} ${capitalised(numberWord(count))} is a trend: it tells how many, and not who.`;
+  },
+
+  /** The largest move where nobody moved by a bit. */
+  largest: {
+    title: (diaries: number) => `The largest move of ${number(diaries)}`,
+    odds: (before: number, after: number) => {
+      const [was, is] = [inWords(before), inWords(after)];
+      return was === is ? `${is}, before and after` : `${is}, before ${was}`;
+    },
+    words: (before: number, after: number, bits: number) =>
+      `From ${inFigures(before)} to ${inFigures(after)}, ${bitsInWords(bits)}: ${bits < 0 ? 'the broken amber at the end' : 'the amber at the end'}. The rest the diarist wrote, and signed.`,
+    none: 'No diarist is suspected of anything, before or after.',
+  },
+
+  tries: {
+    title: 'What might move somebody',
+    wait: 'Looking for what else could be posted…',
+    record: 'Ask for the record instead',
+    recordWhy: (holders: number) =>
+      holders === 1
+        ? 'One person, however high the number.'
+        : `${capitalised(numberWord(holders))} people, however high the number.`,
+    place: 'Add a place',
+    placeWhy: (where: string, few: number, all: number) =>
+      `${capitalised(where)} ${few === 1 ? 'comes' : 'come'} ${numberWord(few)} of the ${number(all)}.`,
+    later: (days: number) =>
+      days === 1
+        ? 'Post it again tomorrow'
+        : days === -1
+          ? 'Post it again as of the day before'
+          : days > 0
+            ? `Post it again ${numberWord(days)} days later`
+            : `Post it again as of ${numberWord(-days)} days before`,
+    laterWhy: (more: number, less: number) =>
+      `${number(more)} less ${number(less)} leaves ${numberWord(more - less)}.`,
+  },
+
+  anyway: {
+    more: (count: number, isAfterOthers: boolean) =>
+      count === 1
+        ? `One ${isAfterOthers ? 'more ' : ''}stands in a diary anyway`
+        : `${word(count)} ${isAfterOthers ? 'more ' : ''}stand in their diaries anyway`,
+  },
+  /** In the choice of posts: what each did. */
+  ofPost(newly: number, moved: number): string {
+    if (newly > 0) return `${numberWord(newly)} newly named`;
+    return moved > 0 ? `${numberWord(moved)} moved` : 'nobody moved';
+  },
+  /** What somebody is suspected of being, where it might be mistaken. */
+  asOneOf: (people: number) => (people === 1 ? 'as the one' : `as one of the ${number(people)}`),
+  and: listed,
+};

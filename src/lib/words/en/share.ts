@@ -3,7 +3,7 @@ import type { PeopleScore } from '../../engine/attack/NameScore';
 import type { StoryFigures } from '../../engine/story/StoryFacts';
 import { exampleWords } from './examples';
 import { capitalised, number, numberWord } from './numbers';
-import { aloneSentence, missedSentence, movesSentences, rightness, verdict } from './outcome';
+import { aloneSentence, missedSentence, movesSentences, rightness, verdict } from './shareOutcome';
 
 const people = (count: number): string => (count === 1 ? 'one person' : `${number(count)} people`);
 

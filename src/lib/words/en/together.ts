@@ -49,9 +49,19 @@ export const together = {
   share: (percent: number, who: string) => `${number(percent)}% of them: ${who}`,
   range: (least: number, most: number) =>
     least === most ? number(least) : `${number(least)} to ${number(most)}`,
-  /** "A; B less: so exactly one …". */
-  less: (first: string, second: string, many: string) =>
-    `${first}. Less ${second}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in the first and not in the second.`,
+  /** The two groups that are put together: the post that went up first is the first. */
+  side: {
+    first: 'the first',
+    second: 'the second',
+    /** @param isAny whether one of them is enough */
+    numbers: (claims: readonly number[], isAny: boolean) =>
+      claims.length === 1
+        ? `number ${claims[0]}`
+        : `numbers ${isAny ? list(claims.map(String)).replace(' and ', ' or ') : list(claims.map(String))}`,
+  },
+  /** "A. Less B. So exactly one …". @param inside, @param outside of `side` */
+  less: (more: string, less: string, many: string, inside: string, outside: string) =>
+    `${more}. Less ${less}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in ${inside} and not in ${outside}.`,
   overlap: (first: string, second: string, many: string) =>
     `${first}. ${capitalised(second)}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in both.`,
   deep: (plus: readonly number[], minus: readonly number[], many: string) => {
@@ -68,11 +78,10 @@ export const together = {
   wait: 'Sorting the crowd…',
   picture: {
     both: (count: number) => `${number(count)} in both`,
-    first: (count: number) => `${number(count)} in the first only`,
-    second: (count: number) => `${number(count)} in the second only`,
+    only: (count: number, side: string) => `${number(count)} in ${side} only`,
     neither: (count: number) => `${number(count)} in neither`,
-    describe: (first: number, both: number, second: number, neither: number) =>
-      `The crowd, one bulb a person, sorted by two groups: ${number(first)} in the first only, ${number(both)} in both, ${number(second)} in the second only, ${number(neither)} in neither.`,
+    describe: (parts: readonly string[]) =>
+      `The crowd, one bulb a person, sorted by two groups: ${parts.join(', ')}.`,
     unavailable: 'This browser cannot draw the crowd. The table below says the same.',
     wide: 'One dot a person. The rim is drawn wide enough to be seen.',
     company: 'Drawn from Marquee’s own table; the posts alone leave open how many are in the rim.',
@@ -86,17 +95,39 @@ export const together = {
     title: 'Who would that be?',
     none: (diaries: number) =>
       `A stranger asked ${number(diaries)} diaries, and none of them gives it away. The group is small all the same, and the next diary may.`,
-    lead: (named: number) =>
-      named === 0
-        ? 'Nobody is as likely as not. These come nearest:'
-        : `${capitalised(numberWord(named))} ${named === 1 ? 'name' : 'names'}, from what ${named === 1 ? 'a diary says' : 'diaries say'} in public:`,
-    truth: (members: number, diarists: number) =>
-      `In truth ${members === 1 ? 'one person is' : `${number(members)} people are`} in this group; ${
+    /** Which people are meant: seldom those whom a post speaks of. @param isLeft whether something was subtracted */
+    meant: (isLeft: boolean, least: number, largest: number) => {
+      if (!isLeft)
+        return largest === 1 ? 'as the one in both' : `as one of the ${number(largest)} in both`;
+      if (least === 1 && largest === 1) return 'as the one who is left over';
+      return least === largest
+        ? `as one of the ${number(largest)} left over`
+        : `as one of the at most ${number(largest)} left over`;
+    },
+    /** @param meant of `meant` */
+    lead: (meant: string, newly: number, anyway: number) => {
+      const who = `Taken ${meant}`;
+      const beside =
+        anyway === 0
+          ? ''
+          : ` ${capitalised(numberWord(anyway))} ${anyway === 1 ? 'name stands in a diary' : 'names stand in diaries'} anyway.`;
+      if (newly === 0)
+        return anyway > 0
+          ? `${who}, nobody is newly named.${beside}`
+          : `${who}, nobody is as likely as not. These come nearest:`;
+      return `${who}, ${numberWord(newly)} ${newly === 1 ? 'person is' : 'people are'} newly named: no diary gave ${newly === 1 ? 'that name' : 'those names'} before the posts.${beside}`;
+    },
+    truth: (members: number, diarists: number) => {
+      const who = members === 1 ? 'one person is' : `${number(members)} people are`;
+      if (members === 1)
+        return `In truth ${who} in this group, and keeps ${diarists === 0 ? 'no' : 'a'} diary.`;
+      const keep =
         diarists === 0
-          ? 'none of them keeps a diary.'
+          ? 'none of them keeps a diary'
           : diarists === 1
-            ? 'one of them keeps a diary.'
-            : `${number(diarists)} of them keep diaries.`
-      }`,
+            ? 'one of them keeps a diary'
+            : `${number(diarists)} of them keep diaries`;
+      return `In truth ${who} in this group; ${keep}.`;
+    },
   },
 };

@@ -9,7 +9,7 @@ import {
   names,
   rightness,
   verdict,
-} from './outcome';
+} from './shareOutcome';
 
 /** What stands in a picture beside the post, in Spanish. */
 export const card: CardWords = {

@@ -25,8 +25,10 @@ export function sayCell(world: World, claims: readonly Claim[], cell: Cell): str
   const many = howMany(cell.least, cell.largest);
   const { plus, minus } = cell;
   const say = (claim: number) => claimPhrase(world, claims[claim]!);
-  if (plus.length === 1 && minus.length === 1)
-    return words.less(say(plus[0]!), say(minus[0]!), many);
+  if (plus.length === 1 && minus.length === 1) {
+    const { drawn, over } = sidesOf(cell);
+    return words.less(say(plus[0]!), say(minus[0]!), many, drawn, over);
+  }
   if (plus.length === 2 && minus.length === 0)
     return words.overlap(say(plus[0]!), say(plus[1]!), many);
   const numbered = (claim: number) => claim + 1;
@@ -36,4 +38,26 @@ export function sayCell(world: World, claims: readonly Claim[], cell: Cell): str
 /** Whom a post speaks of, after "one of"; without its quip. */
 export function sayPeopleOf(world: World, { announcement, publication }: Post): string {
   return mending.peopleOf(world.say({ ...announcement, quip: '' }, publication));
+}
+
+/**
+ * What the two sides of a cell are called, as drawn: the lit group, and the one slid over it. Of two numbers "the first" is the one that
+ * went up first, whichever is subtracted from the other; of more, their numbers.
+ */
+export function sidesOf({ plus, minus }: Pick<Cell, 'plus' | 'minus'>): {
+  drawn: string;
+  over: string;
+} {
+  const isSubtracted = minus.length > 0;
+  const [drawn, over] = isSubtracted ? [plus, minus] : [plus.slice(0, 1), plus.slice(1)];
+  if (drawn.length + over.length > 2) {
+    const numbered = (claims: number[]) => claims.map((claim) => claim + 1);
+    return {
+      drawn: words.side.numbers(numbered(drawn), false),
+      over: words.side.numbers(numbered(over), isSubtracted),
+    };
+  }
+  const { first, second } = words.side;
+  const isReversed = (over[0] ?? Infinity) < drawn[0]!;
+  return isReversed ? { drawn: second, over: first } : { drawn: first, over: second };
 }

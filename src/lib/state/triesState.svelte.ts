@@ -1,0 +1,141 @@
+import type { Announcement, Times, When } from '$lib/engine/announce/announcement';
+import type { Engine, Publication } from '$lib/engine/engine';
+import type { BaseState } from './baseState.svelte';
+import { predicateIn, withKind, withPeople, withPredicate } from './edits';
+import type { Post } from './feedState.svelte';
+
+/** A post that might move somebody where this one moved nobody, with what it would say. */
+export type Try =
+  | { kind: 'record'; announcement: Announcement; holders: number }
+  | { kind: 'place'; announcement: Announcement; town: number; few: number; all: number }
+  | { kind: 'later'; announcement: Announcement; days: number; more: number; less: number };
+
+/** So many days on or back a window is moved to find other numbers. */
+const MOST_DAYS = 7;
+
+/** What else could be posted here and now: each is counted in the base before it is offered. */
+export class TriesState {
+  found = $state.raw<Try[]>([]);
+  isLooking = $state(false);
+  #base: BaseState;
+  #turn = 0;
+
+  constructor(base: BaseState) {
+    this.#base = base;
+  }
+
+  /** Looks for what could be posted instead of, or beside, one of the posts; a later call, or `forget`, overtakes an earlier one. */
+  async look(post: Post): Promise<void> {
+    const turn = ++this.#turn;
+    const { engine, catalogue, summary } = this.#base;
+    this.found = [];
+    if (!engine || !catalogue || !summary) return;
+    this.isLooking = true;
+    const isOver = () => turn !== this.#turn;
+    const found: Try[] = [];
+    for (const search of [
+      () => findRecord(engine, post),
+      () => findPlace(engine, post, summary.towns, isOver),
+      () => findLater(engine, post, catalogue.days, isOver),
+    ]) {
+      const each = await search().catch(() => null);
+      if (isOver()) return;
+      if (each) found.push(each);
+    }
+    this.found = found;
+    this.isLooking = false;
+  }
+
+  /** Forgets what was found. */
+  forget(): void {
+    this.#turn++;
+    this.found = [];
+    this.isLooking = false;
+  }
+}
+
+async function published(engine: Engine, announcement: Announcement): Promise<Publication | null> {
+  const publication = await engine.publish(announcement);
+  return publication.obstacle ? null : publication;
+}
+
+/** Whether a post states how many people there are. */
+function isCount({ kind }: Announcement): boolean {
+  return kind === 'count' || kind === 'one';
+}
+
+/** The record that the fewest hold: over the same days or the year up to them, by viewings, by days, by days in a row. */
+async function findRecord(
+  engine: Engine,
+  { announcement, publication }: Post,
+): Promise<Try | null> {
+  const who = predicateIn(announcement, 'who');
+  const [deed] = who.did;
+  if (!isCount(announcement) || !deed || 'never' in deed.times) return null;
+  const { quip } = announcement;
+  let best: Try | null = null;
+  for (const when of [deed.when, { from: 0, to: deed.when.to }])
+    for (const times of [{ inARow: 1 }, { onDays: 1 }, { atLeast: 1 }] satisfies Times[]) {
+      const did = [{ ...deed, when, times }, ...who.did.slice(1)];
+      const record: Announcement = { kind: 'maximum', who: { ...who, did }, quip };
+      const [height = 0, holders = 0] = (await published(engine, record))?.numbers ?? [];
+      const isFewer =
+        height > 0 && holders > 0 && (best?.kind !== 'record' || holders < best.holders);
+      if (isFewer) best = { kind: 'record', announcement: record, holders };
+      if (holders === 1) return best;
+    }
+  return best?.kind === 'record' && best.holders < publication.count ? best : null;
+}
+
+/** The town from which the fewest come, but somebody. */
+async function findPlace(
+  engine: Engine,
+  { announcement, publication: { count } }: Post,
+  towns: number,
+  isOver: () => boolean,
+): Promise<Try | null> {
+  const { people } = predicateIn(announcement, 'who');
+  if (announcement.kind !== 'count' || people.town !== undefined || towns < 2) return null;
+  let best: Try | null = null;
+  for (let town = 0; town < towns && !isOver(); town++) {
+    const there = withPeople(announcement, 'who', { ...people, town });
+    const few = (await published(engine, there))?.count ?? 0;
+    const isFewer = few > 0 && few < count && (best?.kind !== 'place' || few < best.few);
+    if (isFewer) best = { kind: 'place', announcement: there, town, few, all: count };
+    if (few === 1) break;
+  }
+  return best;
+}
+
+/** The same up to another day, so that the two numbers can be subtracted: the smallest difference that there is. */
+async function findLater(
+  engine: Engine,
+  { announcement, publication: { count } }: Post,
+  days: number,
+  isOver: () => boolean,
+): Promise<Try | null> {
+  if (!isCount(announcement)) return null;
+  let best: Try | null = null;
+  const least = () => (best?.kind === 'later' ? best.more - best.less : Infinity);
+  for (let step = 1; step <= MOST_DAYS && least() > 1 && !isOver(); step++)
+    for (const by of [step, -step]) {
+      const moved = withEnd(announcement, by, days);
+      if (!moved) continue;
+      const again: Announcement = moved.kind === 'one' ? withKind(moved, 'count') : moved;
+      const other = (await published(engine, again))?.count ?? 0;
+      const [more, less] = [Math.max(count, other), Math.min(count, other)];
+      if (less > 0 && more > less && more - less < least())
+        best = { kind: 'later', announcement: again, days: by, more, less };
+    }
+  return best;
+}
+
+/** The announcement with its windows ending some days later; null where the year does not go on. Only where one contains the other. */
+function withEnd(announcement: Announcement, by: number, days: number): Announcement | null {
+  const who = predicateIn(announcement, 'who');
+  const [deed] = who.did;
+  if (who.did.length !== 1 || !deed || 'exactly' in deed.times) return null;
+  const when: When = { ...deed.when, to: deed.when.to + by };
+  if (when.to >= days || when.to < when.from) return null;
+  return withPredicate(announcement, 'who', { ...who, did: [{ ...deed, when }] });
+}

@@ -1,0 +1,49 @@
+import type { AttackResult } from '$lib/engine/engine';
+import type { Post } from '$lib/state/feedState.svelte';
+import type { LabState } from '$lib/state/labState.svelte';
+import { lab as words } from '$lib/words/en/lab';
+import { outcome, type OutcomeCounts } from '$lib/words/en/outcome';
+import { truthHeadline } from '$lib/words/en/truthWords';
+import { without as withoutWords } from '$lib/words/en/without';
+
+/** What stands under the headline: how far a stranger had got, and what the posts did. @param posts how many there are */
+export function sayLead(
+  { personas, suspects, names }: AttackResult,
+  post: Post,
+  posts: number,
+  counts: OutcomeCounts,
+): string {
+  const newly = suspects.filter(({ name }) => name === 'newly');
+  if (newly.length > 0) {
+    const first = newly.reduce((most, each) => (each.postBits > most.postBits ? each : most));
+    const { postBitsByPost: by } = first;
+    const most = by.length > 0 ? by.indexOf(Math.max(...by)) : first.announcement;
+    return outcome.leadNewly(personas, first.beforeProbability, most, posts);
+  }
+  if (counts.cleared > 0) return outcome.leadCleared(personas, posts);
+  if (counts.moved > 0) return outcome.leadMoved(personas, posts);
+  const { kind } = post.announcement;
+  const isOneCount = posts === 1 && (kind === 'count' || kind === 'one');
+  const count = isOneCount ? post.publication.count : null;
+  return outcome.leadNobody(personas, names.anyway.length, posts, count);
+}
+
+/** The one sentence that is read aloud: what came of it, with the truth if it is shown; what became of a row taken out. */
+export function saySpoken(
+  { attack, names }: Pick<LabState, 'attack' | 'names'>,
+  counts: OutcomeCounts | null,
+): string {
+  const { without, truth, result, shown } = attack;
+  if (attack.status === 'reading' || !result) return '';
+  if (!counts) return words.suspects.contradiction;
+  if (!without) {
+    const said = truth ? truthHeadline(truth.people) : '';
+    return [outcome.sentence(counts), said].filter(Boolean).join(' ');
+  }
+  const set = without.sets.find(({ announcement }) => announcement === shown);
+  if (without.subscriber < 0 || !set) return withoutWords.outsider;
+  const isSame = without.posts.every((each) => each.isSame);
+  const bits = withoutWords.bits(set.postBits, set.particularBits, isSame, without.posts.length);
+  const name = names.of(without.persona);
+  return withoutWords.spoken(name, set.probability, set.withoutProbability, bits);
+}
