@@ -1,5 +1,6 @@
 import type { Block } from '$lib/layout/gatherBlock';
 import type { Rings } from '$lib/layout/evidenceHeights';
+import type { EvidenceLift } from '$lib/layout/evidenceLift';
 import type { TruthMarks } from '$lib/layout/truthMarks';
 import type { CrowdPalette } from './palette';
 
@@ -23,6 +24,8 @@ export interface CrowdScene {
   block: Block | null;
   /** null before any attack. */
   rings: Rings | null;
+  /** Where the rings stood before the posts, and the leaps; left out or null while there is nothing to compare. */
+  lift?: EvidenceLift | null;
   /** Drawn in the view `truth` only. */
   truth: TruthMarks | null;
   view: 'company' | 'stranger' | 'truth';
