@@ -23,8 +23,10 @@ export interface FieldSuspect {
 /** The same posts on the table without one diarist’s row. */
 export interface FieldWithout {
   persona: number;
-  /** Whose bulb goes dark; −1: they do not subscribe. */
+  /** Whose bulb goes dark; −1: none does, since they were not counted. */
   subscriber: number;
+  /** Whether they have a row at all: outsiders do not. */
+  hasRow: boolean;
   /** Probability of each persona for the people shown, length `personas`. */
   probabilities: Float64Array;
   /** Personas whose names would still be newly given. */
@@ -96,6 +98,7 @@ export interface FieldWords {
   /** "their row gave 5.3 bits"; null: "their row gave all of it". */
   rowGave: (bits: number | null) => string;
   noPost: string;
+  noRow: string;
   darkBulb: string;
   /** When the browser cannot draw on a canvas. */
   unavailable: string;

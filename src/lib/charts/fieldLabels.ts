@@ -100,7 +100,8 @@ export function fieldLabels(frame: LabelFrame): FieldLabel[] {
         add('stranger', persona, said(now), place);
       }
       if (tick && !isBack) add('public', persona, words.beforePosts(beforeProbability), tick);
-      const gave = without.hasPosts ? words.rowGave(without.particularBits) : words.noPost;
+      const { hasRow, hasPosts, particularBits } = without;
+      const gave = !hasRow ? words.noRow : hasPosts ? words.rowGave(particularBits) : words.noPost;
       const yPx = (from.y[persona] + ring.yPx) / 2;
       add('company', persona, gave, isStaying ? ring : { ...ring, yPx, radiusPx: 2 });
     }

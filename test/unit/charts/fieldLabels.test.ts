@@ -73,6 +73,7 @@ describe('fieldLabels', () => {
     const without: FieldWithout = {
       persona: 0,
       subscriber: 17,
+      hasRow: true,
       probabilities: fell,
       newly: [],
       particularBits: 9.4,
@@ -101,6 +102,8 @@ describe('fieldLabels', () => {
       expect(texts(all)).toContain('company: their row gave all of it');
       const none = { ...out, without: { ...without, hasPosts: false } };
       expect(texts(none)).toContain('company: without them there is no post');
+      const outsider = { ...out, without: { ...without, subscriber: -1, hasRow: false } };
+      expect(texts(outsider)).toContain('company: they do not subscribe: there is no row');
     });
 
     it('has one label where the ring falls back to its tick, or stays', () => {

@@ -21,6 +21,9 @@ const MOST_FRAME_MS = 50;
 const [CROWD, PLATE, RINGS, TRUTH, LIFT] = [0, 1, 2, 3, 4];
 const PLATE_MARGIN_PX = 18;
 const NOBODY = new Uint32Array(0);
+/** A dot every six pixels. */
+const DOTS = [0.1, 5.9];
+const NO_DASH: number[] = [];
 
 /**
  * Paints one scene after another on one canvas. Give it a scene; whatever differs from the one before travels or fades to its new
@@ -107,6 +110,8 @@ export class CrowdPainter {
     }
     this.#emphasised =
       scene.view === 'truth' && scene.truth ? scene.truth.threads.map((t) => t.persona) : [];
+    const { emphasised = null } = scene;
+    if (scene.view === 'truth' && emphasised !== null) this.#emphasised.push(emphasised);
     this.#aimFades(scene, now);
     this.#wake();
   }
@@ -205,9 +210,28 @@ export class CrowdPainter {
       );
     }
     this.#bulbs.draw(context, rgba(palette.unlit));
+    this.#paintEvenLine(scene, fades[RINGS]);
     this.#lift.draw(context, this.#rings, fades[LIFT], fades[RINGS]);
     this.#rings.draw(context, fades[RINGS], this.#emphasised);
     if (fades[TRUTH] > 0 && scene.truth) this.#paintBoxes(scene, fades[TRUTH]);
+  }
+
+  /** Rings and ticks lie upon the line, so that none looks struck through. */
+  #paintEvenLine({ evenPx, widthPx, palette }: CrowdScene, ringOpacity: number): void {
+    if (evenPx === undefined || ringOpacity <= 0.01) return;
+    const context = this.#context;
+    context.globalAlpha = Math.min(1, 2 * ringOpacity);
+    context.strokeStyle = rgba(palette.stranger);
+    context.lineWidth = 2;
+    context.lineCap = 'round';
+    context.setLineDash(DOTS);
+    context.beginPath();
+    context.moveTo(3, evenPx);
+    context.lineTo(widthPx, evenPx);
+    context.stroke();
+    context.setLineDash(NO_DASH);
+    context.lineCap = 'butt';
+    context.globalAlpha = 1;
   }
 
   #paintBoxes({ truth, palette, pixelRatio }: CrowdScene, opacity: number): void {

@@ -26,6 +26,10 @@ export interface CrowdScene {
   rings: Rings | null;
   /** Where the rings stood before the posts, and the leaps; left out or null while there is nothing to compare. */
   lift?: EvidenceLift | null;
+  /** Height of the dotted line under the rings; without it there is none. */
+  evenPx?: number;
+  /** The persona whom it is about, drawn at full strength in the view `truth`; by default nobody more than another. */
+  emphasised?: number | null;
   /** Drawn in the view `truth` only. */
   truth: TruthMarks | null;
   view: 'company' | 'stranger' | 'truth';

@@ -301,6 +301,7 @@ export const lab = {
           ? 'their row gave nothing'
           : `their row gave ${bits(given)} bits`,
     noPost: 'without them there is no post',
+    noRow: 'they do not subscribe: there is no row',
     darkBulb: 'their bulb, dark',
     unavailable:
       'This browser cannot draw the crowd. Everything it would show is in the list of suspects.',
@@ -328,8 +329,14 @@ export const lab = {
       ].join(' '),
     describeTruth: (newly: JudgedCount, anyway: JudgedCount, missed: number) =>
       `With the truth: newly given, ${number(newly.right)} rightly and ${number(newly.wrong)} wrongly; in the diaries already, ${number(anyway.right)} rightly and ${number(anyway.wrong)} wrongly; ${number(missed)} of them named by nobody.`,
-    describeWithout: (name: string, before: number, after: number, without: number) =>
-      `${name} is taken out of the table, and the bulb is dark. With them in: ${inWords(after)}. Before the posts: ${inWords(before)}. Without them: ${inWords(without)}.`,
+    describeWithout: (
+      name: string,
+      isCounted: boolean,
+      before: number,
+      after: number,
+      without: number,
+    ) =>
+      `${name} is taken out of the table${isCounted ? ', and the bulb is dark' : ''}. With them in: ${inWords(after)}. Before the posts: ${inWords(before)}. Without them: ${inWords(without)}.`,
   },
 };
 
