@@ -6,6 +6,8 @@ import type { FieldWords } from './evidenceField';
 const LETTER_PX = 6.9;
 const LINE_PX = 22;
 const NARROW_PX = 560;
+/** Higher than this the switch has its place. */
+const ABOVE_PX = 78;
 
 /** One line of words on the axis. */
 export interface AxisLabel {
@@ -43,6 +45,8 @@ export function fieldAxis(
     .map(({ people, yPx }) =>
       label(`t${people}`, words.oneOf(people), yPx - LINE_PX / 2, isNarrow ? 12 : 18, true),
     );
+  if (!isNarrow && scale.surePx > ABOVE_PX)
+    labels.push(label('sure', words.nearlySure, scale.surePx - LINE_PX / 2, 18, true));
   labels.push(
     isNarrow
       ? label('even', words.evenOddsShort, scale.evenPx + 4, 12)

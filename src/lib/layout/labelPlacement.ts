@@ -11,6 +11,9 @@ export interface LabelWish {
   xPx: number;
   yPx: number;
   radiusPx: number;
+  /** How far the mark reaches to either side, if it is not round. */
+  leftPx?: number;
+  rightPx?: number;
   widthPx: number;
   heightPx: number;
   /** Tried first: beside the ring (default), or above and below it, where rings follow one another from left to right. */
@@ -45,11 +48,11 @@ export function labelPlacement(
   heightPx: number,
 ): Array<PlacedLabel | null> {
   const taken: Rectangle[] = [...obstacles];
-  for (const { xPx, yPx, radiusPx } of wishes) {
+  for (const { xPx, yPx, radiusPx, leftPx, rightPx } of wishes) {
     taken.push({
-      leftPx: xPx - radiusPx,
+      leftPx: xPx - (leftPx ?? radiusPx),
       topPx: yPx - radiusPx,
-      rightPx: xPx + radiusPx,
+      rightPx: xPx + (rightPx ?? radiusPx),
       bottomPx: yPx + radiusPx,
     });
   }
@@ -69,8 +72,8 @@ function firstFree(
   fieldHeightPx: number,
 ): PlacedLabel | null {
   const { xPx, yPx, radiusPx, widthPx, heightPx } = wish;
-  const right = xPx + radiusPx + BESIDE_PX;
-  const left = xPx - radiusPx - BESIDE_PX - widthPx;
+  const right = xPx + (wish.rightPx ?? radiusPx) + BESIDE_PX;
+  const left = xPx - (wish.leftPx ?? radiusPx) - BESIDE_PX - widthPx;
   const level = yPx - heightPx / 2;
   const middle = Math.max(2, Math.min(fieldWidthPx - widthPx - 2, xPx - widthPx / 2));
   const above = yPx - radiusPx - UPRIGHT_PX - heightPx;

@@ -17,31 +17,35 @@ export class Occupancy {
     this.#taken = new Uint8Array(this.#columns * this.#rows);
   }
 
-  /** Whether any cell of the rectangle is taken; what lies outside the box counts as free. */
+  /** Whether any cell of the rectangle is taken; what lies outside the box counts as free. No allocation. */
   isTaken(leftPx: number, topPx: number, rightPx: number, bottomPx: number): boolean {
-    const [left, top, right, bottom] = this.#cells(leftPx, topPx, rightPx, bottomPx);
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (this.#taken[row * this.#columns + column]) return true;
-      }
+    const left = this.#first(leftPx);
+    const right = this.#last(rightPx, this.#columns);
+    const bottom = this.#last(bottomPx, this.#rows);
+    for (let row = this.#first(topPx); row <= bottom; row++) {
+      const start = row * this.#columns;
+      for (let at = start + left; at <= start + right; at++) if (this.#taken[at]) return true;
     }
     return false;
   }
 
   /** Takes every cell of the rectangle. */
   take(leftPx: number, topPx: number, rightPx: number, bottomPx: number): void {
-    const [left, top, right, bottom] = this.#cells(leftPx, topPx, rightPx, bottomPx);
-    for (let row = top; row <= bottom; row++) {
-      this.#taken.fill(1, row * this.#columns + left, row * this.#columns + right + 1);
+    const left = this.#first(leftPx);
+    const right = this.#last(rightPx, this.#columns);
+    const bottom = this.#last(bottomPx, this.#rows);
+    if (right < left) return;
+    for (let row = this.#first(topPx); row <= bottom; row++) {
+      const start = row * this.#columns;
+      this.#taken.fill(1, start + left, start + right + 1);
     }
   }
 
-  #cells(left: number, top: number, right: number, bottom: number) {
-    return [
-      Math.max(0, Math.floor(left / this.cellPx)),
-      Math.max(0, Math.floor(top / this.cellPx)),
-      Math.min(this.#columns - 1, Math.ceil(right / this.cellPx) - 1),
-      Math.min(this.#rows - 1, Math.ceil(bottom / this.cellPx) - 1),
-    ] as const;
+  #first(fromPx: number): number {
+    return Math.max(0, Math.floor(fromPx / this.cellPx));
+  }
+
+  #last(toPx: number, count: number): number {
+    return Math.min(count - 1, Math.ceil(toPx / this.cellPx) - 1);
   }
 }

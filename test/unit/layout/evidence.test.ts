@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsShares } from '$lib/layout/bitsShares';
 import { evidenceHeights } from '$lib/layout/evidenceHeights';
-import { evidenceScale } from '$lib/layout/evidenceScale';
+import { crowdedScale, evidenceScale } from '$lib/layout/evidenceScale';
 
 const [width, height] = [1010, 510];
 const scale = evidenceScale(width, height);
@@ -24,6 +24,28 @@ describe('evidenceScale', () => {
     const [hundred, thousand, tenThousand] = scale.ticks.map(({ yPx }) => yPx);
     expect(thousand - hundred).toBeCloseTo(tenThousand - thousand, 0);
     expect(hundred).toBeGreaterThan(scale.evenPx);
+  });
+});
+
+describe('the axis above even odds', () => {
+  it('gives a bit there the room of a bit below, up to where it bends', () => {
+    const tall = evidenceScale(width, height, 34, 0.3);
+    const bit = (bits: number) => tall.yPx(1 / (1 + 2 ** -bits));
+    const below = bit(-1) - bit(0);
+    for (let bits = 0; bits < 4; bits++) expect(bit(bits) - bit(bits + 1)).toBeCloseTo(below, 4);
+    expect(bit(12) - bit(13)).toBeLessThan(below / 2);
+    expect(tall.surePx).toBeCloseTo(bit(Math.log2(19)), 6);
+  });
+});
+
+describe('crowdedScale', () => {
+  it('draws smaller rings where hundreds hang at one height, and keeps the likely', () => {
+    const crowd = new Float64Array(2400).fill(1 / 45);
+    const small = crowdedScale(scale, crowd, width, height);
+    expect(small.radiusPx(1 / 45)).toBeLessThan(0.6 * scale.radiusPx(1 / 45));
+    expect(small.radiusPx(0.6)).toBe(scale.radiusPx(0.6));
+    expect(small.yPx(1 / 45)).toBe(scale.yPx(1 / 45));
+    expect(crowdedScale(scale, crowd.subarray(0, 100), width, height)).toBe(scale);
   });
 });
 

@@ -41,3 +41,13 @@ it('covers what is soft rather than say nothing', () => {
   expect(labelPlacement([ring], [], everywhere, width, height)[0]).not.toBeNull();
   expect(labelPlacement([ring], everywhere, [], width, height)[0]).toBeNull();
 });
+
+it('stands clear of a mark that reaches farther to one side', () => {
+  const mark = { xPx: 780, yPx: 100, radiusPx: 10, leftPx: 40, widthPx: 100, heightPx: 25 };
+  expect(labelPlacement([mark], [], [], width, height)[0]).toMatchObject({
+    side: 'left',
+    rightPx: 730,
+  });
+  const wide = { ...mark, xPx: 300, rightPx: 31 };
+  expect(labelPlacement([wide], [], [], width, height)[0]).toMatchObject({ leftPx: 341 });
+});

@@ -2,6 +2,7 @@ import { GATHER_LIMIT, type Block } from '$lib/layout/gatherBlock';
 import { litSizes } from '$lib/layout/litSizes';
 import { Bulbs } from './Bulbs';
 import { DotLayer } from './DotLayer';
+import { LiftLayer } from './LiftLayer';
 import { rgba } from './palette';
 import { RingSet } from './RingSet';
 import type { CrowdScene } from './scene';
@@ -17,9 +18,12 @@ const FADE_MS = 300;
 const MOST_FRAME_MS = 50;
 
 /** What fades as a whole, in [0, 1]. */
-const [CROWD, PLATE, RINGS, TRUTH] = [0, 1, 2, 3];
+const [CROWD, PLATE, RINGS, TRUTH, LIFT] = [0, 1, 2, 3, 4];
 const PLATE_MARGIN_PX = 18;
 const NOBODY = new Uint32Array(0);
+/** A dot every six pixels. */
+const DOTS = [0.1, 5.9];
+const NO_DASH: number[] = [];
 
 /**
  * Paints one scene after another on one canvas. Give it a scene; whatever differs from the one before travels or fades to its new
@@ -32,7 +36,8 @@ export class CrowdPainter {
   #dots = new DotLayer();
   #bulbs = new Bulbs();
   #rings = new RingSet();
-  #fades = new Travel(1, 4);
+  #lift = new LiftLayer();
+  #fades = new Travel(1, 5);
   #emphasised: number[] = [];
   /** The block whose plate is shown or fading. */
   #plate: Block | null = null;
@@ -87,7 +92,9 @@ export class CrowdPainter {
       const { widthPx, heightPx, pixelRatio, palette } = scene;
       this.#dots.dress(widthPx, heightPx, pixelRatio, scene.dotRadiusPx, palette);
       this.#rings.dress(widthPx, heightPx, pixelRatio, palette);
+      this.#lift.dress(pixelRatio, palette);
     }
+    if (scene.lift) this.#lift.show(scene.lift);
     if (isRehomed) {
       if (scene.homes.length !== before?.homes.length) this.#bulbs = new Bulbs();
       this.#dots.place(scene.homes, scene.brightness, now, travelMs);
@@ -103,6 +110,8 @@ export class CrowdPainter {
     }
     this.#emphasised =
       scene.view === 'truth' && scene.truth ? scene.truth.threads.map((t) => t.persona) : [];
+    const { emphasised = null } = scene;
+    if (scene.view === 'truth' && emphasised !== null) this.#emphasised.push(emphasised);
     this.#aimFades(scene, now);
     this.#wake();
   }
@@ -147,7 +156,8 @@ export class CrowdPainter {
     const isGathered = scene.view === 'company' && scene.block !== null && scene.lit.length > 0;
     to[CROWD] = scene.view === 'company' ? (isGathered ? 0.85 : 1) : 0.82;
     to[PLATE] = isGathered ? 1 : 0;
-    to[RINGS] = scene.view === 'company' || !scene.rings ? 0 : scene.view === 'truth' ? 0.5 : 1;
+    to[RINGS] = scene.view === 'company' || !scene.rings ? 0 : scene.view === 'truth' ? 0.6 : 1;
+    to[LIFT] = scene.view !== 'company' && scene.rings && scene.lift ? 1 : 0;
     to[TRUTH] = scene.view === 'truth' && scene.truth ? 1 : 0;
     if (isGathered) this.#plate = scene.block;
     const isFirst = this.#fades.now[CROWD] === 0;
@@ -200,8 +210,28 @@ export class CrowdPainter {
       );
     }
     this.#bulbs.draw(context, rgba(palette.unlit));
+    this.#paintEvenLine(scene, fades[RINGS]);
+    this.#lift.draw(context, this.#rings, fades[LIFT], fades[RINGS]);
     this.#rings.draw(context, fades[RINGS], this.#emphasised);
     if (fades[TRUTH] > 0 && scene.truth) this.#paintBoxes(scene, fades[TRUTH]);
+  }
+
+  /** Rings and ticks lie upon the line, so that none looks struck through. */
+  #paintEvenLine({ evenPx, widthPx, palette }: CrowdScene, ringOpacity: number): void {
+    if (evenPx === undefined || ringOpacity <= 0.01) return;
+    const context = this.#context;
+    context.globalAlpha = Math.min(1, 2 * ringOpacity);
+    context.strokeStyle = rgba(palette.stranger);
+    context.lineWidth = 2;
+    context.lineCap = 'round';
+    context.setLineDash(DOTS);
+    context.beginPath();
+    context.moveTo(3, evenPx);
+    context.lineTo(widthPx, evenPx);
+    context.stroke();
+    context.setLineDash(NO_DASH);
+    context.lineCap = 'butt';
+    context.globalAlpha = 1;
   }
 
   #paintBoxes({ truth, palette, pixelRatio }: CrowdScene, opacity: number): void {

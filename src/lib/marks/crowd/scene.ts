@@ -1,5 +1,6 @@
 import type { Block } from '$lib/layout/gatherBlock';
 import type { Rings } from '$lib/layout/evidenceHeights';
+import type { EvidenceLift } from '$lib/layout/evidenceLift';
 import type { TruthMarks } from '$lib/layout/truthMarks';
 import type { CrowdPalette } from './palette';
 
@@ -23,6 +24,12 @@ export interface CrowdScene {
   block: Block | null;
   /** null before any attack. */
   rings: Rings | null;
+  /** Where the rings stood before the posts, and the leaps; left out or null while there is nothing to compare. */
+  lift?: EvidenceLift | null;
+  /** Height of the dotted line under the rings; without it there is none. */
+  evenPx?: number;
+  /** The persona whom it is about, drawn at full strength in the view `truth`; by default nobody more than another. */
+  emphasised?: number | null;
   /** Drawn in the view `truth` only. */
   truth: TruthMarks | null;
   view: 'company' | 'stranger' | 'truth';

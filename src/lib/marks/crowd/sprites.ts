@@ -17,6 +17,8 @@ interface Design {
 }
 
 const TURN = 2 * Math.PI;
+/** Half the height of a tick. */
+const TICK_HALF_PX = 2.6;
 let scratch: CanvasRenderingContext2D | null = null;
 
 /** Side in device pixels; odd, so that the middle is the middle of a pixel, as every bulb's is. */
@@ -119,6 +121,31 @@ export function ringDesign(
     else if (fillShare > 0.02) stroke(isSmall ? 1.2 : arc, rgba(palette.stranger), fillShare);
   };
   return { sizePx: 2 * (radiusPx + margin), draw };
+}
+
+/**
+ * The tick at the height where a ring stood before the posts: a hollow bar `widthPx` long. The ground shows inside by night, paper by day,
+ * and a margin of ground keeps the crowd off it.
+ */
+export function tickDesign(widthPx: number, palette: CrowdPalette): Design {
+  const half = widthPx / 2;
+  const [tall, line] = [TICK_HALF_PX, 1.3];
+  const draw: Drawing = (context) => {
+    const bar = (out: number) => {
+      context.beginPath();
+      context.roundRect(-half - out, -tall - out, 2 * (half + out), 2 * (tall + out), tall + out);
+    };
+    bar(1.2);
+    context.fillStyle = rgba(palette.ground, 0.92);
+    context.fill();
+    bar(-line / 2);
+    context.fillStyle = rgba(palette.isNight ? palette.ground : palette.paper);
+    context.fill();
+    context.lineWidth = line;
+    context.strokeStyle = rgba(palette.public);
+    context.stroke();
+  };
+  return { sizePx: widthPx + 4, draw };
 }
 
 /** A truth box of half side `halfPx`: 1 tick, 2 cross, 3 empty (see `MARK` in layout/truthMarks). A verdict stands on ground. */

@@ -287,16 +287,99 @@ export const lab = {
 
   field: {
     oneOf,
+    nearlySure: '19 in 20',
     evenOdds: 'as likely as not: the stranger says a name',
     evenOddsShort: 'above this: a name',
     nobody: 'nobody in particular',
+    heights: 'Which heights are drawn',
+    before: 'Before',
+    after: 'After',
+    key: {
+      full: {
+        before: 'before, from the diaries alone',
+        after: (posts: number) => `after, with the ${posts === 1 ? 'post' : 'posts'}`,
+        preview: 'from the diaries alone, before the post',
+        withThem: 'with them in the table',
+        withoutThem: 'without them',
+      },
+      short: {
+        before: 'before',
+        after: (posts: number) => `with the ${posts === 1 ? 'post' : 'posts'}`,
+        preview: 'before the post',
+        withThem: 'with them',
+        withoutThem: 'without them',
+      },
+    },
+    leap: (added: number, posts: number) =>
+      `${bits(added)} bits from the ${posts === 1 ? 'post' : 'posts'}`,
+    stoodAt: (probability: number) => `before: ${inWords(probability)}`,
+    stays: (before: number, after: number) =>
+      inWords(before) === inWords(after)
+        ? `${inWords(after)}, before and after`
+        : `${inWords(before)} before, ${inWords(after)} after`,
+    withThem: (probability: number) => `with them in: ${inWords(probability)}`,
+    beforePosts: (probability: number) => `before the posts: ${inWords(probability)}`,
+    withoutThem: (probability: number) => `without them: ${inWords(probability)}`,
+    withOrWithoutThem: (probability: number) => `with or without them: ${inWords(probability)}`,
+    withoutAsBefore: (probability: number) =>
+      `without them, as before the posts: ${inWords(probability)}`,
+    rowGave: (given: number | null) =>
+      given === null
+        ? 'their row gave all of it'
+        : Math.abs(given) < 0.05
+          ? 'their row gave nothing'
+          : `their row gave ${bits(given)} bits`,
+    noPost: 'without them there is no post',
+    noRow: 'they do not subscribe: there is no row',
+    darkBulb: 'their bulb, dark',
     unavailable:
       'This browser cannot draw the crowd. Everything it would show is in the list of suspects.',
     describeCompany: (subscribers: number, matching: number) =>
       `${number(subscribers)} bulbs, one a subscriber; ${number(matching)} of them are lit.`,
-    describeStranger: (diarists: number, named: number) =>
-      `${number(diarists)} paper rings, one a diarist; the higher, the likelier. ${named === 0 ? 'None hangs' : named === 1 ? 'One hangs' : `${capitalised(numberWord(named))} hang`} above even odds.`,
-    describeTruth: (right: number, innocents: number, missed: number) =>
-      `The same rings with the truth: ${number(right)} right, ${number(innocents)} innocent, ${number(missed)} missed.`,
+    describePreview: (diarists: number, named: number) =>
+      `From the diaries alone, before the post: ${number(diarists)} paper rings, one a diarist; the higher, the likelier. ${named === 0 ? 'None hangs' : named === 1 ? 'One hangs' : `${capitalised(numberWord(named))} hang`} above even odds.`,
+    /** What the post shown did, then what there is to see; counts of suspects by what became of their names. */
+    describeStranger: ({ diarists, newly, anyway, cleared, moved }: FieldCounts) =>
+      [
+        newly > 0
+          ? `${capitalised(numberWord(newly))} ${newly === 1 ? 'name' : 'names'} that no diary gave.`
+          : moved === 0
+            ? 'Nobody moved.'
+            : `No new name; ${numberWord(moved)} moved by a bit or more.`,
+        ...(anyway > 0
+          ? [
+              `${capitalised(numberWord(anyway))} ${anyway === 1 ? 'name was' : 'names were'} in the diaries already.`,
+            ]
+          : []),
+        ...(cleared > 0
+          ? [`${capitalised(numberWord(cleared))} ${cleared === 1 ? 'is' : 'are'} cleared.`]
+          : []),
+        `${number(diarists)} paper rings, one a diarist; the higher, the likelier; a tick where each of the likelier stood before.`,
+      ].join(' '),
+    describeTruth: (newly: JudgedCount, anyway: JudgedCount, missed: number) =>
+      `With the truth: newly given, ${number(newly.right)} rightly and ${number(newly.wrong)} wrongly; in the diaries already, ${number(anyway.right)} rightly and ${number(anyway.wrong)} wrongly; ${number(missed)} of them named by nobody.`,
+    describeWithout: (
+      name: string,
+      isCounted: boolean,
+      before: number,
+      after: number,
+      without: number,
+    ) =>
+      `${name} is taken out of the table${isCounted ? ', and the bulb is dark' : ''}. With them in: ${inWords(after)}. Before the posts: ${inWords(before)}. Without them: ${inWords(without)}.`,
   },
 };
+
+/** Suspects of one post by what became of their names. */
+interface FieldCounts {
+  diarists: number;
+  newly: number;
+  anyway: number;
+  cleared: number;
+  moved: number;
+}
+
+/** Of some names, how many are right. */
+interface JudgedCount {
+  right: number;
+  wrong: number;
+}
