@@ -6,6 +6,7 @@ import { revealTruth } from '../lib/engine/attack/revealTruth';
 import { Stranger } from '../lib/engine/attack/Stranger';
 import type { Base } from '../lib/engine/base/Base';
 import { takeOut, type ReadFeed } from '../lib/engine/desk/takeOut';
+import type { SetWithout } from '../lib/engine/attack/Without';
 import type { AttackResult, Suspect } from '../lib/engine/engine';
 import { applyRepair } from '../lib/engine/repair/applyRepair';
 import type { Repair } from '../lib/engine/repair/Repair';
@@ -122,7 +123,17 @@ function withoutRow(
   repaired: AttackPlan['repaired'],
 ) {
   const found = takeOut(base, stranger, announcements, read, persona, repaired);
-  const { subscriber, posts, sets, contradiction } = found;
+  const { subscriber, posts, sets, rests, contradiction } = found;
+  const rowOfSet = (set: SetWithout) => ({
+    announcement: set.announcement,
+    before: set.beforeProbability,
+    probability: set.probability,
+    without: set.withoutProbability,
+    postBits: set.postBits,
+    particularBits: set.particularBits,
+    trendBits: set.trendBits,
+    newlyGivenWithout: set.name === 'newly',
+  });
   return {
     persona,
     subscribes: subscriber >= 0,
@@ -132,16 +143,8 @@ function withoutRow(
     ),
     published: posts.map(({ publication }) => publication?.numbers ?? null),
     contradiction,
-    sets: sets.map((set) => ({
-      announcement: set.announcement,
-      before: set.beforeProbability,
-      probability: set.probability,
-      without: set.withoutProbability,
-      postBits: set.postBits,
-      particularBits: set.particularBits,
-      trendBits: set.trendBits,
-      newlyGivenWithout: set.name === 'newly',
-    })),
+    sets: sets.map(rowOfSet),
+    leftOver: rests.map(rowOfSet),
   };
 }
 

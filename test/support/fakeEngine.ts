@@ -285,6 +285,7 @@ export class FakeEngine implements Engine {
           name: null,
         };
       }),
+      rests: [],
       probabilities: before,
       contradiction: false,
     };

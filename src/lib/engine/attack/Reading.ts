@@ -10,7 +10,7 @@ import { itemiseReviews } from './itemiseReviews';
 import { log2Odds } from './log2Odds';
 import type { Memberships } from './Memberships';
 import { isMoved, nameKind } from './nameKind';
-import type { Rest } from './Rest';
+import type { FoundRest, Rest } from './Rest';
 
 /** Suspects that a second opinion is asked for, the surest. */
 const MOST_WATCHED = 64;
@@ -134,9 +134,14 @@ export class Reading {
     return this.#suspect(-1, persona, this.#chanceIn(cell), isItemised);
   }
 
+  /** Which two numbers leave somebody over; none if the numbers contradict each other. */
+  findRests(): FoundRest[] {
+    return this.contradiction ? [] : findRests(this.#claims);
+  }
+
   /** Those whom two exact numbers leave over, with their suspects; the first few are itemised. */
   rests(personas: number): Rest[] {
-    return findRests(this.#claims).map((found) => {
+    return this.findRests().map((found) => {
       const cell = { plus: [found.plus], minus: [found.minus] };
       const of = (chance: (persona: number) => number) =>
         Float64Array.from({ length: personas }, (_, persona) => chance(persona));

@@ -105,7 +105,7 @@ export class Stranger {
         b.probability - a.probability || a.announcement - b.announcement || a.persona - b.persona,
     );
     const { sensitivity } = this.#base.catalogue;
-    const rests = reading.contradiction ? [] : reading.rests(personas);
+    const rests = reading.rests(personas);
     const names = sortNames({ personas, probabilities, before, rests }, (a) =>
       isSensitive(announcements[a], sensitivity),
     );

@@ -36,6 +36,8 @@ export interface Without {
   posts: PostWithout[];
   /** By announcement that was published. */
   sets: SetWithout[];
+  /** Those whom two numbers leave over, as `AttackResult.rests`; `announcement` is the one whose number is the larger. */
+  rests: Array<SetWithout & { probabilities: Float64Array }>;
   /** Everybody’s probabilities without the row, as in `AttackResult`. */
   probabilities: Float64Array;
   /** Whether the posts without the row cannot all be true under the model; then nothing is learnt from them. */

@@ -23,38 +23,62 @@ export function readWithout(
   announcements: number,
   persona: number,
   personas: number,
-): Pick<Without, 'sets' | 'probabilities' | 'contradiction'> {
+): Pick<Without, 'sets' | 'rests' | 'probabilities' | 'contradiction'> {
   const without = extended.otherwise(claims);
+  const isNothingSaid = claims.length === 0;
+  const compare = (of: Chances, all: Float64Array): Omit<SetWithout, 'announcement'> => {
+    for (let p = 0; p < personas; p++) all[p] = of.without(p);
+    const change = { before: of.before(persona), after: of.after(persona), without: all[persona] };
+    if (extended !== reading && !isCertain(change.without)) {
+      const bits = bitsBetween(change.without, of.extended(persona));
+      change.without = isNothingSaid ? change.before : fromLog2Odds(log2Odds(change.after) - bits);
+      all[persona] = change.without;
+    }
+    return toSet(change);
+  };
   const probabilities = new Float64Array(announcements * personas);
-  const sets = Array.from({ length: announcements }, (_, announcement): SetWithout => {
-    for (let p = 0; p < personas; p++)
-      probabilities[announcement * personas + p] = without.probability(announcement, p);
-    const beforeProbability = reading.before(announcement, persona);
-    const probability = reading.probability(announcement, persona);
-    const found = probabilities[announcement * personas + persona];
-    const isAll = isCertain(found) && !isCertain(probability);
-    const bits = bitsBetween(found, extended.probability(announcement, persona));
-    const withoutProbability =
-      extended === reading || isCertain(found)
-        ? found
-        : claims.length === 0
-          ? beforeProbability
-          : fromLog2Odds(log2Odds(probability) - bits);
-    probabilities[announcement * personas + persona] = withoutProbability;
-    const postBits = bitsBetween(beforeProbability, probability);
-    const particularBits = isAll ? null : bitsBetween(withoutProbability, probability);
-    return {
-      announcement,
-      beforeProbability,
-      probability,
-      withoutProbability,
-      postBits,
-      particularBits,
-      trendBits: particularBits === null ? null : postBits - particularBits,
-      name: nameKind(beforeProbability, withoutProbability),
+  const sets = Array.from({ length: announcements }, (_, announcement) => ({
+    announcement,
+    ...compare(
+      {
+        before: (p) => reading.before(announcement, p),
+        after: (p) => reading.probability(announcement, p),
+        extended: (p) => extended.probability(announcement, p),
+        without: (p) => without.probability(announcement, p),
+      },
+      probabilities.subarray(announcement * personas, (announcement + 1) * personas),
+    ),
+  }));
+  const rests = reading.findRests().map(({ of, plus, minus }) => {
+    const cell = { plus: [plus], minus: [minus] };
+    const all = new Float64Array(personas);
+    const chances = {
+      before: (p: number) => reading.cellBefore(cell, p),
+      after: (p: number) => reading.cellProbability(cell, p),
+      extended: (p: number) => extended.cellProbability(cell, p),
+      without: (p: number) => without.cellProbability(cell, p),
     };
+    return { announcement: of, ...compare(chances, all), probabilities: all };
   });
-  return { sets, probabilities, contradiction: without.contradiction };
+  return { sets, rests, probabilities, contradiction: without.contradiction };
+}
+
+/** Chances of a persona of belonging to one set. */
+type Chances = Record<'before' | 'after' | 'extended' | 'without', (persona: number) => number>;
+
+function toSet({ before, after, without }: Record<'before' | 'after' | 'without', number>) {
+  const postBits = bitsBetween(before, after);
+  const isAll = isCertain(without) && !isCertain(after);
+  const particularBits = isAll ? null : bitsBetween(without, after);
+  return {
+    beforeProbability: before,
+    probability: after,
+    withoutProbability: without,
+    postBits,
+    particularBits,
+    trendBits: particularBits === null ? null : postBits - particularBits,
+    name: nameKind(before, without),
+  };
 }
 
 function isCertain(probability: number): boolean {

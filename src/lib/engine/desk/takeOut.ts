@@ -78,7 +78,8 @@ function withNothingOut(read: ReadFeed | null, told: Told, persona: number, base
   const common = { persona, subscriber: subscriberOf[persona], contradiction: false };
   const noFeed = { announcements: [], publications: [], posts: [] };
   const posts = told.posts.map((post, i) => compare(post, read ?? noFeed, i));
-  if (read === null) return { ...common, posts, sets: [], probabilities: new Float64Array(0) };
+  if (read === null)
+    return { ...common, posts, sets: [], rests: [], probabilities: new Float64Array(0) };
   const { announcements, claims, reading } = read;
   const same = readWithout(reading, reading, claims, announcements.length, persona, personas);
   return { ...common, posts, ...same };
