@@ -17,7 +17,7 @@ const related: CalibrationRun = {
   id: 'related',
   base: 'classroom',
   // not looked at before they were reported (docs/calibration.md)
-  seeds: [5001, 6600],
+  seeds: [5001, 5400],
   announcements: 4,
   isWrongly: false,
   repair: [],
