@@ -7,7 +7,7 @@
  */
 const engine = '^src/lib/engine/';
 const engineForAll =
-  '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$|insider/AccessRules[.]ts$|linkage/(constants|wilsonInterval)[.]ts$|measure/validate/published[.]ts$|release/prize/constants[.]ts$|repair/(presets|Repair|repairLimits|parseRepair|rewritePost)[.]ts$|story/storyDefences[.]ts$)';
+  '^src/lib/engine/(constants[.]ts$|announce/|base/settings[.]ts$|insider/AccessRules[.]ts$|linkage/(constants|wilsonInterval)[.]ts$|measure/(areTooFew|validate/published)[.]ts$|release/prize/constants[.]ts$|repair/(drawnNumbers|epsilonCeiling|presets|Repair|repairLimits|parseRepair|rewritePost)[.]ts$|story/storyDefences[.]ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

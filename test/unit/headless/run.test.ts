@@ -122,9 +122,15 @@ describe('what is promised to scripts', () => {
     expect(suspects.length).toBeGreaterThan(0);
     for (const suspect of suspects) {
       expect(suspect.persona).toBeGreaterThanOrEqual(0);
-      expect(suspect.probability).toBeGreaterThanOrEqual(0.02);
+      expect(Math.max(suspect.before, suspect.probability)).toBeGreaterThanOrEqual(0.02);
       expect(suspect.probability).toBeLessThanOrEqual(1);
-      expect(suspect.evidenceBits).toEqual(expect.any(Number));
+      const odds = (p: number) => Math.log2(p / (1 - p));
+      const bits = odds(suspect.start) + suspect.diaryBits + suspect.postBits;
+      if (suspect.probability > 0) expect(bits).toBeCloseTo(odds(suspect.probability), 6);
+      const byPost = suspect.postBitsByPost.reduce((sum: number, one: number) => sum + one, 0);
+      expect(suspect.postBitsByPost).toHaveLength(2);
+      expect(byPost).toBeCloseTo(suspect.postBits, 9);
+      expect(suspect.newlyGiven).toBe(suspect.name === 'newly');
       expect(suspect.right).toEqual(expect.any(Boolean));
     }
     const probabilities = suspects.map(({ probability }: { probability: number }) => probability);

@@ -109,5 +109,5 @@ describe('a part of a file', () => {
 });
 
 test('a page without the marks of a table is refused', async () => {
-  await expect(withCalibrationTables('# A page\n')).rejects.toThrow('calibration-figures');
+  await expect(withCalibrationTables('# A page\n')).rejects.toThrow('calibration-commands');
 });

@@ -49,7 +49,7 @@ function mend(base: Base, feed: Announcement[], repair: Repair) {
 const PAIRS = [
   { base: 'classroom', seed: 6, title: 233, from: 290, to: 320 },
   { base: 'classroom', seed: 2, title: 296, from: 77, to: 79 },
-  { base: 'service', seed: 1, title: 3912, from: 0, to: 337 },
+  { base: 'service', seed: 1, title: 2384, from: 0, to: 337 },
 ] as const;
 
 describe('two crowds, one diarist, to the nearest five', () => {

@@ -186,7 +186,8 @@ describe('countNames', () => {
     const before = Float64Array.of(0.2, 0.7, 0.49, 0.6, 0.1, 0.9, 0.1, 0, 0, 0.3, 0.6, 0);
     const after = Float64Array.of(0.5, 0.8, 0.51, 0.6, 0.6, 0.2, 0.3, 0, 0, 0.9, 0.6, 0);
     const chances = { personas: 6, before, probabilities: after };
-    const result = { ...chances, names: sortNames(chances, () => false) } as AttackResult;
+    const names = sortNames(chances, () => false);
+    const result = { ...chances, rests: [], names } as unknown as AttackResult;
     const feed = applyRepair([], [first, second], numbers, 1);
     const counted = countNames(tiny, [first, second], feed, result);
     expect(counted).toMatchObject({

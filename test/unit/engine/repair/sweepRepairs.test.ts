@@ -3,7 +3,6 @@ import type { Announcement } from '$lib/engine/announce/announcement';
 import { publish } from '$lib/engine/announce/publish';
 import { revealTruth } from '$lib/engine/attack/revealTruth';
 import { Stranger } from '$lib/engine/attack/Stranger';
-import { NAMED_FROM } from '$lib/engine/constants';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
 import { attackRepaired } from '$lib/engine/repair/attackRepaired';
 import type { Repair } from '$lib/engine/repair/Repair';
