@@ -307,7 +307,10 @@ export class FakeEngine implements Engine {
     const claims = announcements.map((a, index) => this.#suspect(a, index, persona, 0.74));
     const { namedTown, reviews } = claims[0]!;
     const subscribers = this.#subscribers;
-    return { persona, namedTown, reviews, claims, subscribers, subscriberProbability: 0.82 };
+    return {
+      ...{ persona, namedTown, reviews, claims, rests: [] },
+      ...{ subscribers, subscriberProbability: 0.82 },
+    };
   };
 
   diary: Engine['diary'] = async (persona) => ({ persona, namedTown: -1, reviews: [] });

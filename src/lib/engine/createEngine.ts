@@ -149,12 +149,16 @@ class DirectEngine implements Engine {
 
   async dossier(announcements: Announcement[], persona: number) {
     const base = this.#built();
-    const { reading } = this.#attack(announcements);
+    const { reading, result } = this.#attack(announcements);
     return {
       ...(await this.diary(persona)),
       claims: announcements.map((_, a) =>
         reading.suspect(a, persona, reading.probability(a, persona) >= SUSPECT_FLOOR),
       ),
+      rests: result.rests.map(({ plus, minus, before, probabilities }) => {
+        const isItemised = Math.max(before[persona], probabilities[persona]) >= SUSPECT_FLOOR;
+        return reading.cellSuspect({ plus: [plus], minus: [minus] }, persona, isItemised);
+      }),
       subscribers: base.subscribers,
       subscriberProbability: 1 - base.model.settings.outsiderShare,
     };
