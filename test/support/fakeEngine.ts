@@ -521,6 +521,7 @@ export class FakeEngine implements Engine {
       const move = {
         persona: 3,
         announcement: 0,
+        rest: null,
         fromProbability: post === 0 ? 0.28 : 0.86,
         toProbability: 0.86,
         bits: post === 0 ? 3.98 : 0,

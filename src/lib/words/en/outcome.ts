@@ -179,6 +179,9 @@ export const outcome = {
       `${people === 1 ? 'the one who is' : `the ${number(people)} who are`} left over: ${between(numbers)}`,
     as: (people: number) =>
       people === 1 ? 'as the one who is left over' : `as one of the ${number(people)} left over`,
+    /** "Of being the one who is left over, in the 283 and not in the 282". */
+    being: (people: number, numbers: Numbers) =>
+      `Of being ${people === 1 ? 'the one who is' : `one of the ${number(people)} who are`} left over, ${between(numbers)}`,
     /** In the choice of sets, with what was done. */
     choice: (people: number, [larger, smaller]: Numbers, did: string) =>
       `The ${people === 1 ? 'one' : number(people)} left over, ${number(larger)} less ${number(smaller)}: ${did}`,
