@@ -1,4 +1,5 @@
 import type { ExampleOutcome, MoveOutcome, PostOutcome } from '$lib/data/ExampleOutcome';
+import { setsOf } from '$lib/engine/attack/FeedNames';
 import { bitsBetween, nameKind } from '$lib/engine/attack/nameKind';
 import type { BaseSettings } from '$lib/engine/base/settings';
 import { createEngine } from '$lib/engine/createEngine';
@@ -42,29 +43,35 @@ export async function tellExamples(settings: BaseSettings): Promise<ExampleOutco
 /** The names newly given and the largest move of all, with the truth about each. */
 function movesOf(
   result: AttackResult,
-  { memberPersonas }: Truth,
+  { subscriberOf, members, rests }: Truth,
 ): Pick<ExampleOutcome, 'newly' | 'largest'> {
-  const { personas, before, probabilities, names } = result;
-  const moveOf = (persona: number, post: number): MoveOutcome => {
-    const place = post * personas + persona;
-    return {
-      post,
-      beforeProbability: before[place],
-      probability: probabilities[place],
-      postBits: bitsBetween(before[place], probabilities[place]),
-      isRight: memberPersonas[post].includes(persona),
-    };
-  };
+  const { names } = result;
+  const sets = setsOf(result).map((set) => {
+    const list = set.rest === null ? members[set.announcement] : rests[set.rest].members;
+    return { ...set, isMember: new Set(list) };
+  });
+  const moveOf = (persona: number, { announcement, rest, before, after, isMember }: Judged) => ({
+    post: announcement,
+    isRest: rest !== null,
+    beforeProbability: before[persona],
+    probability: after[persona],
+    postBits: bitsBetween(before[persona], after[persona]),
+    isRight: isMember.has(subscriberOf[persona]),
+  });
+  type Judged = (typeof sets)[number];
   const largestFirst = (a: MoveOutcome, b: MoveOutcome) => b.postBits - a.postBits;
   const newly = names.newly.map((persona) => {
-    const moves = memberPersonas.map((_, post) => moveOf(persona, post));
+    const moves = sets.map((set) => moveOf(persona, set));
     return moves
       .filter(({ beforeProbability: was, probability: is }) => nameKind(was, is) === 'newly')
       .sort(largestFirst)[0];
   });
+  const { largest } = names;
+  const ofLargest = (set: Judged) =>
+    set.rest === largest?.rest && set.announcement === largest.announcement;
   return {
     newly: newly.sort(largestFirst),
-    largest: names.largest && moveOf(names.largest.persona, names.largest.announcement),
+    largest: largest && moveOf(largest.persona, sets.find(ofLargest)!),
   };
 }
 

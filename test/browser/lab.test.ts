@@ -220,13 +220,18 @@ describe('what the posts did', () => {
       ).toBe(0);
     }));
 
-  it('two crowds, one diarist: one name, eleven in a line; the group says which people it means', () =>
+  it('two crowds, one diarist: shown is whom they leave over, chosen, in the link, and out of the table', () =>
     withPage(browser(), 'lab/#v1&x=subtraction-diarist&b=service&s=1', {}, async (page) => {
       expect(await suspectNames(page)).toHaveLength(1);
-      await page
-        .getByRole('button', { name: 'Eleven more stand in their diaries anyway' })
+      const sheet = page.getByRole('complementary');
+      await sheet
+        .getByRole('heading', { name: 'One person moved, and nobody is newly named.' })
         .waitFor();
-      await page.getByText('Then the second post gave a number.').waitFor();
+      const choice = page.getByLabel('Suspected of being among');
+      expect(await choice.locator('option:checked').innerText()).toBe(
+        'The one left over, 283 less 282: one moved',
+      );
+      await sheet.getByText('as the one who is left over', { exact: true }).waitFor();
       await page
         .getByText(/^1 in the second only$/)
         .waitFor({ state: 'attached', timeout: BUILD_MS });
@@ -240,8 +245,14 @@ describe('what the posts did', () => {
         .getByRole('button', { name: /^Take .* out of the table$/ })
         .first()
         .click();
-      await page.locator('.again .ghost').getByText('2,217').waitFor();
-      await page.locator('.again').getByText('2,216').waitFor();
+      await page.locator('.again .ghost').getByText('283').waitFor();
+      await page.locator('.again b').getByText('282').waitFor();
+      await sheet
+        .getByText('What was told was theirs alone: all of it.', { exact: true })
+        .waitFor();
+      await openDossier(page);
+      await page.getByText('says the stranger, that this is the one who is left over').waitFor();
+      await page.waitForFunction(() => /&f=2\.\d+&out=\d+/.test(location.hash));
     }));
 });
 

@@ -307,7 +307,10 @@ export class FakeEngine implements Engine {
     const claims = announcements.map((a, index) => this.#suspect(a, index, persona, 0.74));
     const { namedTown, reviews } = claims[0]!;
     const subscribers = this.#subscribers;
-    return { persona, namedTown, reviews, claims, subscribers, subscriberProbability: 0.82 };
+    return {
+      ...{ persona, namedTown, reviews, claims, rests: [] },
+      ...{ subscribers, subscriberProbability: 0.82 },
+    };
   };
 
   diary: Engine['diary'] = async (persona) => ({ persona, namedTown: -1, reviews: [] });
@@ -518,6 +521,7 @@ export class FakeEngine implements Engine {
       const move = {
         persona: 3,
         announcement: 0,
+        rest: null,
         fromProbability: post === 0 ? 0.28 : 0.86,
         toProbability: 0.86,
         bits: post === 0 ? 3.98 : 0,

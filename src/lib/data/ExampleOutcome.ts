@@ -15,11 +15,13 @@ export interface PostOutcome {
 export interface MoveOutcome {
   /** Which post, from 0. */
   post: number;
+  /** Whether it is about those whom two numbers leave over, the larger of them that of `post`; else about those whom the post speaks of. */
+  isRest: boolean;
   /** From the diaries alone, and with the posts; the bits between. */
   beforeProbability: number;
   probability: number;
   postBits: number;
-  /** Whether that post speaks of them. The truth. */
+  /** Whether they are one of those. The truth. */
   isRight: boolean;
 }
 

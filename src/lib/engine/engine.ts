@@ -182,6 +182,8 @@ export interface Dossier {
   reviews: Review[];
   /** One a announcement: before (diary alone) and after. */
   claims: Suspect[];
+  /** The same of those whom two numbers leave over, one a rest as `AttackResult.rests`. */
+  rests: Suspect[];
   /** Expected number of subscribers who match, before any post; for the "one of about 122,000" sentence. */
   subscribers: number;
   subscriberProbability: number;

@@ -212,7 +212,8 @@ function readExample(text: string | undefined): string | null {
 
 function readFocus(text: string | undefined, announcements: number): LinkState['focus'] {
   const [first, second, ...rest] = text?.split('.') ?? [];
-  const announcement = readWhole(first, announcements - 1);
+  const sets = announcements > 0 ? announcements + LINK_LIMITS.rests : 0;
+  const announcement = readWhole(first, sets - 1);
   const persona = readWhole(second, LINK_LIMITS.persona);
   return announcement === null || persona === null || rest.length > 0
     ? null

@@ -1,4 +1,5 @@
 import type { Announcement } from '../engine/announce/announcement';
+import { MOST_CLAIMS } from '../engine/constants';
 import type { BaseSettings } from '../engine/base/settings';
 import type { LinkedInsider } from './insiderText';
 import type { SeriesRule } from '../engine/combine/series/SeriesRule';
@@ -18,7 +19,10 @@ export interface LinkState {
   /** The sentence on the board, if it is not the newest post. */
   draft: Announcement | null;
   view: LinkView;
-  /** The announcement (index) looked at and the diarist whose entry is open. */
+  /**
+   * The set of people looked at and the diarist whose entry is open: the index of the announcement that speaks of it; from the number of
+   * announcements on, those whom two numbers leave over, in the order of `AttackResult.rests`.
+   */
   focus: { announcement: number; persona: number } | null;
   /** The diarist whose row is out of the table, while the truth is shown; nobody’s if missing. */
   out?: number;
@@ -61,6 +65,8 @@ export const LINK_LIMITS = {
   /** Longest hash, in characters. */
   hash: 65_536,
   announcements: 50,
+  /** A number leaves somebody over once at most. */
+  rests: MOST_CLAIMS,
   persona: 10_000_000,
   bet: 1_000_000,
   dice: 999,

@@ -1,14 +1,23 @@
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { NAMED_FROM } from '$lib/engine/constants';
 import type { DiceError } from '$lib/engine/attack/measureDice';
-import type { PostWithout, Without } from '$lib/engine/attack/Without';
+import type { PostWithout, SetWithout, Without } from '$lib/engine/attack/Without';
 import type { AttackResult, Dossier, Preview, Suspect, Truth } from '$lib/engine/engine';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
+import {
+  findSet,
+  readSets,
+  setToShow,
+  truthOfSet,
+  withoutOfSet,
+  type ReadSet,
+  type SetTruth,
+} from './readSets';
 
-/** So many suspects of a post are called by name. */
+/** So many suspects of a set of people are called by name. */
 const NAMED_SUSPECTS = 60;
 /** So many of those who were missed are called by name. */
 const NAMED_MISSED = 12;
@@ -20,6 +29,7 @@ export type AttackStatus = 'idle' | 'reading' | 'done' | 'failed';
 interface Reading {
   posts: Post[];
   result: AttackResult;
+  sets: ReadSet[];
 }
 
 /** What the stranger concludes from the posts, whose dossier is open, and the truth once somebody asks. */
@@ -27,7 +37,7 @@ export class AttackState {
   status = $state<AttackStatus>('idle');
   /** The engine's sentence when it could not read. */
   problem = $state<string | null>(null);
-  /** The post that a visitor chose to look at; null: the one that did most (`shown`). */
+  /** The set of people that a visitor chose to look at, an index into `sets`; null: the one about which most was told (`shown`). */
   chosen = $state<number | null>(null);
   /** The persona whose entry has the focus, or null. */
   focus = $state<number | null>(null);
@@ -69,18 +79,33 @@ export class AttackState {
   /** The truth about `posts`; null unless it was asked for and has arrived. */
   readonly truth = $derived.by(() => (this.isTruthAsked ? this.#truth : null));
 
-  /**
-   * Index into `posts` of the one whose suspects are shown: about which somebody is newly named by the most bits; else the one with the
-   * largest move; else the one with the most probable suspect.
-   */
+  /** The sets of people that `posts` speak of: their own, in their order, then those whom two of their numbers leave over. */
+  get sets(): ReadSet[] {
+    return this.#reading?.sets ?? [];
+  }
+
+  /** Index into `sets` of the one that is shown: the chosen one, else as `setToShow` has it, else the newest post's. */
   readonly shown = $derived.by(() => {
-    if (this.chosen !== null && this.chosen < this.posts.length) return this.chosen;
-    return (this.result && postToShow(this.result)) ?? Math.max(0, this.posts.length - 1);
+    if (this.chosen !== null && this.chosen < this.sets.length) return this.chosen;
+    return setToShow(this.sets) ?? Math.max(0, this.posts.length - 1);
   });
 
-  /** Suspects of the post shown, most probable first. */
-  readonly suspects: Suspect[] = $derived.by(
-    () => this.result?.suspects.filter(({ announcement }) => announcement === this.shown) ?? [],
+  /** The set that is shown; null while nothing was read. */
+  readonly set: ReadSet | null = $derived.by(() => this.sets[this.shown] ?? null);
+
+  /** Suspects of the set shown, most probable first. */
+  readonly suspects: Suspect[] = $derived.by(() => this.set?.suspects ?? []);
+
+  /** The truth about the set shown; null as `truth`. */
+  readonly setTruth: SetTruth | null = $derived.by(() =>
+    this.truth && this.set ? truthOfSet(this.truth, this.set) : null,
+  );
+
+  /** What becomes of the set shown without the row that is out; null if none is. */
+  readonly setWithout: { set: SetWithout; probabilities: Float64Array } | null = $derived.by(() =>
+    this.without && this.set && this.result
+      ? withoutOfSet(this.without, this.set, this.result.personas)
+      : null,
   );
 
   /** Reads the posts; a later call overtakes an earlier one. */
@@ -96,15 +121,15 @@ export class AttackState {
     try {
       const result = await engine.attack(posts.map(({ announcement }) => announcement));
       if (turn !== this.#turn) return;
-      await this.#name(suspectsToName(result, posts.length));
+      const sets = readSets(posts, result);
+      await this.#name(suspectsToName(sets));
       if (turn !== this.#turn) return;
-      const chosenId = this.chosen === null ? null : this.posts[this.chosen]?.id;
-      this.#reading = { posts, result };
+      const chosen = this.chosen === null ? undefined : this.sets[this.chosen];
+      this.#reading = { posts, result, sets };
       this.#truth = null;
       this.putBack();
       this.dice.forget();
-      const chosen = posts.findIndex(({ id }) => id === chosenId);
-      this.chosen = chosen < 0 ? null : chosen;
+      this.chosen = findSet(sets, chosen);
       this.status = 'done';
       const { dossier } = this;
       if (this.isTruthAsked) void this.#fetchTruth();
@@ -203,10 +228,10 @@ export class AttackState {
     return this.without?.posts[index];
   }
 
-  /** How far the dice may be off about one diarist and one post, the worst of before, after and what lies between; null: not known. */
-  diceOf(persona: number, announcement: number): number | null {
+  /** How far the dice may be off about one diarist and one set, the worst of before, after and what lies between; null: not known, as of those left over. */
+  diceOf(persona: number, set: number): number | null {
     const found = this.dice.answer?.find(
-      (each) => each.persona === persona && each.announcement === announcement,
+      (each) => each.persona === persona && each.announcement === set,
     );
     return found ? Math.max(found.beforeBits, found.afterBits, found.postBits) : null;
   }
@@ -234,10 +259,9 @@ export class AttackState {
     if (!engine || !reading) return;
     try {
       const truth = await engine.truth(reading.posts.map(({ announcement }) => announcement));
-      const { personas, probabilities } = reading.result;
-      const missed = truth.memberPersonas.flatMap((all, a) =>
-        [...all]
-          .filter((persona) => probabilities[a * personas + persona]! < NAMED_FROM)
+      const missed = reading.sets.flatMap((set) =>
+        [...truthOfSet(truth, set).memberPersonas]
+          .filter((persona) => set.after[persona]! < NAMED_FROM)
           .slice(0, NAMED_MISSED),
       );
       await this.#name(missed);
@@ -280,21 +304,8 @@ export class AttackState {
   }
 }
 
-function suspectsToName({ suspects }: AttackResult, posts: number): number[] {
-  return Array.from({ length: posts }, (_, index) =>
-    suspects
-      .filter(({ announcement }) => announcement === index)
-      .slice(0, NAMED_SUSPECTS)
-      .map(({ persona }) => persona),
-  ).flat();
-}
-
-/** The post to look at first; null: nobody is suspected of anything. */
-function postToShow({ suspects }: AttackResult): number | null {
-  const newly = suspects.filter(({ name }) => name === 'newly');
-  const moved = suspects.filter(({ isMoved }) => isMoved);
-  const some = newly.length > 0 ? newly : moved;
-  if (some.length === 0) return suspects[0]?.announcement ?? null;
-  const size = ({ postBits }: Suspect) => (newly.length > 0 ? postBits : Math.abs(postBits));
-  return some.reduce((most, each) => (size(each) > size(most) ? each : most)).announcement;
+function suspectsToName(sets: ReadSet[]): number[] {
+  return sets.flatMap(({ suspects }) =>
+    suspects.slice(0, NAMED_SUSPECTS).map(({ persona }) => persona),
+  );
 }

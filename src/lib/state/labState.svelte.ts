@@ -235,10 +235,9 @@ export class LabState {
 
   /** Where nobody moved, what else could be posted is looked for. */
   #lookFurther(): void {
-    const { result, posts, shown } = this.attack;
-    const post = posts[shown];
-    if (result && post && !result.contradiction && result.names.moved.length === 0)
-      void this.tries.look(post);
+    const { result, set } = this.attack;
+    if (result && set && !result.contradiction && result.names.moved.length === 0)
+      void this.tries.look(set.post);
   }
 
   #forget(): void {

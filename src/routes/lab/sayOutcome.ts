@@ -1,4 +1,5 @@
 import type { AttackResult } from '$lib/engine/engine';
+import type { AttackState } from '$lib/state/attackState.svelte';
 import type { Post } from '$lib/state/feedState.svelte';
 import type { LabState } from '$lib/state/labState.svelte';
 import { lab as words } from '$lib/words/en/lab';
@@ -6,19 +7,25 @@ import { outcome, type OutcomeCounts } from '$lib/words/en/outcome';
 import { truthHeadline } from '$lib/words/en/truthWords';
 import { without as withoutWords } from '$lib/words/en/without';
 
-/** What stands under the headline: how far a stranger had got, and what the posts did. @param posts how many there are */
+/** What stands under the headline: how far a stranger had got, and what the posts did. @param post whose set is shown */
 export function sayLead(
-  { personas, suspects, names }: AttackResult,
+  { sets, posts: { length: posts } }: Pick<AttackState, 'sets' | 'posts'>,
+  { personas, names }: AttackResult,
   post: Post,
-  posts: number,
   counts: OutcomeCounts,
 ): string {
-  const newly = suspects.filter(({ name }) => name === 'newly');
+  const newly = sets.flatMap((set) =>
+    set.suspects.filter(({ name }) => name === 'newly').map((suspect) => ({ set, suspect })),
+  );
   if (newly.length > 0) {
-    const first = newly.reduce((most, each) => (each.postBits > most.postBits ? each : most));
+    const { set, suspect: first } = newly.reduce((most, each) =>
+      each.suspect.postBits > most.suspect.postBits ? each : most,
+    );
+    const { beforeProbability: before } = first;
+    if (set.numbers) return outcome.leadLeftOver(personas, before, set.people, set.numbers);
     const { postBitsByPost: by } = first;
     const most = by.length > 0 ? by.indexOf(Math.max(...by)) : first.announcement;
-    return outcome.leadNewly(personas, first.beforeProbability, most, posts);
+    return outcome.leadNewly(personas, before, most, posts);
   }
   if (counts.cleared > 0) return outcome.leadCleared(personas, posts);
   if (counts.moved > 0) return outcome.leadMoved(personas, posts);
@@ -33,14 +40,14 @@ export function saySpoken(
   { attack, names }: Pick<LabState, 'attack' | 'names'>,
   counts: OutcomeCounts | null,
 ): string {
-  const { without, truth, result, shown } = attack;
+  const { without, truth, result, setWithout } = attack;
   if (attack.status === 'reading' || !result) return '';
   if (!counts) return words.suspects.contradiction;
   if (!without) {
     const said = truth ? truthHeadline(truth.people) : '';
     return [outcome.sentence(counts), said].filter(Boolean).join(' ');
   }
-  const set = without.sets.find(({ announcement }) => announcement === shown);
+  const set = setWithout?.set;
   if (without.subscriber < 0 || !set) return withoutWords.outsider;
   const isSame = without.posts.every((each) => each.isSame);
   const bits = withoutWords.bits(set.postBits, set.particularBits, isSame, without.posts.length);

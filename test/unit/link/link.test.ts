@@ -10,7 +10,7 @@ import {
 } from '$lib/engine/base/settings';
 import type { SeriesRule } from '$lib/engine/combine/series/SeriesRule';
 import { settingLimits } from '$lib/engine/constants';
-import { decodeLink, encodeLink, LINK_VIEWS, type LinkState } from '$lib/link';
+import { decodeLink, encodeLink, LINK_LIMITS, LINK_VIEWS, type LinkState } from '$lib/link';
 import { announcements } from '../words/announcementArbitraries';
 
 const the53: Announcement = {
@@ -69,7 +69,10 @@ const states: fc.Arbitrary<LinkState> = fc
   })
   .map(({ at, ...state }) => {
     const count = state.announcements.length;
-    const focus = at && count > 0 ? { announcement: at[0] % count, persona: at[1] } : null;
+    const focus =
+      at && count > 0
+        ? { announcement: at[0] % (count + LINK_LIMITS.rests), persona: at[1] }
+        : null;
     return { ...state, focus };
   });
 
@@ -209,6 +212,15 @@ describe('a bad link', () => {
     );
     expect(state?.announcements).toHaveLength(50);
     expect(problem?.code).toBe('tooMany');
+  });
+
+  test('points at those whom two numbers leave over, as far as there can be any', () => {
+    const at = (announcement: number) =>
+      decodeLink(
+        encodeLink(fresh({ announcements: [the53, the53], focus: { announcement, persona: 4 } })),
+      ).state?.focus;
+    expect(at(2)).toEqual({ announcement: 2, persona: 4 });
+    expect(at(2 + LINK_LIMITS.rests)).toBeNull();
   });
 
   test('points at nobody if what it pointed at may be gone', () => {

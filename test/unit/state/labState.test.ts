@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
+import { isMoved, bitsBetween, nameKind } from '../../../src/lib/engine/attack/nameKind';
 import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import type { Suspect } from '../../../src/lib/engine/engine';
+import { decodeLink, encodeLink } from '../../../src/lib/link';
 import type { Connect } from '../../../src/lib/state/connection';
 import { MOST_POSTS } from '../../../src/lib/state/feedState.svelte';
 import { LabState, worldOf } from '../../../src/lib/state/labState.svelte';
+import { claimOf } from '../../../src/lib/state/readSets';
 import type { LinkState } from '../../../src/lib/link/linkState';
 import { FakeEngine } from '../../support/fakeEngine';
 
@@ -728,6 +732,134 @@ describe('the post that is shown', () => {
     expect(lab.attack.shown).toBe(1);
     lab.attack.chosen = 0;
     expect(lab.attack.shown).toBe(0);
+  });
+});
+
+describe('those left over', () => {
+  /** A lab whose first and second posts leave two people over, of whom the stranger suspects one: so likely before and after, and so named. */
+  async function withRest(before: number, after: number, link: Partial<LinkState> = {}) {
+    const opened = openLab();
+    const { engine } = opened;
+    const { attack, truth, without, dossier } = engine;
+    const suspect = (persona: number, like: Suspect): Suspect => ({
+      ...like,
+      persona,
+      announcement: -1,
+      beforeProbability: before,
+      probability: after,
+      postBits: bitsBetween(before, after),
+      name: nameKind(before, after),
+      isMoved: isMoved(before, after),
+    });
+    const row = (personas: number, chance: number) =>
+      Float64Array.from({ length: personas }, (_, persona) => (persona === LEFT_OVER ? chance : 0));
+    engine.attack = async (announcements) => {
+      const result = await attack(announcements);
+      // about the posts' own people nobody moves
+      const suspects = result.suspects.map((each) => ({
+        ...each,
+        beforeProbability: each.probability,
+        postBits: 0,
+        name: null,
+        isMoved: false,
+      }));
+      const rest = {
+        ...{ of: 1, less: 0, plus: 1, minus: 0, numbers: [54, 52] as const, people: 2 },
+        outer: (announcements[1] as CountAnnouncement).who,
+        inner: (announcements[0] as CountAnnouncement).who,
+        before: row(result.personas, before),
+        probabilities: row(result.personas, after),
+        suspects: [suspect(LEFT_OVER, suspects[0]!)],
+      };
+      return { ...result, suspects, rests: announcements.length > 1 ? [rest] : [] };
+    };
+    engine.truth = async (announcements) => {
+      const all = await truth(announcements);
+      const members = Uint32Array.of(all.subscriberOf[LEFT_OVER]!, 999);
+      const score = { ...all.scores[0]!, members: 2 };
+      return { ...all, rests: announcements.length > 1 ? [{ members, score }] : [] };
+    };
+    engine.without = async (announcements, persona, repair) => {
+      const all = await without(announcements, persona, repair);
+      const rest = { ...all.sets[0]!, announcement: 1, withoutProbability: 0 };
+      return { ...all, rests: [{ ...rest, probabilities: row(24, 0) }] };
+    };
+    engine.dossier = async (announcements, persona) => {
+      const all = await dossier(announcements, persona);
+      return { ...all, rests: [suspect(persona, all.claims[0]!)] };
+    };
+    const announcements = [watched(1, 2), watched(2, 2)];
+    await opened.lab.start({ ...nothing, announcements, view: 'stranger', ...link });
+    await settle();
+    return opened;
+  }
+  const LEFT_OVER = 5;
+
+  it('are shown first where they are moved most, and the posts a choice away', async () => {
+    const { lab } = await withRest(0.2, 0.487);
+    const { attack } = lab;
+    expect(attack.sets).toHaveLength(3);
+    expect(attack.shown).toBe(2);
+    expect(attack.set).toMatchObject({ rest: 0, announcement: 1, people: 2, numbers: [54, 52] });
+    expect(attack.suspects.map(({ persona }) => persona)).toEqual([LEFT_OVER]);
+    expect(lab.names.of(LEFT_OVER)).toBe(`Diarist ${LEFT_OVER}`);
+    attack.chosen = 0;
+    expect(attack.suspects[0]?.announcement).toBe(0);
+    attack.chosen = 3;
+    expect(attack.shown).toBe(2);
+  });
+
+  it('are shown where somebody of them is newly named', async () => {
+    const { lab } = await withRest(0.3, 0.815);
+    expect(lab.attack.set?.rest).toBe(0);
+  });
+
+  it('stay behind the posts where nothing moved', async () => {
+    const { lab } = await withRest(0.9, 0.91);
+    expect(lab.attack.set?.rest).toBeNull();
+  });
+
+  it('have a truth of their own, and what a row taken out makes of it', async () => {
+    const { lab } = await withRest(0.2, 0.487, { view: 'truth' });
+    const { attack } = lab;
+    expect(attack.setTruth?.score.members).toBe(2);
+    expect(attack.setTruth?.memberPersonas).toContain(LEFT_OVER);
+    expect(attack.setWithout).toBeNull();
+    await attack.takeOut(LEFT_OVER);
+    expect(attack.setWithout?.set.withoutProbability).toBe(0);
+    expect(attack.setWithout?.probabilities).toHaveLength(24);
+    attack.chosen = 1;
+    expect(attack.setWithout?.set.announcement).toBe(1);
+    expect(attack.setTruth?.score).toBe(attack.truth?.scores[1]);
+  });
+
+  it('come back with a link, chosen, with the dossier open and a row taken out', async () => {
+    // somebody of a post's own people is shown, unless the link says otherwise
+    const { lab } = await withRest(0.9, 0.91, { view: 'truth' });
+    lab.attack.chosen = 2;
+    await lab.attack.open(LEFT_OVER);
+    await lab.attack.takeOut(LEFT_OVER);
+    expect(lab.link).toMatchObject({
+      focus: { announcement: 2, persona: LEFT_OVER },
+      out: LEFT_OVER,
+    });
+    const { state, problem } = decodeLink(encodeLink(lab.link!));
+    expect(problem).toBeNull();
+    const { lab: again } = await withRest(0.9, 0.91, state!);
+    expect(again.attack.set?.rest).toBe(0);
+    expect(again.attack.dossier?.persona).toBe(LEFT_OVER);
+    expect(claimOf(again.attack.dossier!, again.attack.set!)?.announcement).toBe(-1);
+    expect(again.link).toEqual(lab.link);
+  });
+
+  it('stay chosen when a post is added, and are forgotten when one of the two is taken down', async () => {
+    const { lab } = await withRest(0.9, 0.91);
+    lab.attack.chosen = 2;
+    await lab.attack.read([...lab.feed.posts, { ...lab.feed.posts[0]!, id: 77 }]);
+    expect(lab.attack.shown).toBe(3);
+    expect(lab.attack.set?.rest).toBe(0);
+    await lab.takeDown(lab.feed.posts[0]!.id);
+    expect(lab.attack.chosen).toBeNull();
   });
 });
 

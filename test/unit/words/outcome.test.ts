@@ -55,6 +55,27 @@ describe('what came of it', () => {
     );
   });
 
+  test('speaks of those left over by the two numbers', () => {
+    const { leftOver } = outcome;
+    expect(leftOver.about(1, [283, 282])).toBe(
+      'About the one who is left over: in the 283 and not in the 282.',
+    );
+    expect(leftOver.about(3, [2217, 2214])).toBe(
+      'About the 3 who are left over: in the 2,217 and not in the 2,214.',
+    );
+    expect(leftOver.as(1)).toBe('as the one who is left over');
+    expect(leftOver.as(3)).toBe('as one of the 3 left over');
+    expect(leftOver.choice(1, [283, 282], outcome.ofPost(0, 1))).toBe(
+      'The one left over, 283 less 282: one moved',
+    );
+    expect(leftOver.being(3, [285, 282])).toBe(
+      'Of being one of the 3 who are left over, in the 285 and not in the 282',
+    );
+    expect(outcome.leadLeftOver(2441, 0.303, 1, [283, 282])).toBe(
+      'A stranger had read 2,441 diaries and stopped at about 1 in 3. Then two numbers left one person over: in the 283 and not in the 282.',
+    );
+  });
+
   test('leads with how far a stranger had got', () => {
     expect(outcome.leadNewly(2441, 0.298, 0, 1)).toBe(
       'A stranger had read 2,441 diaries and stopped at about 1 in 3. Then the post gave a number.',

@@ -12,6 +12,8 @@ export interface FoundRest {
   /** Whom these claims count. */
   outer: Predicate;
   inner: Predicate;
+  /** The two numbers: how many `outer` and `inner` are. */
+  numbers: readonly [larger: number, smaller: number];
   /** How many are left, exactly; at least 1. */
   people: number;
 }

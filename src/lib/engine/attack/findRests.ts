@@ -21,6 +21,7 @@ export function findRests(claims: readonly Claim[]): FoundRest[] {
         minus,
         outer: outer.predicate,
         inner: inner.predicate,
+        numbers: [outer.least, inner.least] as const,
         people,
       },
     ];

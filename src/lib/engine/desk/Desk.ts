@@ -98,8 +98,10 @@ export interface RepairTruth {
 /** What one post adds about one diarist and one set of people. All of it is said in one imagination, that of the whole feed. */
 export interface PostMove {
   persona: number;
-  /** Whose people the set is: an index into the feed, not always this post’s. */
+  /** Whose people the set is: an index into the feed, not always this post’s; of those left over, the one with the larger number. */
   announcement: number;
+  /** Index into `AttackResult.rests`; null: the set is the announcement’s own. */
+  rest: number | null;
   /** When it went up: with the posts before it, and with it as well. */
   fromProbability: number;
   toProbability: number;

@@ -92,7 +92,7 @@ export class FeedAttacks {
   dossier(announcements: Announcement[], persona: number): Dossier {
     const { diaries, subscribers, model } = this.base;
     checkPersona(diaries, persona);
-    const { reading } = this.attack(announcements);
+    const { reading, result } = this.attack(announcements);
     const isSuspect = (a: number) =>
       Math.max(reading.probability(a, persona), reading.before(a, persona)) >= SUSPECT_FLOOR;
     return {
@@ -100,6 +100,10 @@ export class FeedAttacks {
       namedTown: diaries.namedTown[persona],
       reviews: reviewsOf(diaries, persona),
       claims: announcements.map((_, a) => reading.suspect(a, persona, isSuspect(a))),
+      rests: result.rests.map(({ plus, minus, before, probabilities }) => {
+        const isItemised = Math.max(before[persona], probabilities[persona]) >= SUSPECT_FLOOR;
+        return reading.cellSuspect({ plus: [plus], minus: [minus] }, persona, isItemised);
+      }),
       subscribers,
       subscriberProbability: 1 - model.settings.outsiderShare,
     };

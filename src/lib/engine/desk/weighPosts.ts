@@ -1,4 +1,5 @@
 import type { Claim } from '../announce/claimsOf';
+import { setsOf } from '../attack/FeedNames';
 import { bitsBetween, isMoved, nameKind } from '../attack/nameKind';
 import type { Otherwise, Reading } from '../attack/Reading';
 import { SUSPECT_FLOOR } from '../constants';
@@ -6,7 +7,7 @@ import type { AttackResult } from '../engine';
 import type { SweepControl } from '../repair/sweepRepairs';
 import type { PostMove, PostWeight } from './Desk';
 
-/** Chances of everybody, as of `AttackResult.probabilities`. */
+/** Chances of everybody, set by set (`setsOf`): as `AttackResult.probabilities`, then those of its rests. */
 type Chances = Float64Array;
 
 /**
@@ -25,32 +26,38 @@ export async function weighPosts(
   whole: AttackResult,
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
 ): Promise<PostWeight[] | null> {
-  const { personas, before, publications } = whole;
+  const { personas, publications, rests } = whole;
   const posts = publications.length;
+  const sets = setsOf(whole);
+  const [before, after] = [
+    joined(sets.map((set) => set.before)),
+    joined(sets.map((set) => set.after)),
+  ];
   const chancesGiven = (isUp: (post: number) => boolean) =>
-    chancesOf(
-      reading.otherwise(claims.filter((claim) => isUp(claim.announcement))),
-      posts,
-      personas,
-    );
-  const followed = movedMost(whole);
+    chancesOf(reading.otherwise(claims.filter((claim) => isUp(claim.announcement))), posts, whole);
+  const followed = movedMost(whole, before, after);
   const weights: PostWeight[] = [];
   let earlier: Chances = before;
   for (let post = 0; post < posts; post++) {
     if (isCancelled()) return null;
-    const later = post === posts - 1 ? whole.probabilities : chancesGiven((i) => i <= post);
+    const later = post === posts - 1 ? after : chancesGiven((i) => i <= post);
     const alone = post === 0 ? later : chancesGiven((i) => i === post);
     const rest = post === posts - 1 ? earlier : chancesGiven((i) => i !== post);
     const moveOf = (place: number): PostMove => ({
       persona: place % personas,
-      announcement: Math.floor(place / personas),
+      announcement: sets[Math.floor(place / personas)].announcement,
+      rest: sets[Math.floor(place / personas)].rest,
       fromProbability: earlier[place],
       toProbability: later[place],
       bits: bitsBetween(earlier[place], later[place]),
       aloneBits: bitsBetween(before[place], alone[place]),
       restBits: bitsBetween(before[place], rest[place]),
     });
-    const others = Array.from({ length: posts }, (_, i) => i).filter((i) => i !== post);
+    // of two numbers one is gone: nobody is left over
+    const others = [...sets.keys()].filter((i) => {
+      const { announcement, rest } = sets[i];
+      return announcement !== post && (rest === null || rests[rest].less !== post);
+    });
     const most = whole.contradiction ? -1 : mostMoved(earlier, later);
     weights.push({
       newlyWith: whole.names.newly.length,
@@ -66,21 +73,34 @@ export async function weighPosts(
   return weights;
 }
 
-function chancesOf(reading: Otherwise, posts: number, personas: number): Chances {
-  return Float64Array.from({ length: posts * personas }, (_, place) =>
-    reading.probability(Math.floor(place / personas), place % personas),
-  );
+function chancesOf(reading: Otherwise, posts: number, { personas, rests }: AttackResult): Chances {
+  return Float64Array.from({ length: (posts + rests.length) * personas }, (_, place) => {
+    const [set, persona] = [Math.floor(place / personas), place % personas];
+    if (set < posts) return reading.probability(set, persona);
+    const { plus, minus } = rests[set - posts];
+    return reading.cellProbability({ plus: [plus], minus: [minus] }, persona);
+  });
+}
+
+function joined(rows: Float64Array[]): Chances {
+  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const row of rows) {
+    all.set(row, at);
+    at += row.length;
+  }
+  return all;
 }
 
 /** Everybody whom the feed moved, most first, each by the set about which they are moved most: places in `Chances`. */
-function movedMost({ personas, before, probabilities, names }: AttackResult): number[] {
-  const posts = probabilities.length / personas;
-  const bits = (place: number) => bitsBetween(before[place], probabilities[place]);
+function movedMost({ personas, names }: AttackResult, before: Chances, after: Chances): number[] {
+  const sets = after.length / personas;
+  const bits = (place: number) => bitsBetween(before[place], after[place]);
   return names.moved
     .map((persona) =>
-      Array.from({ length: posts }, (_, post) => post * personas + persona)
-        .filter((place) => isMoved(before[place], probabilities[place]))
-        // of equals the later post: its wording is why they are equal
+      Array.from({ length: sets }, (_, set) => set * personas + persona)
+        .filter((place) => isMoved(before[place], after[place]))
+        // of equals the later set: its wording is why they are equal
         .reduce((most, place) => (bits(place) >= bits(most) ? place : most)),
     )
     .sort((a, b) => bits(b) - bits(a));
@@ -107,12 +127,12 @@ function countMoved(was: Chances, is: Chances, personas: number): number {
   return moved.size;
 }
 
-/** Diarists newly given about some of the posts, each once. */
-function countNewly(was: Chances, is: Chances, personas: number, posts: number[]): number {
+/** Diarists newly given about some of the sets, each once. */
+function countNewly(was: Chances, is: Chances, personas: number, sets: number[]): number {
   const newly = new Set<number>();
-  for (const post of posts)
+  for (const set of sets)
     for (let persona = 0; persona < personas; persona++) {
-      const place = post * personas + persona;
+      const place = set * personas + persona;
       if (nameKind(was[place], is[place]) === 'newly') newly.add(persona);
     }
   return newly.size;

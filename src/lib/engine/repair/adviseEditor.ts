@@ -12,7 +12,7 @@ import { summariseRepair } from './summariseRepair';
 import { trueNumbersOf } from './TrueNumbers';
 import type { SweepControl } from './sweepRepairs';
 
-/** What a post does to what a stranger thinks of one diarist and the people of one post. */
+/** What a post does to what a stranger thinks of one diarist and the people of one post, or those whom it and another leave over. */
 export interface EditorMove {
   persona: number;
   /** Index into the feed: the earlier posts, then this one. */
@@ -153,7 +153,7 @@ const NOTHING_FOUND: Found = {
 };
 
 /**
- * What the last post of a feed does to everybody’s odds of being one of the people of any post of it; all in one imagination. Whoever is
+ * What the last post of a feed does to everybody’s odds of being one of the people of any post of it, or one whom two of its numbers leave over; all in one imagination. Whoever is
  * given away by the earlier posts already counts only if this one makes surer of it.
  */
 function readMoves(stranger: Stranger, feed: RepairedFeed, risk: number, personas: number): Found {
@@ -166,11 +166,29 @@ function readMoves(stranger: Stranger, feed: RepairedFeed, risk: number, persona
   const namedFrom = Math.max(risk, NAMED_FROM);
   const isGiven = (was: number, is: number) =>
     is >= risk && was < namedFrom && is > was && isMoved(was, is);
-  for (let announcement = 0; announcement <= last; announcement++)
+  const sets = [
+    ...announcements.map((_, announcement) => ({
+      announcement,
+      before: (p: number) => reading.before(announcement, p),
+      earlier: (p: number) => sooner.probability(announcement, p),
+      after: (p: number) => reading.probability(announcement, p),
+    })),
+    ...reading.findRests().map(({ of, less, plus, minus }) => {
+      const cell = { plus: [plus], minus: [minus] };
+      return {
+        // pinned down once the later of the two is up
+        announcement: Math.max(of, less),
+        before: (p: number) => reading.cellBefore(cell, p),
+        earlier: (p: number) => sooner.cellProbability(cell, p),
+        after: (p: number) => reading.cellProbability(cell, p),
+      };
+    }),
+  ];
+  for (const { announcement, before, earlier, after } of sets)
     for (let persona = 0; persona < personas; persona++) {
-      const beforeProbability = reading.before(announcement, persona);
-      const earlierProbability = sooner.probability(announcement, persona);
-      const probability = reading.probability(announcement, persona);
+      const beforeProbability = before(persona);
+      const earlierProbability = earlier(persona);
+      const probability = after(persona);
       if (beforeProbability >= namedFrom) anyway.add(persona);
       if (Math.max(earlierProbability, probability) < SUSPECT_FLOOR) continue;
       const { post } = feed.posts[announcement];

@@ -209,6 +209,10 @@ export const lab = {
     noTown: 'no home town given',
     saysStranger: (members: string) => `says the stranger, that this is one of the ${members}`,
     saysStrangerOne: 'says the stranger, that this is the one',
+    saysStrangerLeftOver: (people: number) =>
+      people === 1
+        ? 'says the stranger, that this is the one who is left over'
+        : `says the stranger, that this is one of the ${number(people)} left over`,
     how: 'How a stranger gets there',
     start: (probability: number, neededBits: number) =>
       `Before a diary was opened and before anyone posted, this was ${probability > 1 / 20 ? inWords(probability) : oneOf(startsAs(probability))}${

@@ -55,7 +55,7 @@ export const controls = {
     of: (title: string, stars: number) => `on ${title}, ${counted(stars, 'star')}`,
   },
   suspects: {
-    post: 'Suspected of being in',
+    post: 'Suspected of being among',
     others: (count: number) => `and ${number(count)} more, fainter still`,
     bet: (bet: number) => `You bet ${number(bet)}. The switch tells.`,
   },

@@ -22,6 +22,10 @@ export function countNames(names: FeedNames): OutcomeCounts {
 const word = (count: number) => capitalised(numberWord(count));
 const names = (count: number) => (count === 1 ? 'name' : 'names');
 const people = (count: number) => (count === 1 ? 'person' : 'people');
+/** Two numbers of which one is subtracted from the other. */
+type Numbers = readonly [larger: number, smaller: number];
+const between = ([larger, smaller]: Numbers) =>
+  `in the ${number(larger)} and not in the ${number(smaller)}`;
 const BUSINESS = 'on a subject that is nobody’s business';
 
 /** "three people moved, one of them on a subject that is nobody’s business". */
@@ -101,6 +105,9 @@ export const outcome = {
    */
   leadNewly: (diaries: number, before: number, post: number, posts: number) =>
     `A stranger had read ${number(diaries)} diaries and stopped at ${inWords(before)}. Then the ${posts === 1 ? 'post' : `${NTH[post] ?? 'last'} post`} gave a number.`,
+  /** The same of somebody in no post's own set. @param numbers that leave it over */
+  leadLeftOver: (diaries: number, before: number, people: number, numbers: Numbers) =>
+    `A stranger had read ${number(diaries)} diaries and stopped at ${inWords(before)}. Then two numbers left ${people === 1 ? 'one person' : `${numberWord(people)} people`} over: ${between(numbers)}.`,
   leadMoved: (diaries: number, posts: number) =>
     `A stranger had read ${number(diaries)} diaries, and thinks otherwise of somebody since the ${posts === 1 ? 'post' : 'posts'}. No name comes of it.`,
   leadCleared: (diaries: number, posts: number) =>
@@ -165,5 +172,23 @@ export const outcome = {
   },
   /** What somebody is suspected of being, where it might be mistaken. */
   asOneOf: (people: number) => (people === 1 ? 'as the one' : `as one of the ${number(people)}`),
+  /** Those whom two numbers leave over: a set that no post speaks of. */
+  leftOver: {
+    /** "the one who is left over: in the 283 and not in the 282". */
+    who: (people: number, numbers: Numbers) =>
+      `${people === 1 ? 'the one who is' : `the ${number(people)} who are`} left over: ${between(numbers)}`,
+    as: (people: number) =>
+      people === 1 ? 'as the one who is left over' : `as one of the ${number(people)} left over`,
+    /** "Of being the one who is left over, in the 283 and not in the 282". */
+    being: (people: number, numbers: Numbers) =>
+      `Of being ${people === 1 ? 'the one who is' : `one of the ${number(people)} who are`} left over, ${between(numbers)}`,
+    /** In the choice of sets, with what was done. */
+    choice: (people: number, [larger, smaller]: Numbers, did: string) =>
+      `The ${people === 1 ? 'one' : number(people)} left over, ${number(larger)} less ${number(smaller)}: ${did}`,
+    /** Over an account of the set, where another post is on the board. */
+    about: (people: number, numbers: Numbers) => `About ${outcome.leftOver.who(people, numbers)}.`,
+  },
+  /** Over an account of the set of a post that is not the newest. */
+  aboutOne: (people: number) => (people === 1 ? 'About the one.' : `About the ${number(people)}.`),
   and: listed,
 };

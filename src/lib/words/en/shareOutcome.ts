@@ -50,8 +50,8 @@ export function verdict(people: PeopleScore): string {
   return `${said.join('. ')}.`;
 }
 
-const change = ({ beforeProbability, probability }: MoveOutcome): string =>
-  `from ${inWords(beforeProbability)} to ${inWords(probability)}`;
+const change = ({ beforeProbability, probability, isRest }: MoveOutcome): string =>
+  `from ${inWords(beforeProbability)} to ${inWords(probability)}${isRest ? ', of being whom the two numbers leave over' : ''}`;
 
 /** How far the posts moved anybody: the new names each, or whoever came nearest. */
 export function movesSentences({ newly, largest, people, posts }: ExampleOutcome): string[] {

@@ -60,8 +60,8 @@ export function verdict(people: PeopleScore): string {
   return `${said.join('. ')}.`;
 }
 
-const change = ({ beforeProbability, probability }: MoveOutcome): string =>
-  `de ${inWords(beforeProbability)} a ${inWords(probability)}`;
+const change = ({ beforeProbability, probability, isRest }: MoveOutcome): string =>
+  `de ${inWords(beforeProbability)} a ${inWords(probability)}${isRest ? ', de ser quien queda entre los dos números' : ''}`;
 
 /** How far the posts moved anybody: the new names each, or whoever came nearest. */
 export function movesSentences({ newly, largest, people, posts }: ExampleOutcome): string[] {

@@ -18,7 +18,14 @@ describe('who is left over', () => {
   test('2,217 less 2,216 leaves one', () => {
     const [rest, ...others] = findRests([until(0, 10, 2216), until(1, 11, 2217)]);
     expect(others).toEqual([]);
-    expect(rest).toMatchObject({ of: 1, less: 0, plus: 1, minus: 0, people: 1 });
+    expect(rest).toMatchObject({
+      of: 1,
+      less: 0,
+      plus: 1,
+      minus: 0,
+      numbers: [2217, 2216],
+      people: 1,
+    });
   });
 
   test.each([

@@ -128,16 +128,21 @@ describe('a feed as a whole', () => {
     const shares: number[] = [];
     const weights = (await crowds.weigh(feed, (share) => shares.push(share)))!;
     expect(shares.map((share) => share.toFixed(2))).toEqual(['0.33', '0.67', '1.00']);
-    const { before, probabilities, personas, names } = await crowds.attack(feed);
+    const { before, probabilities, personas, names, rests } = await crowds.attack(feed);
+    expect(rests).not.toHaveLength(0);
     expect(weights[0].moves.map(({ persona }) => persona).sort()).toEqual([...names.moved].sort());
     expect(names.moved.length).toBeGreaterThan(0);
-    weights[0].moves.forEach(({ persona, announcement }, i) => {
+    weights[0].moves.forEach(({ persona, announcement, rest }, i) => {
       const place = announcement * personas + persona;
+      const [was, is] =
+        rest === null
+          ? [before[place], probabilities[place]]
+          : [rests[rest].before[persona], rests[rest].probabilities[persona]];
       const parts = weights.map(({ moves }) => moves[i]);
-      expect(parts[0].fromProbability).toBe(before[place]);
-      expect(parts[2].toProbability).toBe(probabilities[place]);
+      expect(parts[0].fromProbability).toBe(was);
+      expect(parts[2].toProbability).toBe(is);
       const sum = parts.reduce((total, { bits }) => total + bits, 0);
-      const postBits = log2Odds(probabilities[place]) - log2Odds(before[place]);
+      const postBits = log2Odds(is) - log2Odds(was);
       expect(sum).toBeCloseTo(postBits, 9);
       // the last after all others, the first after none
       expect(parts[2].restBits + parts[2].bits).toBeCloseTo(postBits, 9);
