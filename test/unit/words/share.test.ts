@@ -34,7 +34,7 @@ const post = (members: number, missed = members): PostOutcome => ({
   } as NameScore,
 });
 const move = (beforeProbability: number, probability: number, postBits: number): MoveOutcome => ({
-  ...{ post: 0, beforeProbability, probability, postBits, isRight: true },
+  ...{ post: 0, isRest: false, beforeProbability, probability, postBits, isRight: true },
 });
 const outcome = (posts: PostOutcome[], some: Partial<ExampleOutcome> = {}): ExampleOutcome => ({
   ...{ id: 'the-53', subscribers: 1000, personas: 50, tried: 1, aim: 1, reached: 1 },

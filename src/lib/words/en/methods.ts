@@ -37,7 +37,7 @@ export const methods = {
     },
     bits: {
       title: 'Evidence, in bits',
-      text: 'Each review makes the deed likelier or less likely. The factor by which it multiplies the odds is how often such a review is written by people who did it, over how often by people who did not but who review as much, and the same sort of thing. A bit is a doubling. Bits needed lead from “one such person among all subscribers” to even odds. Bits supplied come from the post, which says that there are k such people and not one, and from the diary.',
+      text: 'Each review makes the deed likelier or less likely. The factor by which it multiplies the odds is how often such a review is written by people who did it, over how often by people who did not but who review as much, and the same sort of thing. A bit is a doubling. The start is a diarist of whom nothing has been read. What the diary adds to that, without any number, are the diary’s bits; what the posts add to the diary are the posts’ bits, and nothing else is. All three together are the odds, and even odds are 0. Take one row out of the table, run the same posts again, and what is then missing was given away by that row in particular; the rest is a trend.',
     },
     count: {
       title: 'The count is a fact',
@@ -50,7 +50,7 @@ export const methods = {
     },
     words: {
       title: 'Saying it',
-      text: 'A chance of at least one half becomes a name. It is shown as “about 3 in 4” first, since that is what it means: of four people named so, about three are right. The headless command “calibrate” checks this on seeds that nobody has looked at.',
+      text: 'A chance of at least one half becomes a name. A post is credited with it only if the diaries alone did not give it and the post doubled the odds at least; otherwise it stands in the diaries anyway, and is said to. A chance is shown as “about 3 in 4” first: of four people of whom that is said, about three should be right. The headless command “calibrate” checks it, on those whom the posts moved.',
     },
   },
   truth: {
