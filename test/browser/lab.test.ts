@@ -224,9 +224,7 @@ describe('what the posts did', () => {
     withPage(browser(), 'lab/#v1&x=subtraction-diarist&b=service&s=1', {}, async (page) => {
       expect(await suspectNames(page)).toHaveLength(1);
       const sheet = page.getByRole('complementary');
-      await sheet
-        .getByRole('heading', { name: 'One name that no diary gave.' })
-        .waitFor();
+      await sheet.getByRole('heading', { name: 'One name that no diary gave.' }).waitFor();
       const choice = page.getByLabel('Suspected of being among');
       expect(await choice.locator('option:checked').innerText()).toBe(
         'The one left over, 283 less 282: one newly named',

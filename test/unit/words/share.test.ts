@@ -108,8 +108,8 @@ describe('the pages of the examples', () => {
   test('of subtraction-diarist credits exactly one', () => {
     expect(of('subtraction-diarist').people.newly).toEqual({ right: 1, wrong: 0 });
     const page = exampleToShare('subtraction-diarist')!;
-    expect(page.verdict).toMatch(/^One name that no diary gave, and rightly[.] Eleven more stood/);
-    expect(page.account[0]).toMatch(/The posts took that name from about 1 in 4 to about 7 in 8/);
+    expect(page.verdict).toMatch(/^One name that no diary gave, and rightly[.]/);
+    expect(page.account.join(' ')).toContain('of being whom the two numbers leave over');
   });
 
   test('of all examples credit a name only where one is newly given', () => {
