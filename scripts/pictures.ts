@@ -19,9 +19,9 @@ const pictures = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 /** What is photographed, by file: where it is, and what is done there. */
 const views: Record<string, { path: string; prepare: (page: Page) => Promise<unknown> }> = {
   'lab-night.png': {
-    path: 'lab/#v1&x=the-53',
+    path: 'lab/#v1&x=dear-diarist',
     async prepare(page) {
-      await page.getByText('bits supplied').first().waitFor();
+      await page.getByText(/^start: one of/).first().waitFor();
       await page.getByRole('radio', { name: 'The stranger' }).check();
       await page.mouse.move(0, 0);
     },
