@@ -21,7 +21,10 @@ const views: Record<string, { path: string; prepare: (page: Page) => Promise<unk
   'lab-night.png': {
     path: 'lab/#v1&x=dear-diarist',
     async prepare(page) {
-      await page.getByText(/^start: one of/).first().waitFor();
+      await page
+        .getByText(/^start: one of/)
+        .first()
+        .waitFor();
       await page.getByRole('radio', { name: 'The stranger' }).check();
       await page.mouse.move(0, 0);
     },

@@ -87,7 +87,7 @@ export const pair: SceneWords = {
         say.phrase('pairsOfOne', (n) => (n === 1 ? 'one leaves' : `${voice.number(n)} leave`)),
         ' exactly one person, and in ',
         say.phrase('pairsOfDiarist', (n) => (n === 0 ? 'none' : n === 1 ? 'one' : voice.number(n))),
-        ' of these that one keeps a diary that reviews the film. This is the first of them, not the best. That a minimum count is no help has been known ',
+        ' of these that one keeps a diary that reviews the film. This one is chosen for its effect: written up at once, and one more was least expected. That a minimum count is no help has been known ',
         cited('since 1979', 'denning'),
         '; seven people were once ',
         cited('put back together from a table about them', 'garfinkel'),
