@@ -89,7 +89,7 @@ export const pair: SceneWords = {
         say.phrase('pairsOfDiarist', (n) =>
           n === 0 ? 'ninguno' : n === 1 ? 'uno' : voice.number(n),
         ),
-        ' de ellos esa persona lleva un diario que reseña la película. Este se eligió por su efecto: reseñada enseguida y donde menos se esperaba a uno más. Que un mínimo no sirve contra esto se sabe ',
+        ' de ellos esa persona lleva un diario que reseña la película. Este se eligió por su efecto: donde menos se esperaba a uno más. Que un mínimo no sirve contra esto se sabe ',
         cited('desde 1979', 'denning'),
         '; a siete personas las ',
         cited('reconstruyeron una vez a partir de una tabla sobre ellas', 'garfinkel'),
