@@ -7,6 +7,8 @@ import type { Memberships } from '$lib/engine/attack/Memberships';
 import type { Reading } from '$lib/engine/attack/Reading';
 import { Stranger } from '$lib/engine/attack/Stranger';
 import { takeOut } from '$lib/engine/desk/takeOut';
+import { applyRepair } from '$lib/engine/repair/applyRepair';
+import { trueNumbersOf } from '$lib/engine/repair/TrueNumbers';
 import { sharedBase } from '../bases';
 import { BruteForce } from '../../../support/bruteForce';
 import { brutePosterior, type BruteVector } from '../../../support/brutePosterior';
@@ -227,6 +229,37 @@ describe('without them', () => {
       expect(sets[0].withoutProbability).toBe(0);
       expect(sets[0].particularBits === null || sets[0].particularBits === 0).toBe(true);
     } else expect(posts[0].publication!.numbers[1]).toBe(holders.length - 1);
+  });
+
+  test('under a minimum that the post just meets, there is no post without them, and nothing was learnt', () => {
+    const [, feed] = feeds[0];
+    const members = brute.matching(who(hit));
+    const persona = [...subscriberOf.keys()].find((p) => members.includes(subscriberOf[p]))!;
+    const repaired = { repair: [{ kind: 'minimum' as const, people: members.length }], seed: 1 };
+    const told = applyRepair(repaired.repair, feed, trueNumbersOf(base), repaired.seed);
+    expect(told.posts).toHaveLength(1);
+    const { announcements, publications, claims } = told;
+    const reading = stranger.read(announcements, publications, claims);
+    const readFeed = { announcements, publications, claims, reading, posts: [0] };
+    const { posts, sets } = takeOut(base, stranger, feed, readFeed, persona, repaired);
+    expect(posts[0].publication).toBeNull();
+    expect(sets[0].withoutProbability).toBe(reading.before(0, persona));
+    expect(sets[0].trendBits).toBeCloseTo(0, 12);
+  });
+
+  test('noise keeps its dice: without them the same throw lands on one fewer', () => {
+    const [, feed] = feeds[0];
+    const members = brute.matching(who(hit));
+    const persona = [...subscriberOf.keys()].find((p) => members.includes(subscriberOf[p]))!;
+    const repaired = { repair: [{ kind: 'geometric' as const, epsilon: 1, budget: 9 }], seed: 5 };
+    const told = applyRepair(repaired.repair, feed, trueNumbersOf(base), repaired.seed);
+    const { announcements, publications, claims } = told;
+    const reading = stranger.read(announcements, publications, claims);
+    const readFeed = { announcements, publications, claims, reading, posts: [0] };
+    const { posts, sets } = takeOut(base, stranger, feed, readFeed, persona, repaired);
+    expect(posts[0].publication!.numbers).toEqual([publications[0].numbers[0] - 1]);
+    // one person more or less changes no odds by more than ε, in either table
+    expect(Math.abs(sets[0].particularBits!)).toBeLessThan(2 * Math.LOG2E);
   });
 
   test('whoever does not subscribe has nothing to take out', () => {
