@@ -68,7 +68,7 @@ export async function attack(base: Base, announcements: Announcement[], plan: At
     people: truth?.people ?? null,
     ...(plan.hasDice && {
       dice: attacked
-        ? await measureDice(stranger, posted, publications, claims, attacked.result.suspects)
+        ? await measureDice(stranger, posted, publications, claims, attacked.result)
         : [],
     }),
     ...(plan.without !== null && {

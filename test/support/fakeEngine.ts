@@ -295,7 +295,7 @@ export class FakeEngine implements Engine {
     await this.#enter('diceError');
     return this.#result(announcements).suspects.map(({ persona, announcement }) => ({
       persona,
-      announcement,
+      set: announcement,
       beforeBits: 0.05,
       afterBits: 0.06,
       postBits: 0.02,

@@ -228,11 +228,9 @@ export class AttackState {
     return this.without?.posts[index];
   }
 
-  /** How far the dice may be off about one diarist and one set, the worst of before, after and what lies between; null: not known, as of those left over. */
+  /** How far the dice may be off about one diarist and one set, the worst of before, after and what lies between; null: not known. */
   diceOf(persona: number, set: number): number | null {
-    const found = this.dice.answer?.find(
-      (each) => each.persona === persona && each.announcement === set,
-    );
+    const found = this.dice.answer?.find((each) => each.persona === persona && each.set === set);
     return found ? Math.max(found.beforeBits, found.afterBits, found.postBits) : null;
   }
 

@@ -1,7 +1,7 @@
 import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
 import { DICE_REPLICAS } from '../constants';
-import type { Publication, Suspect } from '../engine';
+import type { AttackResult, Publication, Suspect } from '../engine';
 import { mix32 } from '../random/Random';
 import type { SweepControl } from '../repair/sweepRepairs';
 import { PLAIN_DICE } from './Dice';
@@ -15,7 +15,8 @@ const MOST_MEASURED = 48;
 /** How far the dice of the stranger’s imagination may be off (Monte Carlo error): one standard deviation each, in bits. */
 export interface DiceError {
   persona: number;
-  announcement: number;
+  /** The announcement whose people are meant; or those whom two numbers leave over: how many announcements there are, and the index of the rest. */
+  set: number;
   /** Of the odds before the posts, after them, and of the difference, whose dice are shared. */
   beforeBits: number;
   afterBits: number;
@@ -25,7 +26,7 @@ export interface DiceError {
 /**
  * Measures the Monte Carlo error of an attack: the same diaries and posts, read again by `DICE_REPLICAS` strangers who differ in their dice
  * alone. Everything that is drawn is drawn anew: the suspects’ diaries, their runs, everybody’s imagined years.
- * @param suspects of the attack on these posts
+ * @param found by the attack on these posts
  * @returns by suspect, those moved most first; null if cancelled
  */
 export async function measureDice(
@@ -33,10 +34,19 @@ export async function measureDice(
   announcements: Announcement[],
   publications: Publication[],
   claims: Claim[],
-  suspects: readonly Suspect[],
+  { suspects, rests }: Pick<AttackResult, 'suspects' | 'rests'>,
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
 ): Promise<DiceError[] | null> {
-  const leading = [...suspects].sort(moreMoved).slice(0, MOST_MEASURED);
+  const all = [
+    ...suspects.map((suspect) => ({ suspect, set: suspect.announcement })),
+    ...rests.flatMap((rest, i) =>
+      rest.suspects.map((suspect) => ({ suspect, set: announcements.length + i })),
+    ),
+  ];
+  const leading = all
+    .sort((a, b) => moreMoved(a.suspect, b.suspect))
+    .slice(0, MOST_MEASURED)
+    .map(({ suspect: { persona }, set }) => ({ persona, set }));
   const personas = new Set(leading.map(({ persona }) => persona));
   const draws = leading.map(() => ({
     before: [] as number[],
@@ -47,9 +57,13 @@ export async function measureDice(
     if (isCancelled()) return null;
     const dice = { ...PLAIN_DICE, seed: mix32(PLAIN_DICE.seed, replica) };
     const reading = stranger.withDice(dice, personas).read(announcements, publications, claims);
-    leading.forEach(({ announcement, persona }, i) => {
-      const before = reading.before(announcement, persona);
-      const after = reading.probability(announcement, persona);
+    leading.forEach(({ set, persona }, i) => {
+      const rest = rests[set - announcements.length];
+      const cell = rest && { plus: [rest.plus], minus: [rest.minus] };
+      const before = cell ? reading.cellBefore(cell, persona) : reading.before(set, persona);
+      const after = cell
+        ? reading.cellProbability(cell, persona)
+        : reading.probability(set, persona);
       draws[i].before.push(log2Odds(before));
       draws[i].after.push(log2Odds(after));
       draws[i].post.push(bitsBetween(before, after));
@@ -57,9 +71,9 @@ export async function measureDice(
     onProgress(replica / DICE_REPLICAS);
     await pause?.();
   }
-  return leading.map(({ persona, announcement }, i) => ({
+  return leading.map(({ persona, set }, i) => ({
     persona,
-    announcement,
+    set,
     beforeBits: deviationOf(draws[i].before),
     afterBits: deviationOf(draws[i].after),
     postBits: deviationOf(draws[i].post),

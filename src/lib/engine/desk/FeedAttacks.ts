@@ -136,9 +136,10 @@ export class FeedAttacks {
 
   /** As `Desk.diceError`. */
   diceError(announcements: Announcement[], control: SweepControl): Promise<DiceError[] | null> {
-    const { publications, suspects } = this.attack(announcements).result;
+    const { result } = this.attack(announcements);
     const claims = this.claims(announcements);
-    return measureDice(this.stranger, announcements, publications, claims, suspects, control);
+    const { publications } = result;
+    return measureDice(this.stranger, announcements, publications, claims, result, control);
   }
 
   /** A feed as it is posted, and read: plainly, or under a repair; null if that keeps everything back. */

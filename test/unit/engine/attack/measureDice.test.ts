@@ -41,10 +41,10 @@ describe('the Monte Carlo error', () => {
     for (const post of posts) {
       if (publish(base, post).obstacle) continue;
       const { publications, claims, result, reading } = read([post]);
-      const errors = (await measureDice(stranger, [post], publications, claims, result.suspects))!;
+      const errors = (await measureDice(stranger, [post], publications, claims, result))!;
       const better = read([post], careful).reading;
       const squares = { before: [] as number[], after: [] as number[], post: [] as number[] };
-      for (const { persona, announcement, beforeBits, afterBits, postBits } of errors) {
+      for (const { persona, set: announcement, beforeBits, afterBits, postBits } of errors) {
         const [was, is] = [reading, better].map((each) => ({
           before: log2Odds(each.before(announcement, persona)),
           after: log2Odds(each.probability(announcement, persona)),
@@ -70,23 +70,16 @@ describe('the Monte Carlo error', () => {
 
   test('leaves the stranger as it was, is the same every time, and can be stopped', async () => {
     const { publications, claims, result } = read([posts[1]]);
-    const ask = () => measureDice(stranger, [posts[1]], publications, claims, result.suspects);
+    const ask = () => measureDice(stranger, [posts[1]], publications, claims, result);
     const shares: number[] = [];
     const control = { onProgress: (share: number) => shares.push(share) };
-    const first = await measureDice(
-      stranger,
-      [posts[1]],
-      publications,
-      claims,
-      result.suspects,
-      control,
-    );
+    const first = await measureDice(stranger, [posts[1]], publications, claims, result, control);
     expect(await ask()).toEqual(first);
     expect(shares).toHaveLength(DICE_REPLICAS);
     expect(read([posts[1]]).result.probabilities).toEqual(result.probabilities);
     const isCancelled = () => true;
     expect(
-      await measureDice(stranger, [posts[1]], publications, claims, result.suspects, {
+      await measureDice(stranger, [posts[1]], publications, claims, result, {
         isCancelled,
       }),
     ).toBeNull();
