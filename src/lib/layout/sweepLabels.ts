@@ -64,6 +64,39 @@ export function labelSweep(
     rightPx: endPx,
     bottomPx: upper.floorPx + 1,
   });
+  const place = () =>
+    placeLabels(labels, marks, spots, { yOf, onPath, obstacles, soft, widthPx, floorPx });
+  place();
+  // where everything begins and ends is said in any case, if need be without what else is there
+  const crowded = labels.filter(
+    (label) => isFirst(marks, label) && !label.place && label.lines.length > 1,
+  );
+  for (const label of crowded) label.lines = label.lines.slice(0, 1);
+  if (crowded.length > 0) place();
+  return labels;
+}
+
+/** What labels are placed by. */
+interface Placing {
+  yOf: (spot: SweepSpot) => number;
+  onPath: ReadonlySet<SweepFamily>;
+  obstacles: Rectangle[];
+  soft: Rectangle[];
+  widthPx: number;
+  floorPx: number;
+}
+
+function isFirst(marks: SweepMark[], { mark }: SweepLabel): boolean {
+  return FIRST.includes(marks[mark].family);
+}
+
+/** Gives every label a place, or none. */
+function placeLabels(
+  labels: SweepLabel[],
+  marks: SweepMark[],
+  spots: SweepSpot[],
+  { yOf, onPath, obstacles, soft, widthPx, floorPx }: Placing,
+): void {
   const wishes = labels.map(({ mark, lines }) => ({
     xPx: spots[mark].xPx,
     yPx: yOf(spots[mark]),
@@ -73,8 +106,7 @@ export function labelSweep(
     prefers: onPath.has(marks[mark].family) ? ('upright' as const) : ('beside' as const),
   }));
   // where everything begins and ends, and then what is in few words: a list of several finds room elsewhere
-  const rank = (i: number) =>
-    FIRST.includes(marks[labels[i].mark].family) ? 0 : labels[i].lines.length;
+  const rank = (i: number) => (isFirst(marks, labels[i]) ? 0 : labels[i].lines.length);
   const order = [...labels.keys()].sort((a, b) => rank(a) - rank(b));
   const places = labelPlacement(
     order.map((i) => wishes[i]),
@@ -88,12 +120,11 @@ export function labelSweep(
     const isNextTo = (spot: SweepSpot) =>
       place !== null && gap(place, spot.xPx, yOf(spot)) < NEXT_TO_PX;
     const isMistaken =
-      !FIRST.includes(marks[labels[i].mark].family) &&
+      !isFirst(marks, labels[i]) &&
       place?.side === 'away' &&
       labels.some(({ mark }, other) => other !== i && isNextTo(spots[mark]));
-    if (!isMistaken) labels[i].place = place;
+    labels[i].place = isMistaken ? null : place;
   });
-  return labels;
 }
 
 /** Groups of marks in one place, each behind the one that is drawn. */
