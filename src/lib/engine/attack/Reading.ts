@@ -35,6 +35,9 @@ export interface Otherwise {
 export class Reading {
   readonly priors: FeedPriors;
   readonly #claims: Claim[];
+  /** By claim, and by announcement: the set of people that it counts, or speaks of. */
+  readonly #setOfClaim: number[];
+  readonly #spokenOf: number[] = [];
   #known: Conditioned | null = null;
   /** By how many of the posts are up: what is known then. */
   readonly #upTo: Conditioned[] = [];
@@ -49,6 +52,11 @@ export class Reading {
     this.priors = priors;
     this.#claims = claims;
     this.#posts = posts;
+    this.#setOfClaim = claims.map(({ predicate }) => priors.sets.of(predicate));
+    // asked for everybody: looked up once
+    claims.forEach(({ announcement, isSpokenOf }, claim) => {
+      if (isSpokenOf) this.#spokenOf[announcement] ??= this.#setOfClaim[claim];
+    });
   }
 
   /** Worked out when a number is first looked at. */
@@ -100,10 +108,7 @@ export class Reading {
 
   /** The set of people that an announcement speaks of. */
   setOf(announcement: number): number {
-    const claim = this.#claims.find(
-      (each) => each.announcement === announcement && each.isSpokenOf,
-    );
-    return this.priors.sets.of(claim!.predicate);
+    return this.#spokenOf[announcement];
   }
 
   /** A persona as a suspect for an announcement; `isItemised` weighs posts and reviews one by one. */
@@ -196,7 +201,7 @@ export class Reading {
 
   #chanceIn({ plus, minus }: ClaimSet): (memberships: Memberships) => number {
     const [within, outside] = [plus, minus].map((some) =>
-      some.map((claim) => this.priors.sets.of(this.#claims[claim].predicate)),
+      some.map((claim) => this.#setOfClaim[claim]),
     );
     return (memberships) => this.priors.vectors.jointly(memberships, within, outside);
   }
