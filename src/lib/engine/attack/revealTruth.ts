@@ -1,11 +1,11 @@
-import type { Announcement, Predicate } from '../announce/announcement';
-import { compilePredicate, findMatching } from '../announce/count';
+import type { Announcement } from '../announce/announcement';
 import { membersOf } from '../announce/membersOf';
 import { isSensitive } from '../announce/partsOf';
 import type { Base } from '../base/Base';
 import type { AttackResult, Publication, Truth } from '../engine';
 import { setsOf, type FeedChances } from './FeedNames';
 import { judgeFeed, judgeNames } from './judgeNames';
+import { membersOfRest } from './membersOfRest';
 
 /**
  * The truth about an attack: who the announcements really speak of, and how the names given compare.
@@ -23,9 +23,7 @@ export function revealTruth(
     membersOf(base, announcement, publications[i]),
   );
   const { rests = [] } = result;
-  const membersOfRests = rests.map(({ outer, inner }) =>
-    leftOver(matching(base, outer), matching(base, inner)),
-  );
+  const membersOfRests = rests.map((rest) => membersOfRest(base, rest));
   const personasIn = (list: Uint32Array) => {
     const isIn = new Set(list);
     return (persona: number) => isIn.has(subscriberOf[persona]);
@@ -54,14 +52,4 @@ export function revealTruth(
     })),
     people: judgeFeed(personas, sets),
   };
-}
-
-function matching(base: Base, predicate: Predicate): Uint32Array {
-  return findMatching(base, compilePredicate(predicate, base.catalogue));
-}
-
-/** Of some subscribers those who are not among some others; ascending. */
-function leftOver(some: Uint32Array, others: Uint32Array): Uint32Array {
-  const isOther = new Set(others);
-  return some.filter((subscriber) => !isOther.has(subscriber));
 }

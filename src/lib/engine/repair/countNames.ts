@@ -1,10 +1,10 @@
-import type { Announcement, Predicate } from '../announce/announcement';
-import { compilePredicate, findMatching } from '../announce/count';
+import type { Announcement } from '../announce/announcement';
 import { membersOf } from '../announce/membersOf';
 import { isSensitive } from '../announce/partsOf';
 import { publish } from '../announce/publish';
 import { setsOf } from '../attack/FeedNames';
 import { judgeFeed } from '../attack/judgeNames';
+import { membersOfRest } from '../attack/membersOfRest';
 import type { Base } from '../base/Base';
 import type { AttackResult } from '../engine';
 import type { RepairedFeed } from './RepairedFeed';
@@ -56,11 +56,10 @@ export function countNames(
   const sensitive = feed.posts.map(({ announcement }) =>
     isSensitive(announcement, base.catalogue.sensitivity),
   );
-  const leftOver = result.rests.map(({ outer, inner, of, less }) => {
-    const people = new Set(matching(base, outer));
-    for (const subscriber of matching(base, inner)) people.delete(subscriber);
-    return { people, isMeant: !feed.posts[of].isRewritten && !feed.posts[less].isRewritten };
-  });
+  const leftOver = result.rests.map((rest) => ({
+    people: new Set(membersOfRest(base, rest)),
+    isMeant: !feed.posts[rest.of].isRewritten && !feed.posts[rest.less].isRewritten,
+  }));
   const sets = setsOf(result).map(({ announcement, rest, before, after }) => ({
     before,
     after,
@@ -93,10 +92,6 @@ export function countNames(
     sensitiveRight: all.movedOnSensitive.right,
     largestBits: Math.max(0, result.names.largest?.bits ?? 0),
   };
-}
-
-function matching(base: Base, predicate: Predicate): Uint32Array {
-  return findMatching(base, compilePredicate(predicate, base.catalogue));
 }
 
 /** The subscribers that a post spoke of before it was worded anew; nobody, if it was about nobody. */
