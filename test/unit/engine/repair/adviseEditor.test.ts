@@ -8,21 +8,12 @@ import { MOVED_BITS, NAMED_FROM } from '$lib/engine/constants';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { createEngine } from '$lib/engine/createEngine';
 import { adviseEditor } from '$lib/engine/repair/adviseEditor';
+import { yuleCount, yuleRecord } from '../../../support/yulePosts';
 import { sharedBase } from '../bases';
 
 const base = sharedBase('classroom', 1, { reviewerShare: 0.05 });
 const stranger = new Stranger(base);
-const when = { from: 0, to: 364 };
-const least = (n: number): Announcement => ({
-  kind: 'count',
-  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { atLeast: n } }] },
-  quip: '',
-});
-const record: Announcement = {
-  kind: 'maximum',
-  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { onDays: 1 } }] },
-  quip: '',
-};
+const record = yuleRecord();
 const watched = (title: number, from: number, to: number): Announcement => {
   const who: Predicate = {
     people: {},
@@ -50,7 +41,7 @@ function expectGiven(of: Base, by: Stranger, feed: Announcement[], risk: number)
 
 describe('adviseEditor', () => {
   test('a post whose suspects all stand in their diaries is safe, however sure they are', async () => {
-    const post = least(1);
+    const post = yuleCount(1);
     for (const risk of [0.5, 0.25, 0.1]) {
       const { given, anyway } = expectGiven(base, stranger, [post], risk);
       expect(given.size).toBe(0);
@@ -134,7 +125,7 @@ describe('adviseEditor', () => {
   });
 
   test('nobody is an answer', async () => {
-    const advice = await adviseEditor(base, stranger, [], least(4_000), 0.5);
+    const advice = await adviseEditor(base, stranger, [], yuleCount(4_000), 0.5);
     expect(advice).toMatchObject({ verdict: 'nothing', given: null, most: null, tried: [] });
   });
 

@@ -8,26 +8,17 @@ import { attackRepaired } from '$lib/engine/repair/attackRepaired';
 import type { Repair } from '$lib/engine/repair/Repair';
 import { sweepRepairs } from '$lib/engine/repair/sweepRepairs';
 import { trueNumbersOf } from '$lib/engine/repair/TrueNumbers';
+import { yuleCount, yuleRecord } from '../../../support/yulePosts';
 import { sharedBase } from '../bases';
 
 const base = sharedBase('classroom', 1, { reviewerShare: 0.05 });
 const stranger = new Stranger(base);
 const numbers = trueNumbersOf(base);
-const when = { from: 0, to: 364 };
-const least = (n: number): Announcement => ({
-  kind: 'count',
-  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { atLeast: n } }] },
-  quip: '',
-});
-const record: Announcement = {
-  kind: 'maximum',
-  who: { people: {}, did: [{ what: { season: 'yule' }, when, times: { onDays: 1 } }] },
-  quip: '',
-};
+const record = yuleRecord();
 
 describe('attackRepaired', () => {
   test('without a repair it is the attack on the exact numbers', () => {
-    const feed = [least(12), record];
+    const feed = [yuleCount(12), record];
     const repaired = attackRepaired(base, stranger, applyRepair([], feed, numbers, 1))!;
     const { result } = stranger.attack(
       feed,
@@ -39,7 +30,7 @@ describe('attackRepaired', () => {
 
   test('only what is published reaches the stranger: another base with the same posts gives the same', () => {
     const repair: Repair = [{ kind: 'round', to: 5, hiddenBelow: 0 }];
-    const feed = applyRepair(repair, [least(12)], numbers, 1);
+    const feed = applyRepair(repair, [yuleCount(12)], numbers, 1);
     // counts one higher that round to the same number
     const shifted = {
       ...numbers,
@@ -49,7 +40,7 @@ describe('attackRepaired', () => {
         return { ...publication, count: most, numbers: [most] };
       },
     };
-    const other = applyRepair(repair, [least(12)], shifted, 1);
+    const other = applyRepair(repair, [yuleCount(12)], shifted, 1);
     expect(other.publications).toEqual(feed.publications);
     expect(other.claims).toEqual(feed.claims);
   });
@@ -64,7 +55,7 @@ describe('sweepRepairs', () => {
   const world = (seed: number) => ({
     base,
     stranger,
-    feeds: [[least(12), record]],
+    feeds: [[yuleCount(12), record]],
     noiseSeed: seed,
   });
 
@@ -86,7 +77,7 @@ describe('sweepRepairs', () => {
     const grid: Repair[] = [[], [{ kind: 'round', to: 25, hiddenBelow: 0 }]];
     const of = async (feeds: Announcement[][]) =>
       (await sweepRepairs(grid, 1, () => ({ base, stranger, feeds, noiseSeed: 1 })))!;
-    const [one, two] = [[least(12), record], [least(14)]];
+    const [one, two] = [[yuleCount(12), record], [yuleCount(14)]];
     const [both, first, second] = [await of([one, two]), await of([one]), await of([two])];
     for (const i of [0, 1]) {
       for (const name of ['newlyRight', 'anywayRight', 'anywayWrong', 'moved'] as const)
@@ -112,7 +103,7 @@ describe('sweepRepairs', () => {
         };
       },
     });
-    const feeds = [[least(12)]];
+    const feeds = [[yuleCount(12)]];
     const grid: Repair[] = [[], [{ kind: 'minimum', people: 3 }], [{ kind: 'delay', days: 7 }]];
     const of = (bases: (typeof base)[]) =>
       sweepRepairs(grid, bases.length, (seed) => ({
@@ -130,7 +121,7 @@ describe('sweepRepairs', () => {
   });
 
   test('its counts are those that the truth about the attack says, everybody once', async () => {
-    const feed = [least(12), record];
+    const feed = [yuleCount(12), record];
     const [open] = (await sweepRepairs([[]], 1, world))!;
     const publications = feed.map((post) => publish(base, post));
     const { result } = stranger.attack(feed, publications);
@@ -146,7 +137,7 @@ describe('sweepRepairs', () => {
   });
 
   test('nobody in several bases: the exact limit; in throws of the dice on one, or where nothing is posted, none', async () => {
-    const feeds = [[least(1)]];
+    const feeds = [[yuleCount(1)]];
     const of = async (bases: (typeof base)[], grid: Repair[]) =>
       (await sweepRepairs(grid, bases.length, (seed) => ({
         base: bases[seed],
