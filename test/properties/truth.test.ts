@@ -45,7 +45,7 @@ beforeAll(() => {
         feed,
         result,
         truth,
-        before: (a, persona) => reading.before(a, persona),
+        before: (a, persona) => reading.before(a)(persona),
       });
     }
   }

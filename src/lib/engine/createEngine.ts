@@ -4,6 +4,7 @@ import { compilePredicate, countMatching, findMatching } from './announce/count'
 import { findExamples } from './announce/examples/findExamples';
 import { publish } from './announce/publish';
 import { publishable } from './announce/publishable';
+import type { CellRef } from './attack/AskedSet';
 import { GUESSED_WRONGLY, type Assumptions } from './attack/Assumptions';
 import { summarise, type Base } from './base/Base';
 import { checkPersona } from './base/checkPersona';
@@ -22,7 +23,7 @@ import { generateBase } from './base/generateBase';
 import { reviewsOf } from './base/reviewsOf';
 import type { BaseSettings } from './base/settings';
 import { askBlock, revealBlock } from './desk/askBlock';
-import type { CellRef, FeedLedger, OnShare } from './desk/Desk';
+import type { FeedLedger, OnShare } from './desk/Desk';
 import { readCell, revealCell } from './desk/readCell';
 import { FeedAttacks, type Repaired } from './desk/FeedAttacks';
 import { drawUpRepaired } from './desk/drawUpRepaired';

@@ -1,4 +1,5 @@
-import type { CellRef, CellTruth, CellView, FeedLedger } from '$lib/engine/desk/Desk';
+import type { CellRef } from '$lib/engine/attack/AskedSet';
+import type { CellTruth, CellView, FeedLedger } from '$lib/engine/desk/Desk';
 import type { Cell } from '$lib/engine/combine/ledger/Ledger';
 import { latest, SUPERSEDED } from '$lib/worker/latest';
 import type { BaseState } from './baseState.svelte';

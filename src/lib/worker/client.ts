@@ -25,7 +25,6 @@ import type {
 } from '../engine/engine';
 import type {
   BlockView,
-  CellRef,
   CellTruth,
   CellView,
   FeedLedger,
@@ -34,6 +33,7 @@ import type {
   RepairedReading,
   RepairTruth,
 } from '../engine/desk/Desk';
+import type { CellRef } from '../engine/attack/AskedSet';
 import type { DiceError } from '../engine/attack/measureDice';
 import type { Without } from '../engine/attack/Without';
 import type { SecondOpinion } from '../engine/attack/chains/SecondOpinion';

@@ -29,9 +29,18 @@ export class ClaimSets {
     return index;
   }
 
-  /** Whether a set is here and has a bit. */
-  has(predicate: Predicate): boolean {
-    return (this.#indexOf.get(JSON.stringify(predicate)) ?? Infinity) < this.counted;
+  /** What is missing here to condition on some claims: sets that they count and that have no bit, or that they are shares of; each once. */
+  lacking(claims: readonly Claim[]): Predicate[] {
+    const lacking = new Map<string, Predicate>();
+    const need = (predicate: Predicate, below: number) => {
+      const key = JSON.stringify(predicate);
+      if ((this.#indexOf.get(key) ?? Infinity) >= below) lacking.set(key, predicate);
+    };
+    for (const { predicate, share } of claims) {
+      need(predicate, this.counted);
+      if (share !== null) need(share.among, this.predicates.length);
+    }
+    return [...lacking.values()];
   }
 
   #add(predicate: Predicate): void {

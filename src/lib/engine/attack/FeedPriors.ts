@@ -119,26 +119,23 @@ export class FeedPriors {
   }
 
   /** What conditioning on some claims takes. Every claim’s set must be among `sets`. */
-  given(claims: Claim[]): { given: Given; within: Int32Array } {
+  given(claims: Claim[]): Given {
     const { subscribers, diaries, likelihood } = this.#reader;
     const { townShare } = likelihood.model.catalogue;
     const view = viewCounts(claims, this.sets, this.vectors.registry);
     const didAmong = (claim: number) => this.#chanceOf(this.sets.of(claims[claim].share!.among));
-    return {
-      within: view.within,
-      given: [
-        view,
-        this.priors,
-        this.#background,
-        Math.max(0, subscribers - this.#subscriberShare * diaries.length),
-        boundCounts(claims, view.within, subscribers, townShare, didAmong),
-      ],
-    };
+    return [
+      view,
+      this.priors,
+      this.#background,
+      Math.max(0, subscribers - this.#subscriberShare * diaries.length),
+      boundCounts(claims, view.within, subscribers, townShare, didAmong),
+    ];
   }
 
   /** Everybody’s vectors once some claims are known to be true. */
   condition(claims: Claim[]): Conditioned {
-    return conditionOnCounts(...this.given(claims).given);
+    return conditionOnCounts(...this.given(claims));
   }
 
   /** All diaries, without the truth in them. */

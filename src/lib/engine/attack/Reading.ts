@@ -3,6 +3,7 @@ import { SUSPECT_FLOOR } from '../constants';
 import type { Suspect } from '../engine';
 import { PLAIN_EFFORT, runChains, type ChainEffort, type GoOn } from './chains/runChains';
 import type { SecondOpinion } from './chains/SecondOpinion';
+import { cellOfRest, type AskedSet, type Chances, type FeedSet } from './AskedSet';
 import type { Conditioned } from './conditionOnCounts';
 import type { FeedPriors } from './FeedPriors';
 import { findRests } from './findRests';
@@ -18,18 +19,14 @@ const MOST_WATCHED = 64;
 /** Suspects of a rest whose reviews and posts are weighed one by one. */
 const ITEMISED_OF_REST = 3;
 
-/** People by the claims that they fall under, and by those that they do not. */
-interface ClaimSet {
-  plus: number[];
-  minus: number[];
-}
-
-/** What the stranger would make of other numbers: probabilities as of `Reading`, and whether the numbers contradict each other. */
+/** What the stranger would make of other numbers: as `Reading.chances`, and whether the numbers contradict each other. */
 export interface Otherwise {
-  probability(announcement: number, persona: number): number;
-  cellProbability(cell: ClaimSet, persona: number): number;
+  chances(set: AskedSet): Chances;
   contradiction: boolean;
 }
+
+/** The chance of belonging to one set, in a distribution of vectors. */
+type ChanceIn = (memberships: Memberships) => number;
 
 /** What the stranger makes of one feed: who may be one of the people spoken of, and on what evidence. */
 export class Reading {
@@ -74,17 +71,16 @@ export class Reading {
     return this.#conditioned.contradiction;
   }
 
-  /** Probability that a persona is one of the people of an announcement, given all posts. */
-  probability(announcement: number, persona: number): number {
-    return this.priors.vectors.marginal(
-      this.#conditioned.posterior(persona),
-      this.setOf(announcement),
-    );
+  /** Probabilities of belonging to a set, given all posts. */
+  chances(set: AskedSet): Chances {
+    const chanceIn = this.#chanceIn(set);
+    return (persona) => chanceIn(this.#conditioned.posterior(persona));
   }
 
   /** The same without any number. */
-  before(announcement: number, persona: number): number {
-    return this.priors.vectors.marginal(this.priors.priors[persona], this.setOf(announcement));
+  before(set: AskedSet): Chances {
+    const chanceIn = this.#chanceIn(set);
+    return (persona) => chanceIn(this.priors.priors[persona]);
   }
 
   /**
@@ -92,17 +88,14 @@ export class Reading {
    * @param claims of sets that `priors` holds; none: as before any number
    */
   otherwise(claims: Claim[]): Otherwise {
-    const { vectors, priors } = this.priors;
-    const conditioned = claims.length > 0 ? this.priors.condition(claims) : null;
+    if (claims.length === 0) return { chances: (set) => this.before(set), contradiction: false };
+    const { posterior, contradiction } = this.priors.condition(claims);
     return {
-      probability: (announcement, persona) =>
-        vectors.marginal(
-          conditioned?.posterior(persona) ?? priors[persona],
-          this.setOf(announcement),
-        ),
-      cellProbability: (cell, persona) =>
-        this.#chanceIn(cell)(conditioned?.posterior(persona) ?? priors[persona]),
-      contradiction: conditioned?.contradiction ?? false,
+      chances: (set) => {
+        const chanceIn = this.#chanceIn(set);
+        return (persona) => chanceIn(posterior(persona));
+      },
+      contradiction,
     };
   }
 
@@ -111,108 +104,22 @@ export class Reading {
     return this.#spokenOf[announcement];
   }
 
-  /** A persona as a suspect for an announcement; `isItemised` weighs posts and reviews one by one. */
-  suspect(announcement: number, persona: number, isItemised: boolean): Suspect {
-    const set = this.setOf(announcement);
-    const chanceIn = (memberships: Memberships) => this.priors.vectors.marginal(memberships, set);
-    return this.#suspect(announcement, persona, chanceIn, isItemised);
+  /**
+   * What the feed is about: whom its announcements speak of, in their order, then those whom two exact numbers leave over; none of these if
+   * the numbers contradict each other.
+   */
+  sets(): FeedSet[] {
+    return [
+      ...this.#spokenOf.map((_, announcement) => ({ set: announcement, announcement, rest: null })),
+      ...this.#findRests().map((rest) => ({ set: cellOfRest(rest), announcement: rest.of, rest })),
+    ];
   }
 
-  /** What each post adds to the odds of a persona, in bits, in the order in which they went up; adds up to `postBits`. */
-  splitPosts(announcement: number, persona: number): number[] {
-    const set = this.setOf(announcement);
-    return this.#byPost(persona, (memberships) => this.priors.vectors.marginal(memberships, set));
-  }
-
-  /** Probability that a persona falls under all claims of `plus` and none of `minus`, given all posts. */
-  cellProbability(cell: ClaimSet, persona: number): number {
-    return this.#chanceIn(cell)(this.#conditioned.posterior(persona));
-  }
-
-  /** The same without any number. */
-  cellBefore(cell: ClaimSet, persona: number): number {
-    return this.#chanceIn(cell)(this.priors.priors[persona]);
-  }
-
-  /** As `suspect`, of belonging to a cell; its `announcement` is −1. */
-  cellSuspect(cell: ClaimSet, persona: number, isItemised: boolean): Suspect {
-    return this.#suspect(-1, persona, this.#chanceIn(cell), isItemised);
-  }
-
-  /** Which two numbers leave somebody over; none if the numbers contradict each other. */
-  findRests(): FoundRest[] {
-    return this.contradiction ? [] : findRests(this.#claims);
-  }
-
-  /** Those whom two exact numbers leave over, with their suspects; the first few are itemised. */
-  rests(personas: number): Rest[] {
-    return this.findRests().map((found) => {
-      const cell = { plus: [found.plus], minus: [found.minus] };
-      const of = (chance: (persona: number) => number) =>
-        Float64Array.from({ length: personas }, (_, persona) => chance(persona));
-      const before = of((persona) => this.cellBefore(cell, persona));
-      const probabilities = of((persona) => this.cellProbability(cell, persona));
-      const suspects = [...probabilities.keys()]
-        .filter((p) => Math.max(before[p], probabilities[p]) >= SUSPECT_FLOOR)
-        .sort((a, b) => probabilities[b] - probabilities[a] || a - b)
-        .map((persona, i) => this.cellSuspect(cell, persona, i < ITEMISED_OF_REST));
-      return { ...found, before, probabilities, suspects };
-    });
-  }
-
-  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if ended, or if these numbers are beyond them. */
-  async secondOpinion(
-    goOn?: GoOn,
-    effort: ChainEffort = PLAIN_EFFORT,
-  ): Promise<SecondOpinion | null> {
-    const { priors, vectors } = this.priors;
-    const announcements = this.#claims.flatMap((c) => (c.isSpokenOf ? [c.announcement] : []));
-    const suspects = [...new Set(announcements)]
-      .flatMap((announcement) =>
-        Array.from(priors, (_, persona) => ({
-          announcement,
-          persona,
-          first: this.probability(announcement, persona),
-        })),
-      )
-      .filter(({ first }) => first >= SUSPECT_FLOOR)
-      .sort((a, b) => b.first - a.first)
-      .slice(0, MOST_WATCHED);
-    const watched = suspects.map(({ announcement, persona }) => ({
-      persona,
-      isIn: vectors.under(this.setOf(announcement)),
-    }));
-    const { given } = this.priors.given(this.#claims);
-    const chains = await runChains(...given, watched, effort, goOn);
-    if (chains === null) return null;
-    return {
-      chains: effort.chains,
-      draws: chains.draws,
-      rHat: chains.rHat,
-      effectiveDraws: chains.effectiveDraws,
-      suspects: suspects.map(({ announcement, persona, first }) => ({
-        announcement,
-        persona,
-        first,
-        second: vectors.marginal(chains.posteriors[persona], this.setOf(announcement)),
-      })),
-    };
-  }
-
-  #chanceIn({ plus, minus }: ClaimSet): (memberships: Memberships) => number {
-    const [within, outside] = [plus, minus].map((some) =>
-      some.map((claim) => this.#setOfClaim[claim]),
-    );
-    return (memberships) => this.priors.vectors.jointly(memberships, within, outside);
-  }
-
-  #suspect(
-    announcement: number,
-    persona: number,
-    chanceIn: (memberships: Memberships) => number,
-    isItemised: boolean,
-  ): Suspect {
+  /** A persona as a suspect of belonging to a set; `isItemised` weighs posts and reviews one by one. Of a cell `announcement` is −1. */
+  suspect(set: AskedSet, persona: number, isItemised: boolean): Suspect {
     const { priors } = this;
+    const announcement = typeof set === 'number' ? set : -1;
+    const chanceIn = this.#chanceIn(set);
     const startProbability = priors.startOf(chanceIn);
     const beforeProbability = chanceIn(priors.priors[persona]);
     const probability = chanceIn(this.#conditioned.posterior(persona));
@@ -238,8 +145,84 @@ export class Reading {
     };
   }
 
+  /** What each post adds to the odds of a persona, in bits, in the order in which they went up; adds up to `postBits`. */
+  splitPosts(set: AskedSet, persona: number): number[] {
+    return this.#byPost(persona, this.#chanceIn(set));
+  }
+
+  /** Those whom two exact numbers leave over, with their suspects; the first few are itemised. */
+  rests(personas: number): Rest[] {
+    return this.#findRests().map((found) => {
+      const cell = cellOfRest(found);
+      const of = (chances: Chances) =>
+        Float64Array.from({ length: personas }, (_, persona) => chances(persona));
+      const before = of(this.before(cell));
+      const probabilities = of(this.chances(cell));
+      const suspects = [...probabilities.keys()]
+        .filter((p) => Math.max(before[p], probabilities[p]) >= SUSPECT_FLOOR)
+        .sort((a, b) => probabilities[b] - probabilities[a] || a - b)
+        .map((persona, i) => this.suspect(cell, persona, i < ITEMISED_OF_REST));
+      return { ...found, before, probabilities, suspects };
+    });
+  }
+
+  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if ended, or if these numbers are beyond them. */
+  async secondOpinion(
+    goOn?: GoOn,
+    effort: ChainEffort = PLAIN_EFFORT,
+  ): Promise<SecondOpinion | null> {
+    const { priors, vectors } = this.priors;
+    const announcements = this.#claims.flatMap((c) => (c.isSpokenOf ? [c.announcement] : []));
+    const suspects = [...new Set(announcements)]
+      .flatMap((announcement) => {
+        const chances = this.chances(announcement);
+        return Array.from(priors, (_, persona) => ({
+          announcement,
+          persona,
+          first: chances(persona),
+        }));
+      })
+      .filter(({ first }) => first >= SUSPECT_FLOOR)
+      .sort((a, b) => b.first - a.first)
+      .slice(0, MOST_WATCHED);
+    const watched = suspects.map(({ announcement, persona }) => ({
+      persona,
+      isIn: vectors.under(this.setOf(announcement)),
+    }));
+    const chains = await runChains(...this.priors.given(this.#claims), watched, effort, goOn);
+    if (chains === null) return null;
+    return {
+      chains: effort.chains,
+      draws: chains.draws,
+      rHat: chains.rHat,
+      effectiveDraws: chains.effectiveDraws,
+      suspects: suspects.map(({ announcement, persona, first }) => ({
+        announcement,
+        persona,
+        first,
+        second: vectors.marginal(chains.posteriors[persona], this.setOf(announcement)),
+      })),
+    };
+  }
+
+  #findRests(): FoundRest[] {
+    return this.contradiction ? [] : findRests(this.#claims);
+  }
+
+  #chanceIn(set: AskedSet): ChanceIn {
+    const { vectors } = this.priors;
+    if (typeof set === 'number') {
+      const spokenOf = this.setOf(set);
+      return (memberships) => vectors.marginal(memberships, spokenOf);
+    }
+    const [within, outside] = [set.plus, set.minus].map((some) =>
+      some.map((claim) => this.#setOfClaim[claim]),
+    );
+    return (memberships) => vectors.jointly(memberships, within, outside);
+  }
+
   /** What each post adds to those that went up before it. */
-  #byPost(persona: number, chanceIn: (memberships: Memberships) => number): number[] {
+  #byPost(persona: number, chanceIn: ChanceIn): number[] {
     let known = log2Odds(chanceIn(this.priors.priors[persona]));
     return Array.from({ length: this.#posts }, (_, post) => {
       const bits = log2Odds(chanceIn(this.#afterPosts(post + 1).posterior(persona)));

@@ -92,10 +92,11 @@ export class Stranger {
     const before = new Float64Array(announcements.length * personas);
     const suspects: Suspect[] = [];
     announcements.forEach((_, announcement) => {
+      const [was, is] = [reading.before(announcement), reading.chances(announcement)];
       for (let persona = 0; persona < personas; persona++) {
         const place = announcement * personas + persona;
-        probabilities[place] = reading.probability(announcement, persona);
-        before[place] = reading.before(announcement, persona);
+        probabilities[place] = is(persona);
+        before[place] = was(persona);
         if (Math.max(probabilities[place], before[place]) >= SUSPECT_FLOOR)
           suspects.push(reading.suspect(announcement, persona, false));
       }

@@ -4,6 +4,7 @@ import { DICE_REPLICAS } from '../constants';
 import type { AttackResult, Publication, Suspect } from '../engine';
 import { mix32 } from '../random/Random';
 import type { SweepControl } from '../repair/sweepRepairs';
+import { cellOfRest, type AskedSet } from './AskedSet';
 import { PLAIN_DICE } from './Dice';
 import { bitsBetween } from './nameKind';
 import { log2Odds } from './log2Odds';
@@ -38,15 +39,23 @@ export async function measureDice(
   { onProgress = () => {}, isCancelled = () => false, pause }: SweepControl = {},
 ): Promise<DiceError[] | null> {
   const all = [
-    ...suspects.map((suspect) => ({ suspect, set: suspect.announcement })),
+    ...suspects.map((suspect) => ({
+      suspect,
+      set: suspect.announcement,
+      asked: suspect.announcement as AskedSet,
+    })),
     ...rests.flatMap((rest, i) =>
-      rest.suspects.map((suspect) => ({ suspect, set: announcements.length + i })),
+      rest.suspects.map((suspect) => ({
+        suspect,
+        set: announcements.length + i,
+        asked: cellOfRest(rest),
+      })),
     ),
   ];
   const leading = all
     .sort((a, b) => moreMoved(a.suspect, b.suspect))
     .slice(0, MOST_MEASURED)
-    .map(({ suspect: { persona }, set }) => ({ persona, set }));
+    .map(({ suspect: { persona }, set, asked }) => ({ persona, set, asked }));
   const personas = new Set(leading.map(({ persona }) => persona));
   const draws = leading.map(() => ({
     before: [] as number[],
@@ -57,13 +66,8 @@ export async function measureDice(
     if (isCancelled()) return null;
     const dice = { ...PLAIN_DICE, seed: mix32(PLAIN_DICE.seed, replica) };
     const reading = stranger.withDice(dice, personas).read(announcements, publications, claims);
-    leading.forEach(({ set, persona }, i) => {
-      const rest = rests[set - announcements.length];
-      const cell = rest && { plus: [rest.plus], minus: [rest.minus] };
-      const before = cell ? reading.cellBefore(cell, persona) : reading.before(set, persona);
-      const after = cell
-        ? reading.cellProbability(cell, persona)
-        : reading.probability(set, persona);
+    leading.forEach(({ asked, persona }, i) => {
+      const [before, after] = [reading.before(asked)(persona), reading.chances(asked)(persona)];
       draws[i].before.push(log2Odds(before));
       draws[i].after.push(log2Odds(after));
       draws[i].post.push(bitsBetween(before, after));

@@ -1,4 +1,5 @@
 import type { Claim } from '../announce/claimsOf';
+import type { FeedSet } from './AskedSet';
 import { fromLog2Odds } from './fromLog2Odds';
 import { bitsBetween, nameKind } from './nameKind';
 import { log2Odds } from './log2Odds';
@@ -26,45 +27,34 @@ export function readWithout(
 ): Pick<Without, 'sets' | 'rests' | 'probabilities' | 'contradiction'> {
   const without = extended.otherwise(claims);
   const isNothingSaid = claims.length === 0;
-  const compare = (of: Chances, all: Float64Array): Omit<SetWithout, 'announcement'> => {
-    for (let p = 0; p < personas; p++) all[p] = of.without(p);
-    const change = { before: of.before(persona), after: of.after(persona), without: all[persona] };
+  const compare = ({ set, announcement }: FeedSet, all: Float64Array): SetWithout => {
+    const chances = without.chances(set);
+    for (let p = 0; p < personas; p++) all[p] = chances(p);
+    const change = {
+      before: reading.before(set)(persona),
+      after: reading.chances(set)(persona),
+      without: all[persona],
+    };
     if (extended !== reading && !isCertain(change.without)) {
-      const bits = bitsBetween(change.without, of.extended(persona));
+      const bits = bitsBetween(change.without, extended.chances(set)(persona));
       change.without = isNothingSaid ? change.before : fromLog2Odds(log2Odds(change.after) - bits);
       all[persona] = change.without;
     }
-    return toSet(change);
+    return { announcement, ...toSet(change) };
   };
   const probabilities = new Float64Array(announcements * personas);
-  const sets = Array.from({ length: announcements }, (_, announcement) => ({
-    announcement,
-    ...compare(
-      {
-        before: (p) => reading.before(announcement, p),
-        after: (p) => reading.probability(announcement, p),
-        extended: (p) => extended.probability(announcement, p),
-        without: (p) => without.probability(announcement, p),
-      },
-      probabilities.subarray(announcement * personas, (announcement + 1) * personas),
-    ),
-  }));
-  const rests = reading.findRests().map(({ of, plus, minus }) => {
-    const cell = { plus: [plus], minus: [minus] };
-    const all = new Float64Array(personas);
-    const chances = {
-      before: (p: number) => reading.cellBefore(cell, p),
-      after: (p: number) => reading.cellProbability(cell, p),
-      extended: (p: number) => extended.cellProbability(cell, p),
-      without: (p: number) => without.cellProbability(cell, p),
-    };
-    return { announcement: of, ...compare(chances, all), probabilities: all };
-  });
+  const all = reading.sets();
+  const sets = all
+    .filter(({ rest }) => rest === null)
+    .map((set, i) => compare(set, probabilities.subarray(i * personas, (i + 1) * personas)));
+  const rests = all
+    .filter(({ rest }) => rest !== null)
+    .map((set) => {
+      const own = new Float64Array(personas);
+      return { ...compare(set, own), probabilities: own };
+    });
   return { sets, rests, probabilities, contradiction: without.contradiction };
 }
-
-/** Chances of a persona of belonging to one set. */
-type Chances = Record<'before' | 'after' | 'extended' | 'without', (persona: number) => number>;
 
 function toSet({ before, after, without }: Record<'before' | 'after' | 'without', number>) {
   const postBits = bitsBetween(before, after);

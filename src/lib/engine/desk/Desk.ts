@@ -1,5 +1,6 @@
 import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
+import type { CellRef } from '../attack/AskedSet';
 import type { DiceError } from '../attack/measureDice';
 import type { Without } from '../attack/Without';
 import type { SecondOpinion } from '../attack/chains/SecondOpinion';
@@ -30,12 +31,6 @@ export interface FeedLedger extends Ledger {
   /** What the posts say, one number each; `cells` and `conflict` index them. */
   claims: Claim[];
   subscribers: number;
-}
-
-/** A cell by the claims that its people fall under, and by those that they do not; as in `Cell`. */
-export interface CellRef {
-  plus: number[];
-  minus: number[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Announcement } from '../announce/announcement';
 import { claimsOf, type Claim } from '../announce/claimsOf';
 import { publish } from '../announce/publish';
 import { publishFeed } from '../announce/publishFeed';
+import { cellOfRest } from '../attack/AskedSet';
 import { measureDice, type DiceError } from '../attack/measureDice';
 import { revealTruth } from '../attack/revealTruth';
 import { Stranger } from '../attack/Stranger';
@@ -76,9 +77,8 @@ export class FeedAttacks {
       : this.stranger.read(announcements, publications);
     const { personas } = base.diaries;
     const draft = announcements.length - 1;
-    const before = Float64Array.from({ length: personas }, (_, persona) =>
-      reading.before(draft, persona),
-    );
+    const chances = reading.before(draft);
+    const before = Float64Array.from({ length: personas }, (_, persona) => chances(persona));
     return { personas, before };
   }
 
@@ -94,15 +94,16 @@ export class FeedAttacks {
     checkPersona(diaries, persona);
     const { reading, result } = this.attack(announcements);
     const isSuspect = (a: number) =>
-      Math.max(reading.probability(a, persona), reading.before(a, persona)) >= SUSPECT_FLOOR;
+      Math.max(reading.chances(a)(persona), reading.before(a)(persona)) >= SUSPECT_FLOOR;
     return {
       persona,
       namedTown: diaries.namedTown[persona],
       reviews: reviewsOf(diaries, persona),
       claims: announcements.map((_, a) => reading.suspect(a, persona, isSuspect(a))),
-      rests: result.rests.map(({ plus, minus, before, probabilities }) => {
+      rests: result.rests.map((rest) => {
+        const { before, probabilities } = rest;
         const isItemised = Math.max(before[persona], probabilities[persona]) >= SUSPECT_FLOOR;
-        return reading.cellSuspect({ plus: [plus], minus: [minus] }, persona, isItemised);
+        return reading.suspect(cellOfRest(rest), persona, isItemised);
       }),
       subscribers,
       subscriberProbability: 1 - model.settings.outsiderShare,

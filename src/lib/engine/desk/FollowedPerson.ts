@@ -1,5 +1,5 @@
+import type { CellRef } from '../attack/AskedSet';
 import type { NameKind } from '../attack/nameKind';
-import type { CellRef } from './Desk';
 
 /** One diarist and one set of people of the posts as first worded: what the posts as they were did, and what the mended ones do. */
 export interface FollowedSet {

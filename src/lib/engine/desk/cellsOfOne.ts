@@ -1,6 +1,6 @@
 import type { Claim } from '../announce/claimsOf';
+import type { CellRef } from '../attack/AskedSet';
 import { isWithin } from '../attack/isWithin';
-import type { CellRef } from './Desk';
 
 /**
  * Differences of two published numbers that leave exactly one person: the one number is about part of the people of the other, as far as

@@ -1,5 +1,7 @@
 import type { Announcement } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
+import type { AskedSet } from '../attack/AskedSet';
+import { ClaimSets } from '../attack/ClaimSets';
 import { log2Odds } from '../attack/log2Odds';
 import { bitsBetween, isMoved, nameKind } from '../attack/nameKind';
 import { fromLog2Odds } from '../attack/fromLog2Odds';
@@ -66,36 +68,28 @@ export function followPeople(stranger: Stranger, plain: PlainFeed, repaired: Cla
 
 /** Whom the posts moved, and about which sets. */
 function findMoved({ announcements, claims, reading, personas }: PlainFeed): Moved[] {
+  const sets = [
+    ...announcements.map((_, announcement) => ({ announcement, cell: null })),
+    ...cellsOfOne(claims).map((cell) => ({ announcement: -1, cell })),
+  ].map((of) => ({ of, was: reading.before(setOf(of)), is: reading.chances(setOf(of)) }));
   const moved: Moved[] = [];
-  const add = (of: Pick<Moved, 'persona' | 'announcement' | 'cell'>, was: number, is: number) => {
-    if (isMoved(was, is))
-      moved.push({
-        ...of,
-        beforeProbability: was,
-        plainProbability: is,
-        plainBits: bitsBetween(was, is),
-      });
-  };
-  const cells = cellsOfOne(claims);
-  for (let persona = 0; persona < personas; persona++) {
-    announcements.forEach((_, announcement) => {
-      const [was, is] = [
-        reading.before(announcement, persona),
-        reading.probability(announcement, persona),
-      ];
-      add({ persona, announcement, cell: null }, was, is);
-    });
-    for (const cell of cells) {
-      const [was, is] = [reading.cellBefore(cell, persona), reading.cellProbability(cell, persona)];
-      add({ persona, announcement: -1, cell }, was, is);
+  for (let persona = 0; persona < personas; persona++)
+    for (const { of, was, is } of sets) {
+      const [beforeProbability, plainProbability] = [was(persona), is(persona)];
+      if (!isMoved(beforeProbability, plainProbability)) continue;
+      const plainBits = bitsBetween(beforeProbability, plainProbability);
+      moved.push({ persona, ...of, beforeProbability, plainProbability, plainBits });
     }
-  }
   // first towards being one of the people of a post, then of a difference of two, then away from either
   const rank = ({ announcement, plainBits }: Moved) =>
     plainBits < 0 ? 2 : announcement < 0 ? 1 : 0;
   return moved.sort(
     (a, b) => rank(a) - rank(b) || b.plainBits - a.plainBits || a.persona - b.persona,
   );
+}
+
+function setOf({ announcement, cell }: Pick<Moved, 'announcement' | 'cell'>): AskedSet {
+  return cell ?? announcement;
 }
 
 /** What is read beside the mended posts: some posts of the feed, and the odds under the mended ones of the sets that these speak of. */
@@ -145,7 +139,7 @@ function readSome(
   posts: number[],
   claims: Claim[],
 ): Beside['probability'] | null {
-  const further = setsBeyond(claims, repaired);
+  const further = new ClaimSets(claims).lacking(repaired);
   const isSame = posts.length === plain.announcements.length && further.length === 0;
   const reading = isSame
     ? plain.reading
@@ -160,12 +154,11 @@ function readSome(
   const before = isSame ? null : reading.otherwise([]);
   const placeOf = (claim: number) => claims.indexOf(plain.claims[claim]);
   const chance = (of: Otherwise, { announcement, cell, persona }: Moved) =>
-    cell
-      ? of.cellProbability(
-          { plus: cell.plus.map(placeOf), minus: cell.minus.map(placeOf) },
-          persona,
-        )
-      : of.probability(posts.indexOf(announcement), persona);
+    of.chances(
+      cell
+        ? { plus: cell.plus.map(placeOf), minus: cell.minus.map(placeOf) }
+        : posts.indexOf(announcement),
+    )(persona);
   return (moved) => {
     const found = chance(after, moved);
     if (before === null) return found;
@@ -177,7 +170,7 @@ function readSome(
 /** How many numbers a reading of some claims beside the mended ones holds. */
 function countNumbers(claims: readonly Claim[], repaired: readonly Claim[]): number {
   const shares = claims.filter(({ share }) => share !== null).length;
-  return claims.length + shares + setsBeyond(claims, repaired).length;
+  return claims.length + shares + new ClaimSets(claims).lacking(repaired).length;
 }
 
 function claimsOfPosts({ claims }: PlainFeed, posts: readonly number[]): Claim[] {
@@ -191,15 +184,4 @@ function postsOf({ announcement, cell }: Moved, claims: readonly Claim[]): numbe
         (a, b) => a - b,
       )
     : [announcement];
-}
-
-/** The sets that the mended posts speak of, or have a share of, beyond those that some claims count. */
-function setsBeyond(claims: readonly Claim[], repaired: readonly Claim[]): Claim['predicate'][] {
-  const keyOf = (predicate: Claim['predicate']) => JSON.stringify(predicate);
-  const counted = new Set(claims.map(({ predicate }) => keyOf(predicate)));
-  const beyond = new Map<string, Claim['predicate']>();
-  for (const { predicate, share } of repaired)
-    for (const one of share === null ? [predicate] : [predicate, share.among])
-      if (!counted.has(keyOf(one))) beyond.set(keyOf(one), one);
-  return [...beyond.values()];
 }

@@ -1,11 +1,12 @@
 import { compilePredicate, forEachMatching } from '../announce/count';
 import type { Claim } from '../announce/claimsOf';
+import type { CellRef } from '../attack/AskedSet';
 import type { Reading } from '../attack/Reading';
 import type { Base } from '../base/Base';
 import { SUSPECT_FLOOR } from '../constants';
 import { EngineError } from '../EngineError';
 import type { Suspect } from '../engine';
-import type { CellParts, CellRef, CellTruth, CellView } from './Desk';
+import type { CellParts, CellTruth, CellView } from './Desk';
 
 /** Suspects whose reviews are weighed one by one. */
 const ITEMISED = 6;
@@ -17,17 +18,15 @@ const ITEMISED = 6;
 export function readCell(base: Base, claims: Claim[], reading: Reading, cell: CellRef): CellView {
   checkCell(cell, claims);
   const suspects: Suspect[] = [];
+  const [was, is] = [reading.before(cell), reading.chances(cell)];
   for (let persona = 0; persona < base.diaries.personas; persona++)
-    if (
-      Math.max(reading.cellProbability(cell, persona), reading.cellBefore(cell, persona)) >=
-      SUSPECT_FLOOR
-    )
-      suspects.push(reading.cellSuspect(cell, persona, false));
+    if (Math.max(was(persona), is(persona)) >= SUSPECT_FLOOR)
+      suspects.push(reading.suspect(cell, persona, false));
   suspects.sort((a, b) => b.probability - a.probability || a.persona - b.persona);
   return {
     parts: partsOf(base, claims, cell),
     suspects: suspects.map((suspect, i) =>
-      i < ITEMISED ? reading.cellSuspect(cell, suspect.persona, true) : suspect,
+      i < ITEMISED ? reading.suspect(cell, suspect.persona, true) : suspect,
     ),
   };
 }

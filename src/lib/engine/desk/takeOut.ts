@@ -57,12 +57,9 @@ export function takeOut(
         );
   if (read === null || subscriber < 0) return withNothingOut(read, told, persona, base);
   const { announcements, publications, claims, reading } = read;
-  const others = told.claims
-    .map(({ predicate }) => predicate)
-    .filter((predicate) => !reading.priors.sets.has(predicate));
-  const distinct = [...new Map(others.map((one) => [JSON.stringify(one), one])).values()];
+  const further = reading.priors.sets.lacking(told.claims);
   const extended =
-    others.length === 0 ? reading : stranger.read(announcements, publications, claims, distinct);
+    further.length === 0 ? reading : stranger.read(announcements, publications, claims, further);
   const { personas } = base.diaries;
   return {
     persona,

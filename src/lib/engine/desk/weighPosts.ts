@@ -1,4 +1,5 @@
 import type { Claim } from '../announce/claimsOf';
+import type { FeedSet } from '../attack/AskedSet';
 import { setsOf } from '../attack/FeedNames';
 import { bitsBetween, isMoved, nameKind } from '../attack/nameKind';
 import type { Otherwise, Reading } from '../attack/Reading';
@@ -8,7 +9,7 @@ import type { SweepControl } from '../repair/sweepRepairs';
 import type { PostMove, PostWeight } from './Desk';
 
 /** Chances of everybody, set by set (`setsOf`): as `AttackResult.probabilities`, then those of its rests. */
-type Chances = Float64Array;
+type AllChances = Float64Array;
 
 /**
  * What each post adds: in the order in which they went up, where its parts add up to what all of them do (`PostMove.bits`); beside it
@@ -33,11 +34,14 @@ export async function weighPosts(
     joined(sets.map((set) => set.before)),
     joined(sets.map((set) => set.after)),
   ];
-  const chancesGiven = (isUp: (post: number) => boolean) =>
-    chancesOf(reading.otherwise(claims.filter((claim) => isUp(claim.announcement))), posts, whole);
+  const asked = reading.sets();
+  const chancesGiven = (isUp: (post: number) => boolean) => {
+    const otherwise = reading.otherwise(claims.filter((claim) => isUp(claim.announcement)));
+    return chancesOf(otherwise, asked, personas);
+  };
   const followed = movedMost(whole, before, after);
   const weights: PostWeight[] = [];
-  let earlier: Chances = before;
+  let earlier: AllChances = before;
   for (let post = 0; post < posts; post++) {
     if (isCancelled()) return null;
     const later = post === posts - 1 ? after : chancesGiven((i) => i <= post);
@@ -73,16 +77,17 @@ export async function weighPosts(
   return weights;
 }
 
-function chancesOf(reading: Otherwise, posts: number, { personas, rests }: AttackResult): Chances {
-  return Float64Array.from({ length: (posts + rests.length) * personas }, (_, place) => {
-    const [set, persona] = [Math.floor(place / personas), place % personas];
-    if (set < posts) return reading.probability(set, persona);
-    const { plus, minus } = rests[set - posts];
-    return reading.cellProbability({ plus: [plus], minus: [minus] }, persona);
+function chancesOf(of: Otherwise, sets: FeedSet[], personas: number): AllChances {
+  const all = new Float64Array(sets.length * personas);
+  sets.forEach(({ set }, i) => {
+    const chances = of.chances(set);
+    for (let persona = 0; persona < personas; persona++)
+      all[i * personas + persona] = chances(persona);
   });
+  return all;
 }
 
-function joined(rows: Float64Array[]): Chances {
+function joined(rows: Float64Array[]): AllChances {
   const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const row of rows) {
@@ -92,8 +97,12 @@ function joined(rows: Float64Array[]): Chances {
   return all;
 }
 
-/** Everybody whom the feed moved, most first, each by the set about which they are moved most: places in `Chances`. */
-function movedMost({ personas, names }: AttackResult, before: Chances, after: Chances): number[] {
+/** Everybody whom the feed moved, most first, each by the set about which they are moved most: places in `AllChances`. */
+function movedMost(
+  { personas, names }: AttackResult,
+  before: AllChances,
+  after: AllChances,
+): number[] {
   const sets = after.length / personas;
   const bits = (place: number) => bitsBetween(before[place], after[place]);
   return names.moved
@@ -107,7 +116,7 @@ function movedMost({ personas, names }: AttackResult, before: Chances, after: Ch
 }
 
 /** Whose odds grow most, of those suspected before or after; −1 if nobody is. */
-function mostMoved(was: Chances, is: Chances): number {
+function mostMoved(was: AllChances, is: AllChances): number {
   let most = -1;
   for (let place = 0; place < is.length; place++) {
     if (Math.max(was[place], is[place]) < SUSPECT_FLOOR) continue;
@@ -120,7 +129,7 @@ function mostMoved(was: Chances, is: Chances): number {
   }
 }
 
-function countMoved(was: Chances, is: Chances, personas: number): number {
+function countMoved(was: AllChances, is: AllChances, personas: number): number {
   const moved = new Set<number>();
   for (let place = 0; place < is.length; place++)
     if (isMoved(was[place], is[place])) moved.add(place % personas);
@@ -128,7 +137,7 @@ function countMoved(was: Chances, is: Chances, personas: number): number {
 }
 
 /** Diarists newly given about some of the sets, each once. */
-function countNewly(was: Chances, is: Chances, personas: number, sets: number[]): number {
+function countNewly(was: AllChances, is: AllChances, personas: number, sets: number[]): number {
   const newly = new Set<number>();
   for (const set of sets)
     for (let persona = 0; persona < personas; persona++) {

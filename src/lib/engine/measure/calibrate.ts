@@ -117,9 +117,10 @@ function readCells(
   const { cells } = drawUpLedger(claims, base.subscribers, base.catalogue, solver);
   for (const cell of cells) {
     if (cell.plus.length + cell.minus.length < 2) continue;
+    const chances = reading.chances(cell);
     const suspects = Array.from({ length: base.diaries.personas }, (_, persona) => ({
       persona,
-      stated: reading.cellProbability(cell, persona),
+      stated: chances(persona),
     })).filter(({ stated }) => stated >= SUSPECT_FLOOR);
     const { memberPersonas, members } = revealCell(base, claims, cell, []);
     tally.addCell(suspects, memberPersonas, members);

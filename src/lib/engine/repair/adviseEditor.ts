@@ -153,42 +153,27 @@ const NOTHING_FOUND: Found = {
 };
 
 /**
- * What the last post of a feed does to everybody’s odds of being one of the people of any post of it, or one whom two of its numbers leave over; all in one imagination. Whoever is
+ * What the last post of a feed does to everybody’s odds of belonging to the sets of it (`Reading.sets`); all in one imagination. Whoever is
  * given away by the earlier posts already counts only if this one makes surer of it.
  */
 function readMoves(stranger: Stranger, feed: RepairedFeed, risk: number, personas: number): Found {
   const { announcements, publications, claims } = feed;
   const reading = stranger.read(announcements, publications, claims);
   const last = announcements.length - 1;
-  const sooner = reading.otherwise(claims.filter(({ announcement }) => announcement < last));
+  const earlier = reading.otherwise(claims.filter(({ announcement }) => announcement < last));
   const found = { ...NOTHING_FOUND };
   const [given, anyway] = [new Set<number>(), new Set<number>()];
   const namedFrom = Math.max(risk, NAMED_FROM);
   const isGiven = (was: number, is: number) =>
     is >= risk && was < namedFrom && is > was && isMoved(was, is);
-  const sets = [
-    ...announcements.map((_, announcement) => ({
-      announcement,
-      before: (p: number) => reading.before(announcement, p),
-      earlier: (p: number) => sooner.probability(announcement, p),
-      after: (p: number) => reading.probability(announcement, p),
-    })),
-    ...reading.findRests().map(({ of, less, plus, minus }) => {
-      const cell = { plus: [plus], minus: [minus] };
-      return {
-        // pinned down once the later of the two is up
-        announcement: Math.max(of, less),
-        before: (p: number) => reading.cellBefore(cell, p),
-        earlier: (p: number) => sooner.cellProbability(cell, p),
-        after: (p: number) => reading.cellProbability(cell, p),
-      };
-    }),
-  ];
-  for (const { announcement, before, earlier, after } of sets)
+  for (const { set, rest, ...of } of reading.sets()) {
+    const [was, sooner, is] = [reading.before(set), earlier.chances(set), reading.chances(set)];
+    // those left over are pinned down once the later of the two is up
+    const announcement = rest ? Math.max(rest.of, rest.less) : of.announcement;
     for (let persona = 0; persona < personas; persona++) {
-      const beforeProbability = before(persona);
-      const earlierProbability = earlier(persona);
-      const probability = after(persona);
+      const beforeProbability = was(persona);
+      const earlierProbability = sooner(persona);
+      const probability = is(persona);
       if (beforeProbability >= namedFrom) anyway.add(persona);
       if (Math.max(earlierProbability, probability) < SUSPECT_FLOOR) continue;
       const { post } = feed.posts[announcement];
@@ -207,6 +192,7 @@ function readMoves(stranger: Stranger, feed: RepairedFeed, risk: number, persona
       given.add(persona);
       found.given = larger(found.given, move);
     }
+  }
   return { ...found, givenPeople: given.size, anyway: anyway.size };
 }
 

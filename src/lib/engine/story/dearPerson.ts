@@ -80,8 +80,8 @@ export function tellTheSecret(telling: Telling, dear: OneAnnouncement, subscribe
     figures: {
       secretCount: countWho(base, both(who, dear.who)!),
       secretViewings: viewings,
-      secretBeforeProbability: reading.before(1, persona),
-      secretProbability: reading.probability(1, persona),
+      secretBeforeProbability: reading.before(1)(persona),
+      secretProbability: reading.chances(1)(persona),
     },
   };
 }

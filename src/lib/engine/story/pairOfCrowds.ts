@@ -44,7 +44,7 @@ export function tellThePair(telling: Telling) {
   const right = named.filter(({ persona }) => base.diaries.subscriberOf[persona] === subscriber);
   /** How sure of the same persona if only one of the posts had said its number. */
   const alone = claims.map((claim) =>
-    surest ? reading.otherwise([claim]).cellProbability(cell, surest.persona) : 0,
+    surest ? reading.otherwise([claim]).chances(cell)(surest.persona) : 0,
   );
   const suspect = surest ? withTruth(telling, surest, [subscriber]) : null;
   const pair: StoryFacts['pair'] = { posts, subscriber, suspect };

@@ -52,17 +52,18 @@ export function tellRepairedPair(
   const { reading } = stranger.attack(feed.announcements, feed.publications, feed.claims);
   const claimOf = (post: number) => feed.claims.findIndex((claim) => claim.announcement === post);
   const cell = { plus: [claimOf(1)], minus: [claimOf(0)] };
+  const [was, is] = [reading.before(cell), reading.chances(cell)];
   const { personas, subscriberOf } = base.diaries;
   let surestProbability = 0;
   let named = 0;
   let right = 0;
   let newly = 0;
   for (let persona = 0; persona < personas; persona++) {
-    const probability = reading.cellProbability(cell, persona);
+    const probability = is(persona);
     surestProbability = Math.max(surestProbability, probability);
     if (probability < NAMED_FROM) continue;
     named++;
-    newly += Number(nameKind(reading.cellBefore(cell, persona), probability) === 'newly');
+    newly += Number(nameKind(was(persona), probability) === 'newly');
     right += Number(subscriberOf[persona] === subscriber);
   }
   return { published, named, right, innocents: named - right, newly, surestProbability };

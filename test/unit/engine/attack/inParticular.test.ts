@@ -87,8 +87,7 @@ function vectorsOf(reading: Reading, memberships: Memberships): BruteVector[] {
 
 /** After claims, by brute force; of a share the bounds that the stranger takes it for. */
 function bruteAfter(reading: Reading, claims: Claim[], announcement: number, persona: number) {
-  const { given } = reading.priors.given(claims);
-  const [, priors, background, size, bounds] = given;
+  const [, priors, background, size, bounds] = reading.priors.given(claims);
   const counts = claims.map(({ predicate, share, least, most }, i) => ({
     set: reading.priors.sets.of(predicate),
     ...(share ? { least: bounds[i].least, most: bounds[i].most } : { least, most }),
@@ -106,7 +105,7 @@ function bruteAfter(reading: Reading, claims: Claim[], announcement: number, per
 /** The likeliest few, and somebody who is no suspect. */
 function someOf(reading: Reading, announcement: number): number[] {
   const order = Array.from({ length: personas }, (_, p) => p).sort(
-    (a, b) => reading.before(announcement, b) - reading.before(announcement, a),
+    (a, b) => reading.before(announcement)(b) - reading.before(announcement)(a),
   );
   return [order[0], order[1], order[order.length - 1]];
 }
@@ -130,9 +129,9 @@ describe('before and after', () => {
         const before = vectorsOf(reading, reading.priors.priors[persona])
           .filter(({ isIn }) => isIn[set] === 1)
           .reduce((sum, { chance }) => sum + chance, 0);
-        expect(reading.before(a, persona)).toBeCloseTo(before, 12);
+        expect(reading.before(a)(persona)).toBeCloseTo(before, 12);
         const after = bruteAfter(reading, claims, a, persona);
-        expect(reading.probability(a, persona)).toBeCloseTo(after, 7);
+        expect(reading.chances(a)(persona)).toBeCloseTo(after, 7);
       }
     });
   });
@@ -148,7 +147,7 @@ describe('before and after', () => {
       );
       const first = claims.filter(({ announcement }) => announcement === 0);
       const afterFirst = bruteAfter(reading, first, 1, persona);
-      const before = reading.before(1, persona);
+      const before = reading.before(1)(persona);
       expect(postBitsByPost[0]).toBeCloseTo(log2Odds(afterFirst) - log2Odds(before), 5);
       expect(postBitsByPost[0] + postBitsByPost[1]).toBeCloseTo(postBits, 9);
       expect(startBits + diaryBits + postBits).toBeCloseTo(log2Odds(probability), 9);
@@ -180,13 +179,10 @@ describe('without them', () => {
         expect(found.posts[i].publication?.numbers ?? null).toEqual(isPosted ? told.numbers : null);
       });
       const others = claimsWithout(feed, subscriberOf[persona]);
-      const extended = read(
-        feed,
-        others.map(({ predicate }) => predicate).filter((p) => !reading.priors.sets.has(p)),
-      ).reading;
+      const extended = read(feed, reading.priors.sets.lacking(others)).reading;
       found.sets.forEach(({ announcement: a, ...set }) => {
         const without = bruteAfter(extended, others, a, persona);
-        const wanted = log2Odds(extended.probability(a, persona)) - log2Odds(without);
+        const wanted = log2Odds(extended.chances(a)(persona)) - log2Odds(without);
         if (set.particularBits === null) {
           expect(Math.min(without, 1 - without)).toBeLessThan(1e-9);
           return;
@@ -210,7 +206,7 @@ describe('without them', () => {
     const readFeed = { announcements: feed, publications, claims, reading, posts: [0] };
     const { posts, sets } = takeOut(base, stranger, feed, readFeed, persona, null);
     expect(posts).toEqual([{ publication: null, isSame: false }]);
-    expect(sets[0].withoutProbability).toBe(reading.before(0, persona));
+    expect(sets[0].withoutProbability).toBe(reading.before(0)(persona));
     expect(sets[0].particularBits).toBeCloseTo(sets[0].postBits, 12);
     expect(sets[0].trendBits).toBeCloseTo(0, 12);
   });
@@ -243,7 +239,7 @@ describe('without them', () => {
     const readFeed = { announcements, publications, claims, reading, posts: [0] };
     const { posts, sets } = takeOut(base, stranger, feed, readFeed, persona, repaired);
     expect(posts[0].publication).toBeNull();
-    expect(sets[0].withoutProbability).toBe(reading.before(0, persona));
+    expect(sets[0].withoutProbability).toBe(reading.before(0)(persona));
     expect(sets[0].trendBits).toBeCloseTo(0, 12);
   });
 

@@ -46,8 +46,8 @@ describe('the Monte Carlo error', () => {
       const squares = { before: [] as number[], after: [] as number[], post: [] as number[] };
       for (const { persona, set: announcement, beforeBits, afterBits, postBits } of errors) {
         const [was, is] = [reading, better].map((each) => ({
-          before: log2Odds(each.before(announcement, persona)),
-          after: log2Odds(each.probability(announcement, persona)),
+          before: log2Odds(each.before(announcement)(persona)),
+          after: log2Odds(each.chances(announcement)(persona)),
         }));
         // what no imagined year of some replica showed is no error of a bit or two
         if (beforeBits > 3) continue;

@@ -121,7 +121,7 @@ describe('two crowds, one diarist, to the nearest five', () => {
     );
     expect(cells.length).toBeGreaterThan(0);
     for (const { persona, cell, plainProbability, repairedProbability } of cells) {
-      expect(plainProbability).toBe(plain.reading.cellProbability(cell!, persona));
+      expect(plainProbability).toBe(plain.reading.chances(cell!)(persona));
       expect(repairedProbability).toBe(plainProbability);
     }
     const truth = tried.reveal();
@@ -151,7 +151,7 @@ describe('other sets than those first meant', () => {
     // the reading in which both were read: the same every time
     const joint = strangerOf(base).read(feed, plain.publications, plain.claims, [wide.predicate]);
     const { priors } = joint;
-    const [, , background, size] = priors.given(plain.claims).given;
+    const [, , background, size] = priors.given(plain.claims);
     const wideSet = priors.sets.of(wide.predicate);
     const chances = priors.priors.map((each) => priors.vectors.marginal(each, wideSet));
     const others = power(priors.vectors.marginal(background, wideSet), size, wide.most);

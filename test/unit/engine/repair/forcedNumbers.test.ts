@@ -54,9 +54,9 @@ function largestShare(epsilon: number, feed: Announcement[], force: (typeof forc
   let largest = 0;
   for (let post = 0; post < feed.length; post++)
     for (let persona = 0; persona < base.diaries.personas; persona++) {
-      const before = reading.before(post, persona);
+      const before = reading.before(post)(persona);
       if (before < PLAIN_FROM || before > 1 - PLAIN_FROM) continue;
-      const after = reading.probability(post, persona);
+      const after = reading.chances(post)(persona);
       largest = Math.max(largest, Math.abs(bits(after) - bits(before)) / ceiling);
     }
   return { largest, isContradiction: reading.contradiction };
@@ -95,9 +95,9 @@ describe('a share is two numbers', () => {
         const reading = stranger.read([share], [publication], [said]);
         expect(reading.contradiction).toBe(false);
         for (let persona = 0; persona < base.diaries.personas; persona++) {
-          const before = reading.before(0, persona);
+          const before = reading.before(0)(persona);
           if (before < PLAIN_FROM || before > 1 - PLAIN_FROM) continue;
-          const moved = Math.abs(bits(reading.probability(0, persona)) - bits(before));
+          const moved = Math.abs(bits(reading.chances(0)(persona)) - bits(before));
           expect(moved).toBeLessThanOrEqual(Math.LOG2E * 2 * epsilon * (1 + TOLERANCE));
         }
       }

@@ -152,7 +152,7 @@ describe('what the story says of a classroom', () => {
       posts.map((post) => publish(base, post)),
     );
     for (const persona of subscriberOf.keys())
-      if (reading.cellProbability({ plus: [1], minus: [0] }, persona) >= NAMED_FROM)
+      if (reading.chances({ plus: [1], minus: [0] })(persona) >= NAMED_FROM)
         add(persona, subscriberOf[persona] === facts.pair!.subscriber);
     expect([facts.figures.feedRight, facts.figures.feedInnocents]).toEqual([
       names.right,

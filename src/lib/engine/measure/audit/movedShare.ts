@@ -1,5 +1,5 @@
 import type { Announcement } from '../../announce/announcement';
-import { log2Odds } from '../../attack/log2Odds';
+import { bitsBetween } from '../../attack/nameKind';
 import type { Stranger } from '../../attack/Stranger';
 import { applyRepair } from '../../repair/applyRepair';
 import { drawnNumbers } from '../../repair/drawnNumbers';
@@ -29,9 +29,9 @@ export function movedShare(
       if (feed.posts.length === 0) continue;
       const ceiling = bitsADraw * drawnNumbers(repair, [post]);
       const reading = stranger.read(feed.announcements, feed.publications, feed.claims);
+      const [was, is] = [reading.before(0), reading.chances(0)];
       for (let persona = 0; persona < personas; persona++) {
-        const moved =
-          log2Odds(reading.probability(0, persona)) - log2Odds(reading.before(0, persona));
+        const moved = bitsBetween(was(persona), is(persona));
         largest = Math.max(largest ?? 0, Math.abs(moved) / ceiling);
       }
     }
