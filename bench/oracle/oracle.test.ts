@@ -5,8 +5,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPredicate } from '../../src/lib/engine/announce/checkPredicate';
-import type { Predicate } from '../../src/lib/engine/announce/announcement';
+import type { Predicate, ShareAnnouncement } from '../../src/lib/engine/announce/announcement';
 import { compilePredicate, countMatching } from '../../src/lib/engine/announce/count';
+import { publish } from '../../src/lib/engine/announce/publish';
 import type { Base } from '../../src/lib/engine/base/Base';
 import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
@@ -63,8 +64,11 @@ describe.each(['classroom', 'town'] as const)('counts in %s', (name) => {
 
   test.each(SHAPES)('docs/sql/%s', async (file) => {
     const sql = readFileSync(new URL(file, SQL), 'utf8');
-    const predicate = JSON.parse(sql.split('\n')[1].slice('-- '.length)) as Predicate;
-    expect((await askOne(duck, sql)).people).toBe(count(base, predicate));
+    const counted = JSON.parse(sql.split('\n')[1].slice('-- '.length)) as
+      Predicate | ShareAnnouncement;
+    const theirs = await askOne(duck, sql);
+    if ('kind' in counted) expect([theirs.percent]).toEqual(publish(base, counted).numbers);
+    else expect(theirs.people).toBe(count(base, counted));
   });
 
   test(`${RANDOM_PREDICATES[name]} random predicates, all equal`, async () => {

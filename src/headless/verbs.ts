@@ -102,7 +102,11 @@ export const verbs: Record<string, Verb> = {
     return {
       method,
       subscribers,
-      numbers: claims.map(({ announcement, least, most }) => ({ announcement, least, most })),
+      numbers: claims.map(({ announcement, least, most, share }) =>
+        share === null
+          ? { announcement, least, most }
+          : { announcement, percent: share.percent },
+      ),
       cells,
       conflict,
     };

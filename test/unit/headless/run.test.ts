@@ -252,6 +252,23 @@ describe('what is promised to scripts', () => {
     expect(await refusal('attack', ...given([[1001], [1], [1], [1]]))).toMatch(
       /1001 of announcement 1 is impossible by itself/,
     );
+    // p % is open above: 21 of 200 are 11 %, and 1 of 8 is 13 %
+    const among = { people: {}, did: ROMANCE.who.did };
+    const share = { ...ROMANCE, kind: 'share', who: { people: { plan: 0 }, did: [] }, among };
+    const shares = file([of(), share], 'shares.json');
+    const stated = async (numbers: unknown) =>
+      json(
+        ...(['ledger', ...CLASSROOM, '--stats', shares] as const),
+        ...['--published', file(numbers, 'stated.json')],
+      );
+    const tenth = await stated([[200], [10]]);
+    expect(tenth.numbers[1]).toEqual({ announcement: 1, percent: 10 });
+    expect(
+      tenth.cells.find(
+        ({ plus, minus }: { plus: number[]; minus: number[] }) => `${plus}-${minus}` === '1-',
+      ),
+    ).toMatchObject({ least: 19, largest: 20 });
+    expect((await stated([[8], [12]])).conflict).toEqual([0, 1]);
     expect(await refusal('ledger', ...given([[1], [1]]))).toMatch(
       /of 2 announcements; there are 4/,
     );

@@ -10,15 +10,15 @@ export interface Claim {
   /** Whether this claim’s people are the ones the announcement speaks of (not "and nobody beat it"). */
   isSpokenOf: boolean;
   predicate: Predicate;
-  /** The true count lies in [least, most]; equal for an exact number. */
+  /** The true count lies in [least, most]; equal for an exact number. Of a share neither is published: from the fewest that are posted to ∞. */
   least: number;
   most: number;
   /** For a share: per cent of the people in `among`, whose number is not published; else null. */
   share: {
     percent: number;
     among: Predicate;
-    /** The per cent may come from numbers of people that are off by so many; missing: exact ones. */
-    slackPeople?: number;
+    /** By how many people the part and the whole behind the per cent may be off; missing: not at all. */
+    off?: { part: number; whole: number };
   } | null;
   /** Chance that what was published would be, for each true count least…most; missing: the same for all. */
   chances?: Float64Array;
@@ -48,8 +48,10 @@ export function claimsOf(
         numbers[0],
       );
     case 'share': {
-      const [claim] = exact(both(announcement.who, announcement.among), 0);
-      return claim ? [{ ...claim, share: { percent: numbers[0], among: announcement.among } }] : [];
+      // of nobody no share is posted
+      const [claim] = exact(both(announcement.who, announcement.among), 1);
+      const share = { percent: numbers[0], among: announcement.among };
+      return claim ? [{ ...claim, most: Infinity, share }] : [];
     }
     case 'pair':
       return [

@@ -7,10 +7,8 @@ import { checkPredicate } from './checkPredicate';
 import { countWithout, NOBODY } from './countWithout';
 import { findRecord } from './findRecord';
 import { findTop } from './findTop';
+import { wholePercent } from './wholePercent';
 import { withTimes } from './withTimes';
-
-/** Shares are published in whole per cent. */
-const PER_CENT = 100;
 
 /**
  * Computes, exactly, the numbers that an announcement publishes.
@@ -33,7 +31,7 @@ export function publish(base: Base, announcement: Announcement, absent = NOBODY)
     case 'share': {
       const among = count(announcement.among);
       const found = count(both(announcement.who, announcement.among));
-      return published(found, among > 0 ? [Math.round((PER_CENT * found) / among)] : []);
+      return published(found, among > 0 ? [wholePercent(found, among)] : []);
     }
     case 'pair': {
       const numbers = [count(announcement.who), count(announcement.other)];

@@ -1,4 +1,6 @@
+import type { Predicate } from '../announce/announcement';
 import type { Claim } from '../announce/claimsOf';
+import { leastPart, mostPart } from '../announce/wholePercent';
 import { attributePattern } from './attributePattern';
 import { fixedExp } from '../random/fixed';
 import { claimBit } from './claimMask';
@@ -6,11 +8,8 @@ import type { CountBounds } from './CountBounds';
 import { logChanceBehind } from './logChanceBehind';
 import { isWithin } from './isWithin';
 
-/** How far the number behind a share may lie from its expectation, in standard deviations. */
-const SHARE_DEVIATIONS = 2;
-/** A share in whole per cent is off by at most this. */
-const ROUNDED_BY = 0.5;
-const PER_CENT = 100;
+/** How far the whole behind a share may lie from its expectation, in standard deviations: beyond it lie 6 in 100,000. */
+const SHARE_DEVIATIONS = 4;
 
 /**
  * What the posts say of each claim’s count, less the claim subtracted from it.
@@ -27,10 +26,14 @@ export function boundCounts(
 ): CountBounds[] {
   return claims.map((claim, i) => {
     if (claim.share !== null) {
-      const { percent, among, slackPeople = 0 } = claim.share;
+      const { among } = claim.share;
       const areAmong = attributePattern([among.people], townShare, -1).get(claimBit(0)) ?? 0;
-      const bounds = shareBounds(percent, subscribers, didAmong(i) * areAmong, slackPeople);
-      return claim.slopeNats === undefined ? bounds : { ...bounds, slopeNats: claim.slopeNats };
+      const expected = expectedWhole(subscribers, didAmong(i) * areAmong);
+      const whole = publishedWhole(claims, among, expected);
+      const { slopeNats } = claim;
+      if (slopeNats === undefined) return shareBounds(claim.share, claim.least, whole);
+      // flat, so that no step inside is steeper than the noise is
+      return { ...shareBounds(claim.share, claim.least, { ...whole, deviation: 0 }), slopeNats };
     }
     const { least, most, chances, slopeNats } = claim;
     return within[i] < 0 ? { least, most, chances, slopeNats } : subtract(claim, claims[within[i]]);
@@ -68,17 +71,59 @@ function subtract(outer: Claim, inner: Claim): CountBounds {
   return { least, most, chances };
 }
 
-/** "7% of the people in Saltby": how many those are is not published; it lies within a few standard deviations of what is expected. */
+/** How many people a share may be a share of. */
+interface Whole {
+  least: number;
+  most: number;
+  /** What is expected, and its standard deviation; 0 where every number between the bounds is as likely. */
+  mean: number;
+  deviation: number;
+}
+
+/** "7% of the people in Saltby": how many those are is not published; it lies about what is expected. */
+function expectedWhole(subscribers: number, chance: number): Whole {
+  const mean = subscribers * chance;
+  const deviation = Math.sqrt(mean * (1 - chance));
+  const reach = SHARE_DEVIATIONS * deviation;
+  const least = Math.max(0, Math.ceil(mean - reach));
+  return { least, most: Math.max(least, Math.floor(mean + reach)), mean, deviation };
+}
+
+/** … unless the posts count them as well. Noise without bound says nothing for certain, so it is passed over here. */
+function publishedWhole(claims: Claim[], among: Predicate, expected: Whole): Whole {
+  let [least, most] = [-Infinity, Infinity];
+  for (const { predicate, share, slopeNats, ...counted } of claims) {
+    if (share !== null || slopeNats !== undefined) continue;
+    if (!isWithin(predicate, among) || !isWithin(among, predicate)) continue;
+    least = Math.max(least, counted.least);
+    most = Math.min(most, counted.most);
+  }
+  const isPublished = least > -Infinity && least <= most;
+  return isPublished ? { least, most, mean: 0, deviation: 0 } : expected;
+}
+
+/**
+ * How many people a share speaks of, each number weighing as much as the wholes of which it is that share; where no whole number fits, at
+ * least one is left.
+ */
 function shareBounds(
-  percent: number,
-  subscribers: number,
-  chance: number,
-  slackPeople: number,
+  { percent, off = { part: 0, whole: 0 } }: NonNullable<Claim['share']>,
+  fewest: number,
+  whole: Whole,
 ): CountBounds {
-  const among = subscribers * chance;
-  const spread = SHARE_DEVIATIONS * Math.sqrt(among * (1 - chance));
-  const least =
-    Math.ceil((Math.max(0, among - spread) * (percent - ROUNDED_BY)) / PER_CENT) - slackPeople;
-  const most = Math.floor(((among + spread) * (percent + ROUNDED_BY)) / PER_CENT) + slackPeople;
-  return { least: Math.max(0, least), most: Math.max(1, least, most) };
+  const partsOf = (people: number): [number, number] => [
+    Math.max(fewest, leastPart(percent, Math.max(0, people - off.whole)) - off.part),
+    Math.min(people, mostPart(percent, people + off.whole) + off.part),
+  ];
+  const [least, largest] = [partsOf(whole.least)[0], partsOf(whole.most)[1]];
+  const most = Math.max(1, least, largest);
+  if (whole.deviation === 0 || largest < least) return { least, most };
+  const chances = new Float64Array(most - least + 1);
+  for (let people = whole.least; people <= whole.most; people++) {
+    const apart = (people - whole.mean) / whole.deviation;
+    const weight = fixedExp(-(apart * apart) / 2);
+    const [from, to] = partsOf(people);
+    for (let part = from; part <= to; part++) chances[part - least] += weight;
+  }
+  return { least, most, chances };
 }

@@ -1,5 +1,6 @@
 import type { Announcement } from '../announce/announcement';
 import { claimsOf, type Claim } from '../announce/claimsOf';
+import { wholePercent } from '../announce/wholePercent';
 import { STREAMS } from '../base/streams';
 import type { Publication } from '../engine';
 import { mix32, Random } from '../random/Random';
@@ -13,8 +14,8 @@ import type { RepairedPost, WithheldReason } from './RepairedFeed';
 import { rewritePost } from './rewritePost';
 import type { TrueNumbers } from './TrueNumbers';
 
-/** Shares are published in whole per cent. */
-const PER_CENT = 100;
+/** A share of noisy numbers may come out larger than its whole: it is published as everybody. */
+const MOST_PERCENT = 100;
 /** Budgets are sums of fractions: what is missing by less than this part of ε is rounding. */
 const BUDGET_TOLERANCE = 1e-9;
 /** Numbers in one post, at most (a chart of ten): keeps the dice of posts apart. */
@@ -64,12 +65,13 @@ export function repairPost(
       : among;
     if (part === null || whole === null) return 'tooFew';
     if (part < 1 || whole < 1) return 'roundedAway';
-    const percent = Math.min(PER_CENT, Math.round((PER_CENT * part) / whole));
+    const percent = Math.min(MOST_PERCENT, wholePercent(part, whole));
     published = [percent];
-    const slackPeople = channel.reachPeople * (geometric ? 2 : 1);
+    const off = { part: channel.reachPeople, whole: geometric ? channel.reachPeople : 0 };
     // one person counts in both numbers
     const slope = channel.slopeNats === Infinity ? {} : { slopeNats: 2 * channel.slopeNats };
-    claims = [{ ...exact[0], ...slope, share: { percent, among: wording.among, slackPeople } }];
+    const share = { percent, among: wording.among, off };
+    claims = [{ ...exact[0], ...slope, least: fewest, share }];
   } else {
     const drawn = exact.map((claim, i) =>
       isNobodyBeyond(wording, i)

@@ -17,6 +17,8 @@ const claim = (n: number): Claim => ({
 });
 const share = (percent: number, among: Predicate): Claim => ({
   ...claim(0),
+  least: 1,
+  most: Infinity,
   share: { percent, among },
 });
 
@@ -59,16 +61,48 @@ describe('boundCounts', () => {
     expect(same).toEqual({ least: 0, most: 0 });
   });
 
-  test('by hand: 10% of a town of about 500 out of 1,000, two standard deviations of 15.8 either way', () => {
-    const [{ least, most }] = boundCounts(
+  test('by hand: 10% of a town of about 500 out of 1,000, four standard deviations of 15.8 either way', () => {
+    const [{ least, most, chances }] = boundCounts(
       [share(10, { people: { town: 0 }, did: [] })],
       Int32Array.of(-1),
       1_000,
       townShare,
       () => 1,
     );
-    expect(least).toBe(Math.ceil(0.095 * (500 - 2 * Math.sqrt(250))));
-    expect(most).toBe(Math.floor(0.105 * (500 + 2 * Math.sqrt(250))));
+    expect(least).toBe(Math.ceil(0.095 * 437));
+    expect(most).toBe(Math.floor(0.105 * 563));
+    // 50 are 10% of 477 to 526, most of all that is likely; 42 of 437 to 442 alone, four deviations off
+    const normal = (off: number) => Math.exp(-(off * off) / 500);
+    const sum = (from: number, to: number) => {
+      let total = 0;
+      for (let whole = from; whole <= to; whole++) total += normal(whole - 500);
+      return total;
+    };
+    expect(chances![50 - least]).toBeCloseTo(sum(477, 526), 10);
+    expect(chances![42 - least]).toBeCloseTo(sum(437, 442), 10);
+  });
+
+  test('by hand: shares of everybody are open above, and nobody is never posted', () => {
+    const of = (percent: number) =>
+      boundCounts(
+        [share(percent, { people: {}, did: [] })],
+        Int32Array.of(-1),
+        1_000,
+        townShare,
+        () => 1,
+      )[0];
+    expect(of(1)).toEqual({ least: 5, most: 14 });
+    expect(of(0)).toEqual({ least: 1, most: 4 });
+  });
+
+  test('by hand: 2% of people whom another post counts as 120 are exactly 2', () => {
+    const among: Predicate = { people: { town: 0, plan: 1 }, did: [] };
+    const counted = { ...claim(120), predicate: { people: { plan: 1, town: 0 }, did: [] } };
+    const both = (claims: Claim[]) =>
+      boundCounts(claims, Int32Array.of(-1, -1), 1_000, townShare, () => 1);
+    expect(both([share(2, among), counted])[0]).toEqual({ least: 2, most: 2 });
+    // noise without bound says nothing for certain
+    expect(both([share(2, among), { ...counted, slopeNats: 1 }])[0].most).toBeGreaterThan(2);
   });
 
   test('of a share of very few people always leaves room for a whole number', () => {
@@ -87,7 +121,7 @@ describe('boundCounts', () => {
       }
   });
 
-  test('holds the true number behind nineteen in twenty shares of towns', () => {
+  test('holds the true number behind all but a few in ten thousand shares of towns', () => {
     let shares = 0;
     let held = 0;
     for (const seed of [601, 602, 611, 612]) {
@@ -107,7 +141,7 @@ describe('boundCounts', () => {
           });
           if (obstacle !== null) continue;
           const predicate = both(who, among)!;
-          const [{ least, most }] = boundCounts(
+          const [{ least, most, chances }] = boundCounts(
             [{ ...share(numbers[0], among), predicate }],
             Int32Array.of(-1),
             base.subscribers,
@@ -115,10 +149,10 @@ describe('boundCounts', () => {
             () => 1,
           );
           shares++;
-          if (count >= least && count <= most) held++;
+          if (count >= least && count <= most && chances![count - least] > 0) held++;
         }
     }
     expect(shares).toBeGreaterThan(200);
-    expect(held / shares).toBeGreaterThan(0.95);
+    expect(held).toBe(shares);
   });
 });

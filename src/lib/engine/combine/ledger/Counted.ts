@@ -8,8 +8,8 @@ export interface Counted {
   most: number;
   /** For an unpublished whole: index of the counted share; else −1. */
   of: number;
-  /** For a share: index of the counted whole, and its per cent; else null. */
-  share: { whole: number; percent: number } | null;
+  /** For a share: index of the counted whole, its per cent, and by how many people either may be off; else null. */
+  share: { whole: number; percent: number; off: { part: number; whole: number } } | null;
 }
 
 /**
@@ -19,14 +19,15 @@ export interface Counted {
 export function countedOf(claims: Claim[], subscribers: number): Counted[] {
   const counted: Counted[] = claims.map(({ predicate, least, most, share }) => ({
     predicate,
-    least: share === null ? least : 0,
+    least,
     most: share === null ? most : subscribers,
     of: -1,
     share: null,
   }));
   claims.forEach(({ share }, i) => {
     if (share === null) return;
-    counted[i].share = { whole: counted.length, percent: share.percent };
+    const { percent, off = { part: 0, whole: 0 } } = share;
+    counted[i].share = { whole: counted.length, percent, off };
     counted.push({ predicate: share.among, least: 1, most: subscribers, of: i, share: null });
   });
   return counted;

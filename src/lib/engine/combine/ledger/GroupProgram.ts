@@ -1,12 +1,11 @@
+import { percentRows } from '../../announce/wholePercent';
 import { hasClaim } from '../../attack/claimMask';
-import { ROUNDED_BY } from './rounded';
 import type { LinearRow, PreparedProgram, Solver } from '../solver/Solver';
 import type { Counted } from './Counted';
 import type { ClaimGroup } from './groupClaims';
 import type { ShareRows } from './tightenShares';
 import { WholeSearch, type Allowance } from './WholeSearch';
 
-const PER_CENT = 100;
 /** A bound on the number of people of some kinds. */
 export interface Bound {
   value: number;
@@ -63,18 +62,19 @@ export class GroupProgram {
         whole: 1 + whole,
         stated: this.#rows.length,
         percent: share.percent,
+        off: share.off,
       });
-      for (const off of [-ROUNDED_BY, ROUNDED_BY]) {
-        const values = all.map(
-          (k) =>
-            PER_CENT * Number(hasClaim(kinds[k], local)) -
-            (share.percent + off) * Number(hasClaim(kinds[k], whole)),
-        );
+      for (const { values, ...bound } of percentRows(share.percent, share.off)) {
+        const [ofPart, ofWhole] = values;
         this.#rows.push({
           columns: all,
-          values,
-          least: off < 0 ? 0 : -Infinity,
-          most: off < 0 ? Infinity : 0,
+          values: kinds.map(
+            (kind) =>
+              ofPart * Number(hasClaim(kind, local)) + ofWhole * Number(hasClaim(kind, whole)),
+          ),
+          least: -Infinity,
+          most: Infinity,
+          ...bound,
         });
         this.#statedBy.push(i);
       }

@@ -1,5 +1,5 @@
+import { leastPart, leastWhole, mostPart, mostWhole } from '../../announce/wholePercent';
 import type { Ranges } from './Ranges';
-import { ROUNDED_BY } from './rounded';
 
 /** A published share, by its rows in a program. */
 export interface ShareRows {
@@ -9,9 +9,9 @@ export interface ShareRows {
   /** The row that says "at least so large a part"; without bounds while the share is left out. */
   stated: number;
   percent: number;
+  /** By how many people the part and the whole behind the per cent may be off. */
+  off: { part: number; whole: number };
 }
-
-const PER_CENT = 100;
 
 /**
  * Narrows the numbers of people that shares speak of, as far as each share by itself allows in whole people: 49% of at least one person is
@@ -21,15 +21,15 @@ const PER_CENT = 100;
 export function tightenShares(rows: Ranges, shares: ShareRows[]): boolean {
   for (let isNarrowed = true; isNarrowed;) {
     isNarrowed = false;
-    for (const { part, whole, stated, percent } of shares) {
+    for (const { part, whole, stated, percent, off } of shares) {
       if (rows.from(stated) === -Infinity) continue;
-      const [low, high] = [percent - ROUNDED_BY, percent + ROUNDED_BY];
-      const leastPart = Math.ceil((low * Math.max(0, rows.from(whole))) / PER_CENT);
-      const mostPart = Math.floor((high * rows.to(whole)) / PER_CENT);
-      const leastWhole = Math.ceil((PER_CENT * rows.from(part)) / high);
-      const mostWhole = low > 0 ? Math.floor((PER_CENT * rows.to(part)) / low) : Infinity;
-      const isPartNarrowed = narrow(rows, part, leastPart, mostPart);
-      const isWholeNarrowed = narrow(rows, whole, leastWhole, mostWhole);
+      const [fewest, most] = [rows.from(part) - off.part, rows.to(part) + off.part];
+      const leastOfWhole = leastPart(percent, rows.from(whole) - off.whole) - off.part;
+      const mostOfWhole = mostPart(percent, rows.to(whole) + off.whole) + off.part;
+      const leastBehind = leastWhole(percent, Math.max(0, fewest)) - off.whole;
+      const mostBehind = mostWhole(percent, most) + off.whole;
+      const isPartNarrowed = narrow(rows, part, leastOfWhole, mostOfWhole);
+      const isWholeNarrowed = narrow(rows, whole, leastBehind, mostBehind);
       if (isEmpty(rows, part) || isEmpty(rows, whole)) return false;
       isNarrowed ||= isPartNarrowed || isWholeNarrowed;
     }

@@ -51,10 +51,11 @@ describe('WholeSearch', () => {
     const rows: LinearRow[] = [
       sumOf([0, 1], 1, 1000),
       sumOf([0], 0, 1000),
-      { columns: [0, 1], values: [51.5, -48.5], least: 0, most: Infinity },
-      { columns: [0, 1], values: [50.5, -49.5], least: -Infinity, most: 0 },
+      { columns: [0, 1], values: [103, -97], least: 0, most: Infinity },
+      { columns: [0, 1], values: [101, -99], least: -Infinity, most: -1 },
     ];
-    const shares = [{ part: 1, whole: 0, stated: 2, percent: 49 }];
+    const off = { part: 0, whole: 0 };
+    const shares = [{ part: 1, whole: 0, stated: 2, percent: 49, off }];
     const { search, allowance } = prepare(rows, 2, 1000, { shares, totals: 2 });
     const everybody = Float64Array.of(1, 1);
     expect(search.optimise(everybody, 'least', Infinity)).toEqual({ value: 35, isReached: true });

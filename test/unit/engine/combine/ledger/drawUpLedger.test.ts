@@ -96,6 +96,51 @@ describe('drawUpLedger', () => {
     expect(find(cells, [0], [])).toMatchObject({ least: 10, largest: 10, arithmetic: null });
   });
 
+  test('by hand: 120 watched it, 2% of them another as well: exactly 2, and 118 did not', () => {
+    const whole = whoDid(watched(2));
+    const part = whoDid(watched(2), watched(101));
+    const { cells, method } = draw([
+      claim(whole, 120),
+      { ...claim(part, 1, Infinity), share: { percent: 2, among: whole } },
+    ]);
+    expect(method).toBe('exact');
+    expect(find(cells, [1], [])).toMatchObject({ least: 2, largest: 2, isExact: true });
+    expect(find(cells, [0], [1])).toMatchObject({ least: 118, largest: 118, isExact: true });
+  });
+
+  test('by hand: shares of everybody, open above; of nobody none is posted', () => {
+    const shareOf = (percent: number): Claim => ({
+      ...claim(whoDid(watched(3)), 1, Infinity),
+      share: { percent, among: whoAre({}) },
+    });
+    expect(find(draw([shareOf(1)]).cells, [0], [])).toMatchObject({ least: 5, largest: 14 });
+    expect(find(draw([shareOf(0)]).cells, [0], [])).toMatchObject({ least: 1, largest: 4 });
+  });
+
+  test('a share under noise never contradicts the table that it was drawn from', () => {
+    const repair: Repair = [{ kind: 'noise', spread: 3, isKeyed: false }];
+    const town = whoAre({ town: 3 });
+    const who = whoDid(watched(3));
+    const posts: Announcement[] = [
+      { kind: 'count', who: town, quip: '' },
+      { kind: 'share', who, among: town, quip: '' },
+    ];
+    const brute = new BruteForce(base);
+    const truth = brute.matching({ people: { town: 3 }, did: who.did }).length;
+    let shares = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const { claims } = applyRepair(repair, posts, trueNumbersOf(base), seed);
+      if (claims.length < 2) continue;
+      shares++;
+      const { cells, conflict } = draw(claims);
+      expect(conflict).toBeNull();
+      const cell = find(cells, [1], []);
+      expect(cell?.least ?? 0).toBeLessThanOrEqual(truth);
+      expect(cell?.largest ?? Infinity).toBeGreaterThanOrEqual(truth);
+    }
+    expect(shares).toBeGreaterThan(30);
+  });
+
   test('numbers that cannot all be true: names the least set that conflicts, and only that', () => {
     const { cells, conflict } = draw([
       claim(whoDid(watched(9)), 7),
@@ -280,7 +325,7 @@ describe('drawUpLedger', () => {
         const [part, whole] = [among(i), among(share.whole)];
         const off = (by: number) =>
           part.map((n, k) => 200 * n - (2 * share.percent + by) * whole[k]);
-        rows.push(row(off(-1), 0, Infinity), row(off(1), -Infinity, 0));
+        rows.push(row(off(-1), 0, Infinity), row(off(1), -Infinity, -1));
       });
       const ledger = draw(claims);
       expect(ledger.method).toBe('exact');
