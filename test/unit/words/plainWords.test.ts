@@ -96,6 +96,12 @@ describe('numbers', () => {
     expect(bits(-0.01)).toBe('0.0');
     expect(percent(0.07)).toBe('7%');
     expect(percent(0.025, 1)).toBe('2.5%');
+    // 0% is nothing at all
+    expect([percent(0), percent(0.001), percent(0.0004, 1)]).toEqual([
+      '0%',
+      'under 1%',
+      'under 0.1%',
+    ]);
   });
 
   test('are words below a hundred', () => {

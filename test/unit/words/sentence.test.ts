@@ -111,6 +111,9 @@ describe('the real posts', () => {
     expect(said(post, 7)).toBe(
       '7% of people in Saltby watched a romance at night this year. Sleep well.',
     );
+    expect(said(post, 0)).toBe(
+      'Under 1% of people in Saltby watched a romance at night this year. Sleep well.',
+    );
     expect(said({ ...post, among: { people: {}, did: [] } }, 7)).toBe(
       '7% of you watched a romance at night this year. Sleep well.',
     );

@@ -31,9 +31,19 @@ export function signedBits(value: number, decimals = 1): string {
   return (value < 0 ? MINUS : '+') + digits;
 }
 
-/** A share as a percentage: "7%", below ten with one decimal if `decimals` is 1. @param share in [0, 1] */
+/**
+ * A share as a percentage: "7%"; "under 1%" for what would round to nothing and is something. @param share in [−1, 1]
+ * @param decimals with one, "7.3%" and "under 0.1%"
+ */
 export function percent(share: number, decimals = 0): string {
-  return `${(share * 100).toFixed(decimals)}%`;
+  const digits = (share * 100).toFixed(decimals);
+  if (share > 0 && Number(digits) === 0) return `under ${(10 ** -decimals).toFixed(decimals)}%`;
+  return `${digits}%`;
+}
+
+/** A published share: "7%"; one that rounds to 0 is "under 1%", since of nobody none is posted. @param published in whole per cent */
+export function publishedPercent(published: number): string {
+  return published === 0 ? 'under 1%' : `${number(published)}%`;
 }
 
 /** A number below a hundred in words ("fifty-two"), a larger one in figures ("1,204"). */

@@ -99,7 +99,7 @@ export const researcher = {
       sorting: 'Sorting by person',
       index: 'Sorting by title',
     },
-    progress: (stage: string, part: number) => `${stage}: ${percent(part)}`,
+    progress: (stage: string, part: number) => `${stage}: ${number(100 * part)}%`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing is open.',
     smaller: (records: number) => `Open ${number(records)} records instead`,
@@ -264,7 +264,7 @@ export const researcher = {
     text: 'One search proves nothing. Deal a thousand people, know as much of each, and count.',
     start: 'Try a thousand',
     stop: 'Stop',
-    progress: (part: number) => `${percent(part)} of a thousand`,
+    progress: (part: number) => `${number(100 * part)}% of a thousand`,
     rows: {
       bestGuess: 'the best guess is right',
       claimed: 'a match is claimed',

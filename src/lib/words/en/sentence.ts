@@ -10,7 +10,7 @@ import type {
 } from '../../engine/announce/announcement';
 import type { Publication } from '../../engine/engine';
 import { sayDeeds, sayRecord, type DeedContext, type SentenceNames } from './deedPhrases';
-import { number } from './numbers';
+import { number, publishedPercent } from './numbers';
 import { isEverybody, sayPeople, sayPeopleVerbs } from './peoplePhrases';
 import { lastDayOf } from '../../engine/announce/partsOf';
 import { SegmentBuilder, type Segment, type Side } from './segments';
@@ -149,7 +149,7 @@ function sayShare(
   context: DeedContext,
 ): void {
   const share = numbers[0];
-  b.slot(share === undefined ? UNKNOWN : `${number(share)}%`, 'number');
+  b.slot(share === undefined ? UNKNOWN : publishedPercent(share), 'number');
   if (isEverybody(among.people) && among.did.length === 0)
     b.say('of').slot('you', 'clause', { side: 'among' });
   else {

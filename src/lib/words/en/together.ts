@@ -1,4 +1,4 @@
-import { capitalised, counted, number, numberWord } from './numbers';
+import { capitalised, counted, number, numberWord, publishedPercent } from './numbers';
 
 const people = (count: number) => (count === 1 ? 'one person' : counted(count, 'person', 'people'));
 
@@ -46,7 +46,7 @@ export const together = {
   /** A number as it stands in a sum. */
   claim: (count: string, who: string) =>
     `${count} ${count === '1' ? who.replace(/^people /, 'person ') : who}`,
-  share: (percent: number, who: string) => `${number(percent)}% of them: ${who}`,
+  publishedPercent,
   range: (least: number, most: number) =>
     least === most ? number(least) : `${number(least)} to ${number(most)}`,
   /** The two groups that are put together: the post that went up first is the first. */

@@ -100,7 +100,8 @@ function sayShare(speaker: Speaker, { who, among }: ShareAnnouncement, percent: 
   const whole = isAnybody(among)
     ? 'todas las personas'
     : `las personas${among.did.length > 0 ? speaker.who(among, true) : speaker.people(among.people)}`;
-  return `El ${number(percent)}${NARROW_SPACE}% de ${whole}${speaker.verb(who, false)}`;
+  const share = percent === 0 ? 'Menos del 1' : `El ${number(percent)}`;
+  return `${share}${NARROW_SPACE}% de ${whole}${speaker.verb(who, false)}`;
 }
 
 function sayMaximum(speaker: Speaker, { who }: MaximumAnnouncement, numbers: number[]): string {

@@ -7,12 +7,12 @@ import { howMany, together as words } from '$lib/words/en/together';
 
 /** The number of a claim, as far as what was published says it. */
 export function claimNumber({ least, most, share }: Claim): string {
-  return share ? `${share.percent}%` : words.range(least, most);
+  return share ? words.publishedPercent(share.percent) : words.range(least, most);
 }
 
 /** The number of a claim as it stands in the post, which under a repair need not be the true one. */
 export function publishedNumber({ published, least, share }: Claim): string {
-  return share ? `${share.percent}%` : words.range(published ?? least, published ?? least);
+  return share ? words.publishedPercent(share.percent) : words.range(published ?? least, published ?? least);
 }
 
 /** What a claim counts, in words. */
