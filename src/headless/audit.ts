@@ -96,9 +96,7 @@ function sentencesOf({ epsilon, rows, tables, looking, budget }: Audit): string[
     looking.withThem === looking.withoutThem
       ? `Looking for the rarest of ${looking.wordings} wordings, the team picks the same one with and without one subscriber.`
       : `Looking for the rarest of ${looking.wordings} wordings, the team picks another one without one subscriber: the wording itself tells, whatever noise its number gets. No ε pays for that.`,
-    budget.drawnEpsilon > budget.chargedEpsilon
-      ? `A budget of ${said(budget.budget)} was charged ${said(budget.chargedEpsilon)} for ${budget.posted} posts; ${budget.draws} numbers were drawn, which is ${said(budget.drawnEpsilon)}. What is not posted is not charged, and it should be: this budget overspends.`
-      : `A budget of ${said(budget.budget)} was charged ${said(budget.chargedEpsilon)} for ${budget.posted} posts and as many draws.`,
+    `A budget of ${said(budget.budget)} was charged ${said(budget.chargedEpsilon)}, ${budget.drawnEpsilon > budget.chargedEpsilon ? 'less than' : 'and no less than'} the ${budget.draws} numbers that were drawn come to; ${budget.posted} of them were posted. A budget is spent by asking.`,
   ];
 }
 

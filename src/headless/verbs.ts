@@ -103,9 +103,7 @@ export const verbs: Record<string, Verb> = {
       method,
       subscribers,
       numbers: claims.map(({ announcement, least, most, share }) =>
-        share === null
-          ? { announcement, least, most }
-          : { announcement, percent: share.percent },
+        share === null ? { announcement, least, most } : { announcement, percent: share.percent },
       ),
       cells,
       conflict,

@@ -425,7 +425,9 @@ export class FakeEngine implements Engine {
         }));
     return {
       posts,
-      withheld: isSilent ? announcements.map((_, post) => ({ post, reason: 'silence' })) : [],
+      withheld: isSilent
+        ? announcements.map((_, post) => ({ post, reason: 'silence', epsilon: 0 }))
+        : [],
       cost: {
         posts: announcements.length,
         relativeError: 0,

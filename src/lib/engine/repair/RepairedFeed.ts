@@ -43,6 +43,8 @@ export interface RepairedPost {
 export interface WithheldPost {
   post: number;
   reason: WithheldReason;
+  /** ε spent on it: a budget is spent by asking. 0 if nothing was asked, or without the geometric mechanism. */
+  epsilon: number;
 }
 
 /** What a repair cost, over the posts about somebody. */
@@ -57,6 +59,7 @@ export interface RepairCost {
   rewrittenShare: number;
   /** Mean story loss, in [0, 1]; a post withheld loses its whole story: 1. */
   storyLoss: number;
+  /** On what was asked for, posted or not. */
   epsilonSpent: number;
   /** Mean days that posts wait. */
   delayDays: number;

@@ -7,11 +7,12 @@ const HALF_STEP = 1 / 8589934592;
 
 /**
  * The geometric mechanism (Ghosh, Roughgarden & Sundararajan 2009): z is added with P(z) = ((1−a)/(1+a))·a^|z|, a = e^−ε, and what
- * falls below 0 is published as 0. One person more or less changes the chance of any number by at most a factor of e^ε, up to
- * the 2⁻³² that a draw can tell apart.
+ * falls below 0 is published as 0, what is above `most` as `most`. One person more or less changes the chance of any number by at most a
+ * factor of e^ε, up to the 2⁻³² that a draw can tell apart.
  * @param epsilon for each number; one person changes a count by at most 1
+ * @param most how many people there can be, which everybody knows; no true count is larger
  */
-export function addGeometric(epsilon: number): Channel {
+export function addGeometric(epsilon: number, most = Infinity): Channel {
   const a = fixedExp(-epsilon);
   const atZero = (1 - a) / (1 + a);
   const reachPeople = Math.ceil(-fixedLog(NEGLIGIBLE_CHANCE) / epsilon);
@@ -20,14 +21,16 @@ export function addGeometric(epsilon: number): Channel {
   const oneSided = (random: Random) => Math.floor(-fixedLog(random.unit() + HALF_STEP) / epsilon);
   return {
     // the difference of two one-sided draws is two-sided
-    publish: (count, random) => Math.max(0, count + oneSided(random) - oneSided(random)),
+    publish: (count, random) =>
+      Math.min(most, Math.max(0, count + oneSided(random) - oneSided(random))),
     chance(published, count) {
-      if (published < 0) return 0;
-      return published === 0 ? power(count) / (1 + a) : atZero * power(Math.abs(published - count));
+      if (published < 0 || published > most) return 0;
+      const chance = power(Math.abs(published - count));
+      return published === 0 || published === most ? chance / (1 + a) : atZero * chance;
     },
     countsBehind: (published) => ({
       least: Math.max(0, published - reachPeople),
-      most: published + reachPeople,
+      most: Math.min(most, published + reachPeople),
     }),
     reachPeople,
     isBounded: false,

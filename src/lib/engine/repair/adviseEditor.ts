@@ -89,8 +89,8 @@ export async function adviseEditor(
   const { personas } = base.diaries;
   const out = applyRepair([], earlier, numbers, 0);
   const withPost = (repair: Repair, noiseSeed: number) => {
-    const repaired = repairPost(repair, post, earlier.length, out.posts, numbers, noiseSeed);
-    if (typeof repaired === 'string') return repaired;
+    const repaired = repairPost(repair, post, earlier.length, out, numbers, noiseSeed);
+    if ('reason' in repaired) return repaired.reason;
     const posts = [...out.posts, repaired];
     const feed = summariseRepair(repair, [...earlier, post], posts, out.withheld, numbers);
     return { repaired, feed };

@@ -19,8 +19,8 @@ export function applyRepair(
   const posts: RepairedPost[] = [];
   const withheld: WithheldPost[] = [];
   announcements.forEach((announcement, post) => {
-    const result = repairPost(repair, announcement, post, posts, numbers, seed);
-    if (typeof result === 'string') withheld.push({ post, reason: result });
+    const result = repairPost(repair, announcement, post, { posts, withheld }, numbers, seed);
+    if ('reason' in result) withheld.push(result);
     else posts.push(result);
   });
   return summariseRepair(repair, announcements, posts, withheld, numbers);

@@ -1,5 +1,6 @@
 import { addGeometric } from './addGeometric';
 import { addNoise } from './addNoise';
+import { atMost } from './atMost';
 import type { Channel } from './Channel';
 import { composeChannels } from './composeChannels';
 import { minimumCount } from './minimumCount';
@@ -7,21 +8,24 @@ import type { Repair } from './Repair';
 import { roundCount } from './roundCount';
 import { roundRandomly } from './roundRandomly';
 
-/** What a repair makes of one number: its defences of numbers in the order of the list, the rest left out. */
-export function channelOf(repair: Repair): Channel {
+/**
+ * What a repair makes of one number: its defences of numbers in the order of the list, the rest left out. None publishes more people than there can be.
+ * @param most how many subscribe, which everybody knows; ∞ if that does not matter
+ */
+export function channelOf(repair: Repair, most: number): Channel {
   return composeChannels(
     repair.flatMap((defence) => {
       switch (defence.kind) {
         case 'minimum':
           return [minimumCount(defence.people)];
         case 'round':
-          return [roundCount(defence.to, defence.hiddenBelow)];
+          return [atMost(roundCount(defence.to, defence.hiddenBelow), most)];
         case 'rr3':
-          return [roundRandomly()];
+          return [atMost(roundRandomly(), most)];
         case 'noise':
-          return [addNoise(defence.spread)];
+          return [atMost(addNoise(defence.spread), most)];
         case 'geometric':
-          return [addGeometric(defence.epsilon)];
+          return [addGeometric(defence.epsilon, most)];
         default:
           return [];
       }

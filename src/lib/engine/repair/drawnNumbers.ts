@@ -1,23 +1,22 @@
 import type { Announcement } from '../announce/announcement';
+import { chargeOf } from './chargeOf';
+import { isSilent } from './isSilent';
 import type { Repair } from './Repair';
+import { rewritePost } from './rewritePost';
 
 /**
  * How many numbers the geometric mechanism draws for a feed, whether they are then posted or not: none for what is silent whatever
- * the table says, nor for records and charts, which it does not post; two for a share and for a pair. A budget is not looked at: what it pays for depends
- * on what came of earlier draws, so this is the most that may be drawn.
+ * the table says, for records and charts, which it does not post, and for what is left of the budget does not pay for.
  */
 export function drawnNumbers(repair: Repair, announcements: readonly Announcement[]): number {
-  const isSilent = (post: number) =>
-    repair.some((d) => d.kind === 'silence' && (d.posts === 'all' || d.posts.includes(post)));
-  return announcements.reduce((sum, { kind }, post) => sum + (isSilent(post) ? 0 : DRAWS[kind]), 0);
+  let draws = 0;
+  let spent = 0;
+  announcements.forEach((announcement, post) => {
+    if (isSilent(repair, post)) return;
+    const charge = chargeOf(repair, rewritePost(repair, announcement), spent);
+    if (!charge.isPaid) return;
+    draws += charge.draws;
+    spent += charge.epsilon;
+  });
+  return draws;
 }
-
-/** By kind of announcement. "Dear person who…" is posted as a count. */
-const DRAWS: Record<Announcement['kind'], number> = {
-  one: 1,
-  count: 1,
-  share: 2,
-  pair: 2,
-  maximum: 0,
-  top: 0,
-};

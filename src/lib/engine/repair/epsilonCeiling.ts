@@ -20,8 +20,8 @@ const NATS_A_BIT = fixedLog(2);
 /**
  * The ceiling of ε, in bits: log2 e · ε for every number drawn, posted or not. For a stranger who knows the habits exactly and takes people for
  * independent, no repaired feed of these posts moves anybody’s log2 odds of falling under anything by more, as long as the wording was
- * chosen without a look at the table (docs/decisions/0023-epsilon.md says why, and what holds otherwise). A budget lowers nothing: it is
- * charged for what is posted alone.
+ * chosen without a look at the table (docs/decisions/0023-epsilon.md says why, and what holds otherwise). What a budget does not pay for is
+ * not drawn.
  * @param posts a feed, in its order; or how many numbers are drawn
  */
 export function epsilonCeiling(

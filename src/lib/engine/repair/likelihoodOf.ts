@@ -24,7 +24,7 @@ export function likelihoodOf(
   fewest: number,
   subscribers: number,
 ): CountLikelihood {
-  const channel = channelOf(repair);
+  const channel = channelOf(repair, subscribers);
   const behind = channel.countsBehind(published);
   const first = Math.max(fewest, behind.least);
   const last = Math.max(first, Math.min(subscribers, behind.most));

@@ -40,7 +40,7 @@ export function summariseRepair(
       withheldShare: share(lost),
       rewrittenShare: share(told.filter(({ isRewritten }) => isRewritten).length),
       storyLoss: share(told.reduce((sum, post) => sum + post.storyLoss, lost)),
-      epsilonSpent: posts.reduce((sum, { epsilon }) => sum + epsilon, 0),
+      epsilonSpent: [...posts, ...withheld].reduce((sum, { epsilon }) => sum + epsilon, 0),
       delayDays: mean(posts, (post) => post.postedDay - postedDay([], post.announcement)),
     },
   };

@@ -4,7 +4,9 @@ import { compilePredicate, findMatching } from '$lib/engine/announce/count';
 import { publish } from '$lib/engine/announce/publish';
 import { Random } from '$lib/engine/random/Random';
 import { applyRepair } from '$lib/engine/repair/applyRepair';
+import { auditOrders } from '$lib/engine/measure/audit/auditOrders';
 import { channelOf } from '$lib/engine/repair/channelOf';
+import { drawnNumbers } from '$lib/engine/repair/drawnNumbers';
 import { likelihoodOf } from '$lib/engine/repair/likelihoodOf';
 import { predicateKey } from '$lib/engine/repair/predicateKey';
 import type { Repair } from '$lib/engine/repair/Repair';
@@ -43,6 +45,15 @@ describe('no repair', () => {
     const { publications, announcements, cost } = apply([], feed);
     expect(announcements).toEqual(feed);
     expect(publications.map((p) => p.numbers)).toEqual(feed.map((p) => publish(base, p).numbers));
+    // a share of nobody much is 0%, and loses nothing by being posted as it is
+    const few: Announcement = {
+      kind: 'share',
+      who: did(loner),
+      among: { people: {}, did: [] },
+      quip: '',
+    };
+    const small = apply([], [few]);
+    expect([small.publications[0].numbers, small.cost.storyLoss]).toEqual([[0], 0]);
     expect(cost).toMatchObject({
       relativeError: 0,
       withheldShare: 0,
@@ -53,7 +64,7 @@ describe('no repair', () => {
 
   test('withholds a post about nobody', () => {
     const nobody = count(did(deed({ times: { atLeast: record[0] + 1 } })));
-    expect(apply([], [nobody]).withheld).toEqual([{ post: 0, reason: 'nobody' }]);
+    expect(apply([], [nobody]).withheld).toEqual([{ post: 0, reason: 'nobody', epsilon: 0 }]);
   });
 });
 
@@ -65,7 +76,9 @@ describe('minimum count and subtraction', () => {
 
   test('hides a small group asked for directly', () => {
     expect(loners).toBeLessThan(k);
-    expect(apply(minimum, [count(did(loner))]).withheld).toEqual([{ post: 0, reason: 'tooFew' }]);
+    expect(apply(minimum, [count(did(loner))]).withheld).toEqual([
+      { post: 0, reason: 'tooFew', epsilon: 0 },
+    ]);
   });
 
   test('a tracker defeats it alone: q(C) = q(C∨T) + q(C∨¬T) − N', () => {
@@ -74,7 +87,7 @@ describe('minimum count and subtraction', () => {
     const query = (holds: (s: number) => boolean) => {
       let found = 0;
       for (let s = 0; s < base.subscribers; s++) if (holds(s)) found++;
-      return channelOf(minimum).publish(found, new Random(1, 1));
+      return channelOf(minimum, base.subscribers).publish(found, new Random(1, 1));
     };
     const isT = (s: number) => base.device[s] === 0;
     expect(query((s) => isC.has(s))).toBeNull();
@@ -95,10 +108,10 @@ describe('minimum count and subtraction', () => {
     const [whole, ...parts] = open.publications.map(({ numbers: [n] }) => n);
     expect(whole - parts.reduce((a, b) => a + b, 0)).toBe(least);
     const safe = apply(checked, feed);
-    expect(safe.withheld).toEqual([{ post: feed.length - 1, reason: 'derivable' }]);
+    expect(safe.withheld).toEqual([{ post: feed.length - 1, reason: 'derivable', epsilon: 0 }]);
     // in any order, the last one is held back
     expect(apply(checked, [...feed].reverse()).withheld).toEqual([
-      { post: feed.length - 1, reason: 'derivable' },
+      { post: feed.length - 1, reason: 'derivable', epsilon: 0 },
     ]);
   });
 
@@ -108,7 +121,7 @@ describe('minimum count and subtraction', () => {
     expect(but).toBeGreaterThanOrEqual(k);
     const source = { ...numbers, subscribers: but + 3 };
     const feed = applyRepair(checked, [count({ people, did: [] })], source, 1);
-    expect(feed.withheld).toEqual([{ post: 0, reason: 'derivable' }]);
+    expect(feed.withheld).toEqual([{ post: 0, reason: 'derivable', epsilon: 0 }]);
   });
 
   /** A device in a town that `least`…k−1 people have, its siblings all having k or more. */
@@ -186,7 +199,7 @@ describe('the ε budget', () => {
       [{ kind: 'geometric', epsilon: 0.1, budget: 0.3 }],
       [post, post, post, post],
     );
-    expect(withheld).toEqual([{ post: 3, reason: 'budgetSpent' }]);
+    expect(withheld).toEqual([{ post: 3, reason: 'budgetSpent', epsilon: 0 }]);
     expect(cost.epsilonSpent).toBeCloseTo(0.3, 12);
   });
 
@@ -198,6 +211,53 @@ describe('the ε budget', () => {
     expect(posts.map(({ epsilon }) => epsilon)).toEqual([1, 2]);
     expect(withheld.map(({ post: index }) => index)).toEqual([2, 3]);
   });
+
+  const nobody = count(did(deed({ times: { atLeast: record[0] + 1 } })));
+
+  test('thirty questions about nobody: one is asked, whatever comes of it', () => {
+    const posts = new Array<Announcement>(30).fill(nobody);
+    const repair: Repair = [{ kind: 'geometric', epsilon: 1, budget: 1 }];
+    let unposted = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const { withheld, cost } = apply(repair, posts, seed);
+      expect(cost.epsilonSpent).toBe(1);
+      expect(withheld.filter(({ reason }) => reason === 'budgetSpent')).toHaveLength(29);
+      unposted += withheld.filter(({ reason }) => reason === 'roundedAway').length;
+    }
+    expect(unposted).toBeGreaterThan(5);
+    expect(drawnNumbers(repair, posts)).toBe(1);
+  });
+
+  test('what is charged never depends on the table, in any order of defences', () => {
+    const share: Announcement = {
+      kind: 'share',
+      who: did(loner),
+      among: { people: { town: 0 }, did: [] },
+      quip: '',
+    };
+    const feed = [nobody, post, share, count(did(loner)), pair, nobody, post, share, post];
+    const crowded = { ...numbers, count: () => 500, publish: withEverybody };
+    for (const order of auditOrders(0.5, 3)) {
+      const repair: Repair = [
+        ...order,
+        { kind: 'shares', people: 5 },
+        { kind: 'derivable', people: 11 },
+      ];
+      const here = apply(repair, feed);
+      const there = applyRepair(repair, feed, crowded, 2);
+      const charges = ({ posts, withheld }: typeof here) =>
+        [...posts, ...withheld].sort((a, b) => a.post - b.post).map(({ epsilon }) => epsilon);
+      expect(charges(here)).toEqual(charges(there));
+      expect(here.cost.epsilonSpent).toBe(3);
+      expect(drawnNumbers(repair, feed)).toBe(6);
+    }
+  });
+
+  /** As if everything were true of 500 people. */
+  function withEverybody(announcement: Announcement) {
+    const found = numbers.publish(announcement);
+    return { ...found, count: 500, numbers: found.numbers.map(() => 500), obstacle: null };
+  }
 
   test('records and charts have no bounded price', () => {
     const feed: Announcement[] = [
@@ -270,7 +330,7 @@ describe('wording', () => {
   test('silence withholds the posts named, or all', () => {
     const post = count(did(deed()));
     expect(apply([{ kind: 'silence', posts: [1] }], [post, post]).withheld).toEqual([
-      { post: 1, reason: 'silence' },
+      { post: 1, reason: 'silence', epsilon: 0 },
     ]);
     const { cost } = apply([{ kind: 'silence', posts: 'all' }], [post, post]);
     expect(cost).toMatchObject({ withheldShare: 1, storyLoss: 1, relativeError: 0 });
@@ -289,7 +349,7 @@ describe('shares', () => {
     const among = numbers.count({ people: { town: 0 }, did: [] });
     expect(apply([{ kind: 'shares', people: among }], [share]).withheld).toEqual([]);
     expect(apply([{ kind: 'shares', people: among + 1 }], [share]).withheld).toEqual([
-      { post: 0, reason: 'shareOfFew' },
+      { post: 0, reason: 'shareOfFew', epsilon: 0 },
     ]);
   });
 });

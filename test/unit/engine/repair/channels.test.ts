@@ -3,9 +3,11 @@ import { Random } from '$lib/engine/random/Random';
 import { addGeometric } from '$lib/engine/repair/addGeometric';
 import { addNoise } from '$lib/engine/repair/addNoise';
 import type { Channel } from '$lib/engine/repair/Channel';
+import { channelOf } from '$lib/engine/repair/channelOf';
 import { composeChannels } from '$lib/engine/repair/composeChannels';
 import { likelihoodOf } from '$lib/engine/repair/likelihoodOf';
 import { minimumCount } from '$lib/engine/repair/minimumCount';
+import type { Defence } from '$lib/engine/repair/Repair';
 import { roundCount } from '$lib/engine/repair/roundCount';
 import { roundRandomly } from '$lib/engine/repair/roundRandomly';
 import { chiSquareDeviation, moments, shareDeviation } from '../statistics';
@@ -164,6 +166,22 @@ describe('the geometric mechanism', () => {
     },
   );
 
+  test.each(EPSILONS)(
+    'at ε = %f among 60 people none more are published, and the promise holds',
+    (epsilon) => {
+      const people = 60;
+      const channel = addGeometric(epsilon, people);
+      expect(Math.abs(deviation(channel, 52, people, 13))).toBeLessThan(TOO_FAR);
+      let worst = 0;
+      for (let count = 0; count < people; count++)
+        for (let value = 0; value <= people; value++) {
+          const ratio = channel.chance(value, count) / channel.chance(value, count + 1);
+          worst = Math.max(worst, ratio, 1 / ratio);
+        }
+      expect(worst).toBeLessThanOrEqual(Math.exp(epsilon) * (1 + 1e-12));
+    },
+  );
+
   test('chances sum to 1, what falls below 0 at 0', () => {
     for (const epsilon of EPSILONS)
       for (const count of [0, 1, 5]) {
@@ -185,6 +203,30 @@ describe('several defences of one number', () => {
   test('RR3 behind keyed noise', () => {
     const channel = composeChannels([addNoise(2), roundRandomly()]);
     expect(Math.abs(deviation(channel, 8, 20, 10))).toBeLessThan(TOO_FAR);
+  });
+
+  test('no more people than there are, whatever the defence: draws have the stated chances', () => {
+    const people = 13;
+    const defences: Defence[] = [
+      { kind: 'round', to: 5, hiddenBelow: 0 },
+      { kind: 'rr3', isKeyed: false },
+      { kind: 'noise', spread: 3, isKeyed: false },
+      { kind: 'geometric', epsilon: 0.0001, budget: 9 },
+    ];
+    for (const repair of [...defences.map((one) => [one]), defences, [...defences].reverse()])
+      for (const count of [11, 12, 13]) {
+        const channel = channelOf(repair, people);
+        expect(Math.max(...draws(channel, count, 12).map((n) => n ?? 0))).toBeLessThanOrEqual(
+          people,
+        );
+        if (channel.chance(channel.publish(count, new Random(1, 1))!, count) === 1) continue;
+        expect(Math.abs(deviation(channel, count, people, 12))).toBeLessThan(TOO_FAR);
+      }
+    // 13 is no multiple of 5: it stands for everybody from 13 up to what would be 15
+    expect(likelihoodOf([defences[0]], 13, 1, people)).toMatchObject({ least: 13, most: 13 });
+    const all = likelihoodOf([defences[2]], 13, 1, people);
+    expect([all.least, all.most]).toEqual([10, 13]);
+    expect([...all.chances].map((chance) => Math.round(7 * chance))).toEqual([1, 2, 3, 4]);
   });
 
   test('none changes nothing', () => {

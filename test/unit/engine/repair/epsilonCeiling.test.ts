@@ -39,6 +39,16 @@ describe('the ceiling of ε', () => {
     expect(epsilonCeiling([geometric], feed).bits).toBeCloseTo(draws * 0.5 * Math.LOG2E, 12);
   });
 
+  test('what the budget does not pay for is not drawn', () => {
+    const spent: Repair = [{ ...geometric, budget: 1.5 }];
+    // a share costs two numbers: the second does not fit, the count behind it does
+    expect(epsilonCeiling(spent, [share, share, count, count]).draws).toBe(3);
+    expect(epsilonCeiling(spent, [share, share, count, count]).bits).toBeCloseTo(
+      1.5 * Math.LOG2E,
+      12,
+    );
+  });
+
   test('what is silent whatever the table says is not drawn', () => {
     const repair: Repair = [geometric, { kind: 'silence', posts: [1] }];
     expect(epsilonCeiling(repair, [count, share, pair]).draws).toBe(3);
@@ -67,7 +77,11 @@ describe('the ceiling of ε', () => {
     ['RR3 before it', [{ kind: 'rr3', isKeyed: false }, geometric], 'alteredBefore'],
     ['noise before it', [{ kind: 'noise', spread: 2, isKeyed: false }, geometric], 'alteredBefore'],
   ])('%s: none, and why', (_, repair, reason) => {
-    expect(epsilonCeiling(repair, [count])).toEqual({ bits: null, draws: 1, reason });
+    expect(epsilonCeiling(repair, [count])).toEqual({
+      bits: null,
+      draws: reason === 'notGeometric' ? 0 : 1,
+      reason,
+    });
   });
 
   test('a rule about shares looks at how many people a share is a share of', () => {

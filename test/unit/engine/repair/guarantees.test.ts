@@ -114,7 +114,7 @@ describe('the geometric mechanism, on neighbouring bases', () => {
       { people: { plan: 0 }, did: [] },
       { people: { plan: 1 }, did: [] },
     ].map(count);
-    const channel = channelOf(repair);
+    const channel = channelOf(repair, base.subscribers);
     const members = posts.map((post) => {
       if (post.kind !== 'count') throw new Error('only counts here');
       return new Set(findMatching(base, compilePredicate(post.who, base.catalogue)));
@@ -156,7 +156,7 @@ describe('the geometric mechanism, on neighbouring bases', () => {
 
   test('rounding promises nothing of the kind: one person can decide what is posted', () => {
     const rounded: Repair = [{ kind: 'round', to: 5, hiddenBelow: 0 }];
-    const channel = channelOf(rounded);
+    const channel = channelOf(rounded, base.subscribers);
     expect([channel.chance(10, 7), channel.chance(10, 8)]).toEqual([0, 1]);
   });
 });

@@ -23,7 +23,7 @@ export class ChartPress {
     this.rule = rule;
     this.#index = index;
     this.#noiseSeed = noiseSeed;
-    this.#channel = rule.kind === 'noise' ? addGeometric(rule.epsilon) : null;
+    this.#channel = rule.kind === 'noise' ? addGeometric(rule.epsilon, index.subscribers) : null;
     this.#counts = new Uint32Array(index.titles);
     this.#touched = new Uint16Array(index.titles);
   }

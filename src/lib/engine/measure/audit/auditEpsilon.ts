@@ -57,6 +57,7 @@ export function auditEpsilon(
   const read = readablePosts(titles, numbers);
   const stranger = new Stranger(base);
   const orders = auditOrders(epsilon, REPAIR_LIMITS.budget.most);
+  const worst = (repair: Repair) => worstOf(repair, base.subscribers);
   const beforehand = orders.map((repair, i): AuditRow => {
     onProgress(i / orders.length);
     const { personas } = base.diaries;
@@ -64,7 +65,7 @@ export function auditEpsilon(
       repair.length > SHORT
         ? null
         : movedShare(repair, read, numbers, stranger, personas, one, NOISE_SEEDS);
-    return rowOf(repair, 'beforehand', one, worstOf(repair), epsilonCeiling(repair, 1), moved);
+    return rowOf(repair, 'beforehand', one, worst(repair), epsilonCeiling(repair, 1), moved);
   });
   // with the one person there is a post that without them there is not, or another one: whatever is drawn then
   const isSame = looking.withThem === looking.withoutThem;
@@ -74,7 +75,7 @@ export function auditEpsilon(
       repair,
       'byLooking',
       one,
-      isSame ? worstOf(repair) : Infinity,
+      isSame ? worst(repair) : Infinity,
       epsilonCeiling(repair, 1),
       null,
     ),
@@ -90,7 +91,8 @@ export function auditEpsilon(
       counting: pairs.filter(([here, there]) => here !== there).length,
       ceilingBits: epsilonCeiling(alone, genres).bits!,
       largestBits: pairs.reduce(
-        (sum, [here, there]) => sum + (here === there ? 0 : largestBits(alone, here, there)),
+        (sum, [here, there]) =>
+          sum + (here === there ? 0 : largestBits(alone, here, there, base.subscribers)),
         0,
       ),
     },
@@ -105,10 +107,10 @@ export function auditEpsilon(
   };
 }
 
-function worstOf(repair: Repair): number {
+function worstOf(repair: Repair, subscribers: number): number {
   let worst = 0;
   for (let count = 0; count < LARGEST_COUNT; count++)
-    worst = Math.max(worst, largestBits(repair, count, count + 1));
+    worst = Math.max(worst, largestBits(repair, count, count + 1, subscribers));
   return worst;
 }
 

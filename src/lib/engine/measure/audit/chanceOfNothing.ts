@@ -1,4 +1,3 @@
-import { addGeometric } from '../../repair/addGeometric';
 import { channelOf } from '../../repair/channelOf';
 import type { Defence, Repair } from '../../repair/Repair';
 
@@ -6,19 +5,23 @@ import type { Defence, Repair } from '../../repair/Repair';
  * Probability that a post about so many people is not published: withheld, or turned into no number of people. Exact for every repair
  * with one geometric defence.
  * @param repair defences of numbers, in their order
+ * @param subscribers as of `channelOf`
  */
-export function chanceOfNothing([defence, ...rest]: Repair, count: number): number {
+export function chanceOfNothing(
+  [defence, ...rest]: Repair,
+  count: number,
+  subscribers: number,
+): number {
   if (count < 0) return 1;
   if (defence === undefined) return count < 1 ? 1 : 0;
   if (isHidden(defence, count)) return 1;
-  const channel =
-    defence.kind === 'geometric' ? addGeometric(defence.epsilon) : channelOf([defence]);
+  const channel = channelOf([defence], subscribers);
   // bounded noise may fall below 0, and is then not posted; the mechanism stops at 0
   const from = channel.isBounded ? count - channel.reachPeople : 0;
   const to = channel.isBounded ? count + channel.reachPeople : largestHidden(rest);
   let chance = 0;
   for (let between = from; between <= to; between++)
-    chance += channel.chance(between, count) * chanceOfNothing(rest, between);
+    chance += channel.chance(between, count) * chanceOfNothing(rest, between, subscribers);
   return chance;
 }
 
@@ -37,7 +40,7 @@ function largestHidden(rest: Repair): number {
         return sum + defence.to + defence.hiddenBelow;
       case 'rr3':
       case 'noise':
-        return sum + channelOf([defence]).reachPeople;
+        return sum + channelOf([defence], Infinity).reachPeople;
       default:
         return sum;
     }

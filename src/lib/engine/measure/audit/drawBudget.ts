@@ -1,6 +1,6 @@
 import type { Announcement } from '../../announce/announcement';
 import { applyRepair } from '../../repair/applyRepair';
-import { drawnNumbers } from '../../repair/drawnNumbers';
+import { chargeOf } from '../../repair/chargeOf';
 import type { WithheldReason } from '../../repair/RepairedFeed';
 import type { TrueNumbers } from '../../repair/TrueNumbers';
 import type { Audit } from './Audit';
@@ -8,7 +8,7 @@ import type { Audit } from './Audit';
 /** Reasons for which a post is withheld after its numbers were drawn. */
 const DRAWN_ALL_THE_SAME: readonly WithheldReason[] = ['tooFew', 'roundedAway', 'derivable'];
 
-/** Posts a feed under a budget of ε, and adds up every draw: those of posts that were withheld for what came out as well. */
+/** Posts a feed under a budget of ε, and adds up every draw, by what became of each post: those withheld for what came out were drawn as well. */
 export function drawBudget(
   epsilon: number,
   budget: number,
@@ -24,10 +24,7 @@ export function drawBudget(
       DRAWN_ALL_THE_SAME.includes(reason) ? [post] : [],
     ),
   ];
-  const draws = drawnNumbers(
-    repair,
-    drawn.map((post) => posts[post]),
-  );
+  const draws = drawn.reduce((sum, post) => sum + chargeOf(repair, posts[post], 0).draws, 0);
   return {
     budget,
     draws,
