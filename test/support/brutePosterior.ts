@@ -10,6 +10,8 @@ export interface BruteCount {
   set: number;
   least: number;
   most: number;
+  /** How much each of these sizes weighs; missing: all the same. */
+  chances?: ArrayLike<number>;
 }
 
 /**
@@ -63,13 +65,13 @@ export function brutePosterior(
   let [inside, all] = [0, 0];
   for (const { isIn, chance } of person)
     for (let point = 0; point < points; point++) {
-      const fits = counts.every(({ set, least, most }, i) => {
+      const weight = counts.reduce((product, { set, least, most, chances }, i) => {
         const size = digits[point][i] + isIn[set];
-        return size >= least && size <= most;
-      });
-      if (!fits) continue;
-      all += chance * table[point];
-      if (isIn[target] === 1) inside += chance * table[point];
+        if (size < least || size > most) return 0;
+        return product * (chances?.[size - least] ?? 1);
+      }, chance);
+      all += weight * table[point];
+      if (isIn[target] === 1) inside += weight * table[point];
     }
   return inside / all;
 }

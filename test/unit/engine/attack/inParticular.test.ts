@@ -85,12 +85,12 @@ function vectorsOf(reading: Reading, memberships: Memberships): BruteVector[] {
   return [...memberships].map(([id, chance]) => ({ isIn: bits[id], chance }));
 }
 
-/** After claims, by brute force; of a share the bounds that the stranger takes it for. */
+/** After claims, by brute force; of a share the counts that the stranger takes it for, each with its weight. */
 function bruteAfter(reading: Reading, claims: Claim[], announcement: number, persona: number) {
   const [, priors, background, size, bounds] = reading.priors.given(claims);
   const counts = claims.map(({ predicate, share, least, most }, i) => ({
     set: reading.priors.sets.of(predicate),
-    ...(share ? { least: bounds[i].least, most: bounds[i].most } : { least, most }),
+    ...(share ? bounds[i] : { least, most }),
   }));
   const others = priors.flatMap((prior, p) => (p === persona ? [] : [vectorsOf(reading, prior)]));
   return brutePosterior(
