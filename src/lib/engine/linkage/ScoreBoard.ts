@@ -1,5 +1,5 @@
 import type { Release } from '../release/Release';
-import { MOST_HALF_STARS, NUMBER_ERROR } from './constants';
+import { MOST_HALF_STARS, NUMBER_ERROR, SCORE_GRID } from './constants';
 import { SimilarityTables } from './SimilarityTables';
 import { supportWeight } from './supportWeight';
 
@@ -21,15 +21,19 @@ export interface Ranking {
   second: number;
   /** Records that score above 0. */
   scorers: number;
-  /** Σ score and Σ score² over all records. */
+  /** Σ score over all records. */
   sum: number;
-  squares: number;
+  /** Σ (score − mean)² over the records that score, mean of them alone; exactly 0 if there is one. */
+  deviations: number;
 }
+
+/** Of Σ score², the part that must be left over for its difference from the squared sum to be trusted; else a second pass. ASSUMPTION: leaves nine digits. */
+const TRUSTED_PART = 1e-6;
 
 /**
  * Scores all records of a release against what is known of one person. Reads only the raters of the known titles, 7 bytes
- * each; what the ranking needs is kept up to date on the way, so no second pass over the records follows. One board serves one
- * search at a time.
+ * each; what the ranking needs is kept up to date on the way, so no second pass over the records follows, unless all that score
+ * score nearly the same. One board serves one search at a time.
  */
 export class ScoreBoard {
   /** Score a record, of the last search; length `records`. */
@@ -47,7 +51,8 @@ export class ScoreBoard {
 
   /**
    * Scoreboard-RH: Σ wt(i)·(e^(−|ρ−ρ′|/ρ₀) + e^(−|d−d′|/d₀)) over the known titles that a record holds; a title that it does
-   * not hold adds 0, an unknown date too (Narayanan & Shmatikov 2008, §5).
+   * not hold adds 0, an unknown date too (Narayanan & Shmatikov 2008, §5). Every term is rounded to the grid of `SCORE_GRID`, on
+   * which sums are exact: equal scores are equal whatever the order of addition.
    * @param knownNumber ratings that the person is believed to have (±50 %): records outside score 0; null if unknown
    */
   weigh(known: readonly KnownEntry[], knownNumber: number | null = null): Ranking {
@@ -55,31 +60,24 @@ export class ScoreBoard {
     const { ofDays, centre } = this.#tables;
     const { scores } = this;
     scores.fill(0);
-    const ranking: Ranking = {
-      best: 0,
-      bestRecord: -1,
-      second: 0,
-      scorers: 0,
-      sum: 0,
-      squares: 0,
-    };
+    const ranking = { best: 0, bestRecord: -1, second: 0, scorers: 0, sum: 0, squares: 0 };
     const stars = new Float64Array(MOST_HALF_STARS + 1);
     for (const { title, halfStars, day } of known) {
       const from = titleOffsets[title];
       const to = titleOffsets[title + 1];
       const weight = supportWeight(to - from);
       this.#similarStarsInto(stars, halfStars);
+      for (let h = 0; h < stars.length; h++) stars[h] = onGrid(weight * stars[h]);
       const hasDay = day >= 0;
       const zero = centre - day;
       let { best, bestRecord, second, scorers, sum, squares } = ranking;
       for (let i = from; i < to; i++) {
         const record = raterRecord[i];
         if (knownNumber !== null && !this.#isNumberNear(record, knownNumber)) continue;
-        const similarity = hasDay
-          ? stars[raterHalfStars[i]] + ofDays[zero + raterDay[i]]
-          : stars[raterHalfStars[i]];
         const before = scores[record];
-        const gain = weight * similarity;
+        const gain = hasDay
+          ? stars[raterHalfStars[i]] + onGrid(weight * ofDays[zero + raterDay[i]])
+          : stars[raterHalfStars[i]];
         const score = before + gain;
         scores[record] = score;
         if (before === 0) scorers++;
@@ -96,7 +94,7 @@ export class ScoreBoard {
       }
       Object.assign(ranking, { best, bestRecord, second, scorers, sum, squares });
     }
-    return ranking;
+    return withDeviations(ranking, scores);
   }
 
   /**
@@ -147,8 +145,13 @@ export class ScoreBoard {
   }
 }
 
+/** Rounded to a multiple of the grid’s step: beside so large a number, doubles lie just so far apart. */
+function onGrid(term: number): number {
+  return term + SCORE_GRID - SCORE_GRID;
+}
+
 function rank(scores: Float64Array): Ranking {
-  const ranking: Ranking = { best: 0, bestRecord: -1, second: 0, scorers: 0, sum: 0, squares: 0 };
+  const ranking = { best: 0, bestRecord: -1, second: 0, scorers: 0, sum: 0, squares: 0 };
   for (let record = 0; record < scores.length; record++) {
     const score = scores[record];
     if (score === 0) continue;
@@ -161,5 +164,21 @@ function rank(scores: Float64Array): Ranking {
       ranking.bestRecord = record;
     } else if (score > ranking.second) ranking.second = score;
   }
-  return ranking;
+  return withDeviations(ranking, scores);
+}
+
+/** Puts deviations in place of Σ score², from the scores themselves where the difference would be nothing but rounding. */
+function withDeviations(
+  { squares, ...ranking }: Omit<Ranking, 'deviations'> & { squares: number },
+  scores: Float64Array,
+): Ranking {
+  const { sum, scorers } = ranking;
+  if (scorers === 0) return { ...ranking, deviations: 0 };
+  const mean = sum / scorers;
+  let deviations = squares - sum * mean;
+  if (deviations < TRUSTED_PART * squares) {
+    deviations = 0;
+    for (const score of scores) if (score > 0) deviations += (score - mean) * (score - mean);
+  }
+  return { ...ranking, deviations };
 }

@@ -17,6 +17,11 @@ export const MATCH_SIMILARITY = 0.5;
 export const NUMBER_ERROR = 0.5;
 /** Supports below this count as this: the weight 1/log|supp| is not finite for a single rater (guard; sources: the paper has no such title). */
 export const LEAST_SUPPORT = 2;
+/**
+ * Beside 384, in [256, 512), doubles lie 2⁻⁴⁴ apart: adding and taking it away rounds a term of a score, below 3, to that grid. On it
+ * scores below 2⁸ are exact, and none is higher: `MOST_KNOWN_TITLES` · 2/ln `LEAST_SUPPORT` = 144.3.
+ */
+export const SCORE_GRID = 384;
 /** Half stars in one star. */
 export const HALVES = 2;
 /** Lowest rating that a release of whole stars has, in half stars. */

@@ -79,6 +79,51 @@ describe('trials', () => {
     });
   });
 
+  test('a best guess shared by several is none, in whatever order their titles were added', () => {
+    // Three people with the same stars on other titles, and one apart.
+    const stars = [
+      [2, 4, 6],
+      [4, 6, 2],
+      [6, 2, 4],
+      [10, 10, 10],
+    ];
+    const release = releaseOf(
+      stars.map((row) => row.map((halfStars, title): Rating => [title, 0, halfStars])),
+      3,
+      1,
+    );
+    const loose = { ...knowledge, titles: 3, wrong: 0, starsOff: 1, areDatesKnown: false };
+    const { bestGuess } = new Linker(opened(release)).tally(loose, 1000, 1);
+    // By definition, each sum in ascending order of its terms, so that equal ones are equal.
+    const eligibility = new Eligibility(release);
+    const drawer = new KnowledgeDrawer(release, eligibility);
+    const [whom, what] = [new Random(1, 301), new Random(1, 302)];
+    let expected = 0;
+    for (let trial = 0; trial < 1000; trial++) {
+      const target = whom.below(4);
+      const { known } = drawer.draw(loose, target, what);
+      const scores = stars.map((row) =>
+        known
+          .map(({ title, halfStars }) => Math.abs(row[title] - halfStars))
+          .sort((a, b) => a - b)
+          .reduce((sum, off) => sum + Math.exp(-off / 3), 0),
+      );
+      if (scores.every((score, r) => r === target || score < scores[target])) expected++;
+    }
+    expect(bestGuess).toBe(expected);
+    expect(bestGuess).toBe(630);
+  });
+
+  test('one person alone is never claimed', () => {
+    const one = Array.from({ length: 10 }, (_, t): Rating => [t, 7 * t, 2 + 2 * (t % 5)]);
+    const alone = new Linker(opened(releaseOf([one], 10, 64)));
+    for (const wrong of [0, 2, 4])
+      for (const areDatesKnown of [true, false])
+        expect(
+          alone.tally({ ...knowledge, titles: 8, wrong, areDatesKnown }, 300, 1),
+        ).toMatchObject({ claimed: 0, claimedRightAmongScorers: 0 });
+  });
+
   test('report progress up to 1', () => {
     const shares: number[] = [];
     classroom().trials(knowledge, 50, 1, (share) => shares.push(share));

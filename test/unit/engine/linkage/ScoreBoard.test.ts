@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '$lib/engine/linkage/judge';
 import { ScoreBoard, type KnownEntry } from '$lib/engine/linkage/ScoreBoard';
+import { SCORE_GRID } from '$lib/engine/linkage/constants';
 import { Random } from '$lib/engine/random/Random';
 import { randomRecords, releaseOf, type Rating } from './releases';
 
@@ -112,10 +113,14 @@ describe('against the definition', () => {
             expected.reduce((a, b) => a + b, 0),
             9,
           );
-          expect(ranking.squares).toBeCloseTo(
-            expected.reduce((a, b) => a + b * b, 0),
+          const scoring = expected.filter((score) => score > 0);
+          const mean = ranking.sum / Math.max(1, scoring.length);
+          expect(ranking.deviations).toBeCloseTo(
+            scoring.reduce((a, b) => a + (b - mean) ** 2, 0),
             9,
           );
+          const spread = expected.reduce((a, b) => a + (b - ranking.sum / 12) ** 2, 0);
+          expect(judge('scoreboardRh', ranking, 12).sigma).toBeCloseTo(Math.sqrt(spread / 12), 9);
         }
       }
     });
@@ -127,4 +132,89 @@ test('nobody scores: no best, no claim', () => {
   ]);
   expect(ranking).toMatchObject({ best: 0, bestRecord: -1, second: 0, scorers: 0 });
   expect(judge('scoreboardRh', ranking, 2)).toMatchObject({ record: -1, isClaimed: false });
+});
+
+describe('ties and no spread', () => {
+  const stars = (...halfStars: number[]) => halfStars.map((h, title): Rating => [title, 0, h]);
+
+  test('equal scores are equal whatever the order of addition', () => {
+    const random = new Random(6, 1);
+    for (let round = 0; round < 200; round++) {
+      // Everybody rated everything: all titles weigh the same. Each is off by the same differences, in another order.
+      const titles = 3 + random.below(8);
+      const off = Array.from({ length: titles }, () => random.below(9));
+      const days = Array.from({ length: titles }, () => random.below(200));
+      const records = Array.from({ length: 5 }, (): Rating[] => {
+        const turn = random.below(titles);
+        const dayTurn = random.below(titles);
+        return off.map((_, t) => [t, days[(t + dayTurn) % titles], 10 - off[(t + turn) % titles]]);
+      });
+      const board = new ScoreBoard(releaseOf(records, titles, 200));
+      const known = off.map((_, title) => ({ title, halfStars: 10, day: 0 }));
+      const ranking = board.weigh(known);
+      expect(new Set(board.scores).size).toBe(1);
+      expect(ranking.second).toBe(ranking.best);
+      expect(judge('scoreboardRh', ranking, 5)).toMatchObject({ record: -1, isClaimed: false });
+    }
+  });
+
+  test('the highest score there can be lies on the grid’s exact part', () => {
+    const titles = 50;
+    const one = stars(...Array.from({ length: titles }, () => 10));
+    const board = new ScoreBoard(releaseOf([one, one], titles, 1));
+    const { best } = board.weigh(one.map(([title, day, halfStars]) => ({ title, day, halfStars })));
+    expect(best).toBeLessThan(SCORE_GRID - 2 ** 7);
+    expect(best).toBeCloseTo((titles * 2) / Math.log(2), 9);
+  });
+
+  test('one person alone: σ is 0 exactly, and nothing is claimed', () => {
+    const random = new Random(7, 1);
+    for (let round = 0; round < 200; round++) {
+      const one = Array.from({ length: 10 }, (_, title): Rating => [
+        title,
+        random.below(70),
+        1 + random.below(10),
+      ]);
+      const board = new ScoreBoard(releaseOf([one], 10, 70));
+      const known = one.slice(0, 8).map(([title]) => ({
+        title,
+        halfStars: 1 + random.below(10),
+        day: random.below(70),
+      }));
+      for (const ranking of [board.weigh(known), board.matchAll(known)])
+        expect(judge('scoreboardRh', ranking, 1)).toEqual({
+          record: 0,
+          sigma: 0,
+          eccentricity: 0,
+          isClaimed: false,
+        });
+    }
+  });
+
+  test('of several, one alone scores: among the scorers there is no spread either', () => {
+    const board = new ScoreBoard(releaseOf([stars(8, 3, 5), [], []], 3, 1));
+    const known = [0, 1, 2].map((title) => ({ title, halfStars: 3, day: 0 }));
+    const ranking = board.weigh(known);
+    expect(judge('scoreboardRh', ranking, 1)).toMatchObject({ sigma: 0, isClaimed: false });
+    expect(judge('scoreboardRh', ranking, 3).isClaimed).toBe(true);
+  });
+
+  test('σ keeps its digits where everybody scores nearly the same', () => {
+    // e^(−500/30) and e^(−560/30) beside 1: squares alone would have lost the difference.
+    const records: Rating[][] = [[[0, 500, 8]], [[0, 560, 8]], [[0, 600, 8]]];
+    const board = new ScoreBoard(releaseOf(records, 1, 601));
+    const scores = [500, 560, 600].map((day) => Math.exp(-day / 30) / Math.log(3));
+    const mean = scores.reduce((a, b) => a + b) / 3;
+    const sigma = Math.sqrt(scores.reduce((a, b) => a + (b - mean) ** 2, 0) / 3);
+    const judged = judge('scoreboardRh', board.weigh([{ title: 0, halfStars: 8, day: 0 }]), 3);
+    expect(judged.sigma / sigma).toBeCloseTo(1, 4);
+    expect(judged.eccentricity).toBeCloseTo((scores[0] - scores[1]) / sigma, 3);
+  });
+});
+
+test('Scoreboard: two records above α are no match, though one is ahead', () => {
+  const board = new ScoreBoard(releaseOf([[[0, 0, 8]], [[0, 0, 7]], [[0, 0, 2]]], 1, 1));
+  const ranking = board.matchAll([{ title: 0, halfStars: 8, day: -1 }]);
+  expect(ranking.second).toBeGreaterThan(0.5);
+  expect(judge('scoreboard', ranking, 3)).toMatchObject({ record: 0, isClaimed: false });
 });
