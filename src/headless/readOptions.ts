@@ -7,10 +7,10 @@ export type Options = Record<string, string | undefined>;
 const MOST_QUOTED = 40;
 
 /**
- * Reads `--name value`, `--name=value` and switches. Of a name given twice, the last counts.
+ * Reads `--name value`, `--name=value` and switches.
  * @param allowed names that take a value
  * @param switches names that take none
- * @throws InputError for anything else
+ * @throws InputError for anything else, and for a name given twice
  */
 export function readOptions(args: string[], allowed: string[], switches: string[] = []): Options {
   const options: Options = {};
@@ -20,6 +20,8 @@ export function readOptions(args: string[], allowed: string[], switches: string[
       throw new InputError(
         `There is no option "${args[i].slice(0, MOST_QUOTED)}" here. There are: ${[...allowed, ...switches].map((each) => `--${each}`).join(', ')}.`,
       );
+    if (options[name] !== undefined)
+      throw new InputError(`--${name} is there twice: leave one of them away.`);
     if (switches.includes(name)) {
       if (attached !== undefined) throw new InputError(`--${name} takes no value.`);
       options[name] = 'true';

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Announcement } from '../lib/engine/announce/announcement';
 import { publish } from '../lib/engine/announce/publish';
 import type { Base } from '../lib/engine/base/Base';
 import type { Publication } from '../lib/engine/engine';
 import { InputError } from './InputError';
+import { readJson } from './readJson';
 
 /** Largest file of numbers: some thousand. */
 const MOST_BYTES = 100_000;
@@ -32,7 +32,10 @@ export function readPublished(path: string, base: Base, posts: Announcement[]): 
 }
 
 function readLists(path: string): number[][] {
-  const lists = read(path);
+  const lists = readJson(path, {
+    bytes: MOST_BYTES,
+    said: 'it holds the numbers of a few announcements.',
+  });
   const isNumber = (n: unknown) =>
     Number.isInteger(n) && (n as number) >= 0 && (n as number) <= LARGEST_NUMBER;
   const isList = (list: unknown) =>
@@ -42,21 +45,4 @@ function readLists(path: string): number[][] {
       `${path} is no list of lists of whole numbers from 0 to ${LARGEST_NUMBER}, such as [[388], [387]].`,
     );
   return lists as number[][];
-}
-
-function read(path: string): unknown {
-  let text: string;
-  try {
-    if (statSync(path).size > MOST_BYTES)
-      throw new InputError(`${path} is too large: it holds the numbers of a few announcements.`);
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`Cannot read ${path}: ${(error as Error).message}`);
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new InputError(`${path} is not JSON: ${(error as Error).message}`);
-  }
 }

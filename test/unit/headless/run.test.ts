@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -513,9 +513,34 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     expect(await attack(Array.from({ length: 53 }, () => ROMANCE))).toContain('at most 52');
   });
 
-  test('a byte-order mark before good JSON is no bad input', async () => {
-    const path = file(`\uFEFF${JSON.stringify(ROMANCE)}`);
-    expect((await json('count', ...CLASSROOM, '--stats', path)).counts).toHaveLength(1);
+  test('a byte-order mark before good JSON is no bad input, whatever the JSON is of', async () => {
+    const marked = (content: unknown, name: string) =>
+      file(`\uFEFF${JSON.stringify(content)}`, name);
+    const posts = marked(ROMANCE, 'marked.json');
+    const { counts, published } = await json('count', ...CLASSROOM, '--stats', posts);
+    expect(counts).toHaveLength(1);
+    const lists = published.map(({ numbers }: { numbers: number[] }) => numbers);
+    const numbers = marked(lists, 'numbers.json');
+    const given = ['--stats', posts, '--published', numbers];
+    expect(await json('ledger', ...CLASSROOM, ...given)).toHaveProperty('cells');
+    const repair = marked([{ kind: 'round', to: 5 }], 'repair.json');
+    const mended = await json('attack', ...CLASSROOM, '--stats', posts, '--repair', repair);
+    expect(mended.published[0][0] % 5).toBe(0);
+  });
+
+  test.each([
+    ['apart', ['--seed', '1', '--seed', '2']],
+    ['in one word', ['--seed=1', '--seed', '1']],
+  ])('an option given twice, %s', async (_, args) => {
+    expect(await refusal('base', '--base', 'classroom', ...args)).toBe(
+      '--seed is there twice: leave one of them away.',
+    );
+  });
+
+  test('a switch given twice', async () => {
+    expect(await refusal('linkage', '--base', 'town', '--no-dates', '--no-dates')).toContain(
+      '--no-dates is there twice',
+    );
   });
 });
 
@@ -531,6 +556,27 @@ describe('as a program', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(JSON.parse(stdout).counts).toHaveLength(1);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says in a sentence that the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/headless/main.ts', '--help'],
+      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    );
+    closeSync(full);
+    expect(stderr).toMatch(/^Cannot write the answer: ENOSPC[^\n]*\. Make room[^\n]*\n$/);
+    expect(status).toBe(2);
+  });
+
+  test('says nothing where whoever reads it has gone', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/headless/main.ts', '--help']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, said]).toEqual([0, '']);
   });
 
   test('ends with 2 and one line on standard error', () => {
