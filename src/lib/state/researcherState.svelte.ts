@@ -60,7 +60,12 @@ export class ResearcherState {
   progress = $state.raw<ReleaseProgress | null>(null);
   failure = $state.raw<ReleaseFailure | null>(null);
   summary = $state.raw<ReleaseSummary | null>(null);
-  knowledge = $state.raw<Knowledge>(USUAL_KNOWLEDGE);
+  /** What somebody chose to know, or a link; a release may have too little for it. */
+  #wanted = $state.raw<Knowledge>(USUAL_KNOWLEDGE);
+  /** The same, as far as the release allows; the next release starts from what was chosen. */
+  readonly knowledge: Knowledge = $derived.by(() =>
+    this.summary ? fitted(this.#wanted, this.summary) : this.#wanted,
+  );
   target = $state.raw<Target | null>(null);
   /** Whether the target was chosen by number; one that was dealt stays unnamed until the truth. */
   isPicked = $state(false);
@@ -93,9 +98,9 @@ export class ResearcherState {
     if (this.waiting) return this.waiting;
     const release = linkedRelease(this.status === 'open' ? this.source : null);
     if (!release) return null;
-    const { knowledge, target, isPicked, dice, isTruthShown } = this;
+    const { target, isPicked, dice, isTruthShown } = this;
     const record = target?.record ?? null;
-    return { release, knowledge, record, isPicked, dice, isTruthShown };
+    return { release, knowledge: this.#wanted, record, isPicked, dice, isTruthShown };
   });
 
   /** The whole address of what is shown. */
@@ -111,7 +116,7 @@ export class ResearcherState {
 
   /** Shows what a link says; the whole release and files wait for a click. */
   async start(link: ResearcherLink): Promise<void> {
-    this.knowledge = link.knowledge;
+    this.#wanted = link.knowledge;
     this.dice = link.dice;
     this.isTruthShown = link.isTruthShown;
     const { release } = link;
@@ -150,7 +155,6 @@ export class ResearcherState {
       });
       if (turn !== this.#turn) return;
       this.summary = summary;
-      this.knowledge = fitted(this.knowledge, summary);
       this.status = 'open';
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -206,8 +210,8 @@ export class ResearcherState {
 
   /** Knows more or less, or more or less well; about the same person, if there is one. */
   async know(part: Partial<Knowledge>): Promise<void> {
-    const knowledge = { ...this.knowledge, ...part };
-    this.knowledge = { ...knowledge, wrong: Math.min(knowledge.wrong, knowledge.titles) };
+    const wanted = { ...this.#wanted, ...part };
+    this.#wanted = { ...wanted, wrong: Math.min(wanted.wrong, wanted.titles) };
     this.stopTrials();
     this.trials = null;
     if (this.status === 'open') await this.#again();

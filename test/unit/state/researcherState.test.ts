@@ -5,7 +5,11 @@ import { createResearcher } from '$lib/engine/linkage/createResearcher';
 import type { ReleaseSource } from '$lib/engine/linkage/researcher';
 import { wilsonInterval } from '$lib/engine/linkage/wilsonInterval';
 import { LINKAGE_CELLS } from '$lib/engine/measure/validate/published';
-import { emptyResearcherLink, type ResearcherLink } from '$lib/link/researcherLink';
+import {
+  emptyResearcherLink,
+  encodeResearcherLink,
+  type ResearcherLink,
+} from '$lib/link/researcherLink';
 import { knowledgeOfCell, publishedCells } from '$lib/state/publishedCell';
 import { ResearcherState, type ResearcherLine } from '$lib/state/researcherState.svelte';
 import { CancelledError } from '$lib/worker/CancelledError';
@@ -86,6 +90,21 @@ describe('the researcher’s view', () => {
     await state.open(file(THREE_PEOPLE));
     expect(state.knowledge.outsideTop).toBe(0);
     expect(state.result).not.toBeNull();
+  });
+
+  test('leaves the limits of a small file neither to its link nor to the next release', async () => {
+    const { state } = made();
+    await state.know({ outsideTop: 1000 });
+    await state.open(file('1,10,4.0,1000000000\n2,10,2.0,1000864000\n'));
+    expect(state.knowledge).toMatchObject({ titles: 1, wrong: 1, outsideTop: 0 });
+    expect(encodeResearcherLink(state.link!)).not.toMatch(/[&](t|w)=/);
+    await state.know({ daysOff: 3 });
+    const again = made().state;
+    await again.start(state.link!);
+    await again.open(file('1,10,4.0,1000000000\n2,10,2.0,1000864000\n'));
+    expect(again.result).toEqual(state.result);
+    await state.open(small);
+    expect(state.knowledge).toMatchObject({ titles: 8, wrong: 2, outsideTop: 1000, daysOff: 3 });
   });
 
   test('hides the truth again with the next person', async () => {
