@@ -44,6 +44,7 @@ export async function linkage(args: string[]) {
     days: summary.days,
     firstDate: summary.firstDate,
     replaced: summary.replaced,
+    file: summary.file,
     knowledge,
     ...result,
   };

@@ -1,4 +1,5 @@
 import type { BaseSettings } from '../base/settings';
+import type { FileReading } from '../release/file/FileReading';
 
 /** What can be opened: the ratings of a base, the release of the size of the Netflix Prize, or a file of one’s own. */
 export type ReleaseSource =
@@ -30,6 +31,8 @@ export interface ReleaseSummary {
   largestRecord: number;
   /** Lines of a file left out because the same person rated the same title again, later; otherwise 0. */
   replaced: number;
+  /** How a file was read; null where there was none. */
+  file: FileReading | null;
 }
 
 /** The two algorithms of Narayanan & Shmatikov 2008: the least similarity, or the weighted sum. */

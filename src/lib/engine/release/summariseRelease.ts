@@ -1,16 +1,17 @@
 import type { ReleaseSummary } from '../linkage/researcher';
+import type { FileReading } from './file/FileReading';
 import type { Release } from './Release';
 
 /**
  * Counts what a release holds. `bytes` covers columns and index.
  * @param firstDate the date of day 0, or null
- * @param replaced lines of a file left out for a later rating of the same title by the same person
+ * @param file how a file was read, and how many of its lines were left out for a later rating of the same title by the same person
  */
 export function summariseRelease(
   release: Release,
   source: ReleaseSummary['source'],
   firstDate: string | null = null,
-  replaced = 0,
+  file: { reading: FileReading; replaced: number } | null = null,
 ): ReleaseSummary {
   const { records, titles, days, title, recordOffsets } = release;
   let bytes = 0;
@@ -28,6 +29,7 @@ export function summariseRelease(
     firstDate,
     bytes,
     largestRecord,
-    replaced,
+    replaced: file?.replaced ?? 0,
+    file: file?.reading ?? null,
   };
 }

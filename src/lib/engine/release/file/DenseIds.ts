@@ -5,12 +5,12 @@ const FIRST_SLOTS = 1024;
 /** Scatters ids over the slots; any number does. */
 const SALT = 0x1d5;
 
-/** Gives arbitrary positive 32-bit ids places 0, 1, 2… in order of first appearance: open addressing, at most half full. */
+/** Gives arbitrary 32-bit ids places 0, 1, 2… in order of first appearance: open addressing, at most half full. */
 export class DenseIds {
   #slots = new Uint32Array(FIRST_SLOTS);
   #ids = new Uint32Array(FIRST_SLOTS / 2);
   #size = 0;
-  #last = 0;
+  #last = -1;
   #lastPlace = 0;
 
   /** How many different ids there were. */
@@ -18,7 +18,7 @@ export class DenseIds {
     return this.#size;
   }
 
-  /** The place of an id; a new one gets the next. `id` in [1, 2³²−1]. */
+  /** The place of an id; a new one gets the next. `id` in [0, 2³²−1]. */
   placeOf(id: number): number {
     if (id === this.#last) return this.#lastPlace;
     const mask = this.#slots.length - 1;

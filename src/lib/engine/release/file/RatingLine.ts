@@ -1,132 +1,123 @@
 import { badLine } from './badFile';
-import { DAYS_HELD, LARGEST_ID, SECONDS_A_DAY } from './constants';
+import { LARGEST_ID } from './constants';
+import { DateReader } from './DateReader';
+import { Fields } from './Fields';
+import { SEPARATOR_NAMES, type FileForm, type Separator } from './FileForm';
+import { PlainLine } from './PlainLine';
 import { quoteBytes } from './quoteBytes';
+import { readRating } from './readRating';
+import { readWhole } from './readWhole';
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
-const FIVE = 0x35;
-const RADIX = 10;
-/** Digits that are surely a number of 32 bits or a little more, so that nothing overflows meanwhile. */
-const MOST_DIGITS = 12;
-const MOST_HALF_STARS = 10;
-/** Fields of a line. */
-const FIELDS = 4;
+const COLON = 0x3a;
+/** Fields of a plain line, and how many are left in blocks, where the title stands above. */
+const PLAIN_FIELDS = 4;
+const BLOCK_FIELDS = 3;
 
-/** What separates the four numbers of a line. */
-export type Delimiter = ',' | '\t' | '::';
-
-/** How a delimiter is called in a refusal. */
-const DELIMITER_NAMES: Record<Delimiter, string> = {
-  ',': 'commas',
-  '\t': 'tabs',
-  '::': 'double colons',
-};
-
-/** Reads lines `user, title, stars, timestamp`; holds the last one read, so that no object is made a line. */
+/** Reads the lines of a file of one form; holds the last one read, so that no object is made a line. */
 export class RatingLine {
   user = 0;
   title = 0;
-  /** 1 to 10. */
-  halfStars = 0;
+  /** In parts (`RATING_PARTS` to one), on whatever scale. */
+  rating = 0;
   /** Since 1 January 1970 UTC. */
   day = 0;
-  readonly #delimiter: Delimiter;
-  readonly #separator: number;
-  /** Where the field being read begins, and where it ends. */
-  #from = 0;
-  #to = 0;
+  readonly dates = new DateReader();
+  readonly #form: FileForm;
+  readonly #fields: Fields;
+  readonly #plain: PlainLine | null;
+  /** Whether a block has begun, so that its lines have a title. */
+  #hasTitle = false;
 
-  constructor(delimiter: Delimiter) {
-    this.#delimiter = delimiter;
-    this.#separator = delimiter.charCodeAt(0);
+  constructor(form: FileForm) {
+    this.#form = form;
+    this.#fields = new Fields(form.separator);
+    this.#plain = PlainLine.suits(form) ? new PlainLine(form) : null;
   }
 
   /**
    * Reads bytes `from` … `to` (excluded).
    * @param line its number, for refusals
+   * @returns what it was: a rating; the title of the ratings to come; or half a line, whose quote closes further down
    * @throws EngineError `badFile` with the line and what was expected
    */
-  read(bytes: Uint8Array, from: number, to: number, line: number): void {
-    this.#to = from - this.#delimiter.length;
-    this.#nextField(bytes, from, to, line);
-    this.user = this.#id(bytes, 'user', line);
-    this.#nextField(bytes, from, to, line);
-    this.title = this.#id(bytes, 'title', line);
-    this.#nextField(bytes, from, to, line);
-    this.halfStars = this.#stars(bytes, line);
-    this.#nextField(bytes, from, to, line, true);
-    this.day = this.#daySince1970(bytes, line);
-  }
-
-  #nextField(bytes: Uint8Array, from: number, to: number, line: number, isLast = false): void {
-    const start = this.#to + this.#delimiter.length;
-    let end = start;
-    while (end < to && bytes[end] !== this.#separator) end++;
-    if (isLast !== (end === to)) throw this.#wrongFields(bytes, from, to, line);
-    if (end < to && this.#delimiter === '::' && bytes[end + 1] !== this.#separator)
-      throw this.#wrongFields(bytes, from, to, line);
-    this.#from = start;
-    this.#to = end;
-  }
-
-  #wrongFields(bytes: Uint8Array, from: number, to: number, line: number) {
-    return badLine(
-      line,
-      `expected ${FIELDS} numbers separated by ${DELIMITER_NAMES[this.#delimiter]} (user, title, stars, timestamp); got "${quoteBytes(bytes, from, to)}".`,
-    );
-  }
-
-  /** The digits of the field as a number; −1 if it holds anything else, nothing, or too many. */
-  #whole(bytes: Uint8Array, from = this.#from, to = this.#to): number {
-    if (from === to || to - from > MOST_DIGITS) return -1;
-    let value = 0;
-    for (let i = from; i < to; i++) {
-      const byte = bytes[i];
-      if (byte < ZERO || byte > NINE) return -1;
-      value = value * RADIX + byte - ZERO;
+  read(bytes: Uint8Array, from: number, to: number, line: number): 'rating' | 'title' | 'half' {
+    const plain = this.#plain;
+    if (plain !== null && this.dates.kind === 'seconds' && plain.read(bytes, from, to)) {
+      this.user = plain.user;
+      this.title = plain.title;
+      this.rating = plain.rating;
+      this.day = plain.day;
+      return 'rating';
     }
-    return value;
-  }
-
-  #id(bytes: Uint8Array, what: string, line: number): number {
-    const id = this.#whole(bytes);
-    if (id < 1 || id > LARGEST_ID)
+    const { kind, columns, fields } = this.#form;
+    if (kind === 'blocks' && bytes[to - 1] === COLON) {
+      this.title = this.#id(bytes, from, to - 1, 'title', line);
+      this.#hasTitle = true;
+      return 'title';
+    }
+    const split = this.#fields.split(bytes, from, to);
+    if (split === 'open') return 'half';
+    if (split === 'torn')
       throw badLine(
         line,
-        `the ${what} is a whole number from 1 to ${LARGEST_ID}; got "${this.#quoted(bytes)}".`,
+        `something stands behind a closing quote; got "${quoteBytes(bytes, from, to)}".`,
+      );
+    if (this.#fields.count !== fields) throw this.#wrongFields(bytes, from, to, line);
+    const { starts, ends } = this.#fields;
+    const { user, title, stars, date } = columns;
+    this.user = this.#id(bytes, starts[user], ends[user], 'user', line);
+    if (title >= 0) this.title = this.#id(bytes, starts[title], ends[title], 'title', line);
+    else if (!this.#hasTitle)
+      throw badLine(line, 'no title stands above this line, such as "17:".');
+    this.rating = readRating(bytes, starts[stars], ends[stars]);
+    if (this.rating < 0)
+      throw badLine(
+        line,
+        `stars are 0.5 to 5 in steps of one half, or a rating is a number from 0 to 100; got "${quoteBytes(bytes, starts[stars], ends[stars])}".`,
+      );
+    this.day = this.dates.read(bytes, starts[date], ends[date], line);
+    return 'rating';
+  }
+
+  #id(bytes: Uint8Array, from: number, to: number, what: string, line: number): number {
+    const id = readWhole(bytes, from, to);
+    if (id < 0 || id > LARGEST_ID)
+      throw badLine(
+        line,
+        `the ${what} is a whole number from 0 to ${LARGEST_ID}; got "${quoteBytes(bytes, from, to)}".`,
       );
     return id;
   }
 
-  /** "4", "4.0", "3.5". */
-  #stars(bytes: Uint8Array, line: number): number {
-    let end = this.#from;
-    while (end < this.#to && bytes[end] !== POINT) end++;
-    const whole = this.#whole(bytes, this.#from, end);
-    let halfStars = whole < 0 ? 0 : 2 * whole;
-    if (end < this.#to) {
-      const isOneDigit = this.#to - end === 2;
-      if (isOneDigit && bytes[end + 1] === FIVE) halfStars++;
-      else if (!isOneDigit || bytes[end + 1] !== ZERO) halfStars = 0;
-    }
-    if (whole < 0 || halfStars < 1 || halfStars > MOST_HALF_STARS)
-      throw badLine(line, `stars are 0.5 to 5 in steps of one half; got "${this.#quoted(bytes)}".`);
-    return halfStars;
-  }
-
-  #daySince1970(bytes: Uint8Array, line: number): number {
-    const seconds = this.#whole(bytes);
-    const day = Math.floor(seconds / SECONDS_A_DAY);
-    if (seconds < 0 || day >= DAYS_HELD)
-      throw badLine(
+  #wrongFields(bytes: Uint8Array, from: number, to: number, line: number) {
+    const { kind, separator, fields, header } = this.#form;
+    const { count } = this.#fields;
+    const got = `got "${quoteBytes(bytes, from, to)}"`;
+    if (kind === 'blocks')
+      return badLine(
         line,
-        `the timestamp is a whole number of seconds since 1970, before ${DAYS_HELD * SECONDS_A_DAY}; got "${this.#quoted(bytes)}".`,
+        count < BLOCK_FIELDS
+          ? `expected customer, stars and date below a title, with commas between; ${got}. Files of the Netflix Prize without stars (probe.txt, qualifying.txt) hold no ratings.`
+          : `expected customer, stars and date below a title, with commas between; ${got}.`,
       );
-    return day;
+    const other = otherSeparator(bytes, from, to, this.#form);
+    const cause = other ? ` This line has ${SEPARATOR_NAMES[other]} instead.` : '';
+    const what =
+      header === null
+        ? `${fields} numbers separated by ${SEPARATOR_NAMES[separator]} (user, title, stars, timestamp)`
+        : `${fields} ${fields === PLAIN_FIELDS ? 'numbers' : 'fields'} separated by ${SEPARATOR_NAMES[separator]}, as in the header`;
+    return badLine(line, `expected ${what}; ${got}.${cause}`);
   }
+}
 
-  #quoted(bytes: Uint8Array): string {
-    return quoteBytes(bytes, this.#from, this.#to);
-  }
+/** The separator by which a line has as many fields as it should, if not by the file’s own. */
+function otherSeparator(bytes: Uint8Array, from: number, to: number, form: FileForm) {
+  return (Object.keys(SEPARATOR_NAMES) as Separator[]).find((separator) => {
+    const fields = new Fields(separator);
+    return (
+      separator !== form.separator &&
+      fields.split(bytes, from, to) === 'done' &&
+      fields.count === form.fields
+    );
+  });
 }

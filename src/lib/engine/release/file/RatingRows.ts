@@ -5,10 +5,11 @@ interface Block {
   record: Uint32Array;
   title: Uint32Array;
   day: Uint16Array;
-  halfStars: Uint8Array;
+  /** In parts (`RATING_PARTS` to one), on whatever scale the file has. */
+  rating: Uint16Array;
 }
 
-/** Ratings as they come from a file, in columns that grow: 11 bytes each. */
+/** Ratings as they come from a file, in columns that grow: 12 bytes each. */
 export class RatingRows {
   readonly blocks: Block[] = [];
   length = 0;
@@ -16,20 +17,20 @@ export class RatingRows {
   lastDay = -Infinity;
 
   /** Adds one. `day` since 1970, in [0, 65,535]. */
-  add(record: number, title: number, day: number, halfStars: number): void {
+  add(record: number, title: number, day: number, rating: number): void {
     const at = this.length % BLOCK_ROWS;
     if (at === 0)
       this.blocks.push({
         record: new Uint32Array(BLOCK_ROWS),
         title: new Uint32Array(BLOCK_ROWS),
         day: new Uint16Array(BLOCK_ROWS),
-        halfStars: new Uint8Array(BLOCK_ROWS),
+        rating: new Uint16Array(BLOCK_ROWS),
       });
     const block = this.blocks[this.blocks.length - 1];
     block.record[at] = record;
     block.title[at] = title;
     block.day[at] = day;
-    block.halfStars[at] = halfStars;
+    block.rating[at] = rating;
     if (day < this.firstDay) this.firstDay = day;
     if (day > this.lastDay) this.lastDay = day;
     this.length++;

@@ -1,41 +1,65 @@
+import { EngineError } from '../../EngineError';
 import { badFile, badLine } from './badFile';
-import { MOST_FILE_BYTES, MOST_FILE_RATINGS, MOST_LINE_BYTES } from './constants';
+import {
+  MOST_FILE_BYTES,
+  MOST_FILE_RATINGS,
+  MOST_LINE_BYTES,
+  MOST_WIDE_LINE_BYTES,
+} from './constants';
+import type { DateKind } from './DateReader';
 import { DenseIds } from './DenseIds';
-import { quoteBytes } from './quoteBytes';
-import { RatingLine, type Delimiter } from './RatingLine';
+import type { FileForm, Separator } from './FileForm';
+import { findForm } from './findForm';
+import { PlainText } from './PlainText';
+import { RatingLine } from './RatingLine';
 import { RatingRows } from './RatingRows';
+import { RatingTally } from './RatingTally';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const ZERO = 0x30;
-const NINE = 0x39;
-/** UTF-8’s byte order mark, which some editors put in front; it means nothing. */
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-/** How packed files begin, and what made them. */
-const PACKED = [
-  { name: 'gzip', bytes: [0x1f, 0x8b] },
-  { name: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'bzip2', bytes: [0x42, 0x5a, 0x68] },
-  { name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58] },
-  { name: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-];
-/** The header of MovieLens files; none is needed. */
-const HEADER = 'userId,movieId,rating,timestamp';
+const SPACE = 0x20;
+/** Fields of a line that may not be long: numbers only. */
+const PLAIN_FIELDS = 4;
+/** How a spreadsheet says the separator, in a first line of its own. */
+const DECLARED_BYTES = 5;
+const DECLARED = /^sep=([,;\t|])$/i;
+/** Before 1980 nobody’s rating has a date; a cut timestamp does. */
+const FIRST_LIKELY_DAY = 3652;
 
 /**
- * Takes the bytes of a file of ratings as they come: MovieLens `ratings.csv` (with or without header), `u.data` (tabs) or
- * `ratings.dat` (double colons). Lines end with LF or CRLF; empty lines are passed over.
+ * Takes the bytes of a file of ratings as they come, in any of the forms of docs/ratings.md. Lines end with LF, CR or both; empty
+ * lines are passed over.
  */
 export class RatingsParser {
   readonly rows = new RatingRows();
   readonly users = new DenseIds();
   readonly titles = new DenseIds();
+  readonly tally = new RatingTally();
+  readonly text = new PlainText();
+  /** null until the first line was read. */
+  form: FileForm | null = null;
+  /** Lines that held nothing. */
+  emptyLines = 0;
+  /** Whether the last line, if it had no end, ended with a number that a cut would have made another. */
+  isLastInDoubt = false;
+  /** Longest line of this form. */
+  #mostBytes = MOST_WIDE_LINE_BYTES;
+  #declared: Separator | null = null;
+  #line: RatingLine | null = null;
   #bytes = 0;
   #lines = 0;
-  #line: RatingLine | null = null;
+  /** The line in which a quote was opened that is still open; 0 for none. */
+  #openedAt = 0;
   /** The beginning of a line whose end is still to come. */
-  readonly #rest = new Uint8Array(MOST_LINE_BYTES + 1);
+  readonly #rest = new Uint8Array(MOST_WIDE_LINE_BYTES + 1);
   #restLength = 0;
+  /** Whether the last byte ended a line with CR: a LF behind it belongs to it. */
+  #isAfterReturn = false;
+
+  /** How the dates are written; null before the first. */
+  get dates(): DateKind | null {
+    return this.#line?.dates.kind ?? null;
+  }
 
   /** @throws EngineError `badFile` with the line and what was expected */
   push(chunk: Uint8Array): void {
@@ -44,36 +68,51 @@ export class RatingsParser {
       throw badFile(
         `This file does not end: at most ${MOST_FILE_BYTES} bytes are read. Take a part of it.`,
       );
-    let from = 0;
-    if (this.#restLength > 0) {
-      const end = chunk.indexOf(LINE_FEED);
-      this.#keep(chunk, 0, end < 0 ? chunk.length : end);
-      if (end < 0) return;
-      this.#takeRest();
-      from = end + 1;
-    }
-    for (;;) {
-      let end = from;
-      while (end < chunk.length && chunk[end] !== LINE_FEED) end++;
-      if (end === chunk.length) break;
-      this.#take(chunk, from, end);
-      from = end + 1;
-    }
-    this.#keep(chunk, from, chunk.length);
+    this.#takeLines(this.text.push(chunk));
   }
 
   /** To be called after the last chunk. @throws EngineError `badFile` if there was no rating */
   end(): void {
-    if (this.#restLength > 0) this.#takeRest();
+    this.#takeLines(this.text.end());
+    if (this.#restLength > 0) this.#takeLast();
     if (this.rows.length === 0)
       throw badFile(
         `There is no rating in this file: expected lines of user, title, stars and timestamp, such as "1,296,5.0,1147880044".`,
       );
   }
 
-  #keep(chunk: Uint8Array, from: number, to: number): void {
-    if (this.#restLength + to - from > MOST_LINE_BYTES) throw this.#tooLong(chunk, from);
-    this.#rest.set(chunk.subarray(from, to), this.#restLength);
+  #takeLines(text: Uint8Array): void {
+    const { length } = text;
+    let from = 0;
+    if (this.#isAfterReturn && length > 0) {
+      if (text[0] === LINE_FEED) from = 1;
+      this.#isAfterReturn = false;
+    }
+    for (;;) {
+      let end = from;
+      let byte = 0;
+      while (
+        end < length &&
+        ((byte = text[end]) > CARRIAGE_RETURN || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN))
+      )
+        end++;
+      if (end === length) break;
+      if (this.#restLength > 0) {
+        this.#keep(text, from, end);
+        this.#takeRest();
+      } else this.#take(text, from, end);
+      if (byte === CARRIAGE_RETURN) {
+        if (end + 1 === length) this.#isAfterReturn = true;
+        else if (text[end + 1] === LINE_FEED) end++;
+      }
+      from = end + 1;
+    }
+    this.#keep(text, from, length);
+  }
+
+  #keep(text: Uint8Array, from: number, to: number): void {
+    if (this.#restLength + to - from > this.#mostBytes) throw this.#tooLong(this.#lines + 1);
+    this.#rest.set(text.subarray(from, to), this.#restLength);
     this.#restLength += to - from;
   }
 
@@ -83,83 +122,91 @@ export class RatingsParser {
     this.#take(this.#rest, 0, length);
   }
 
+  /** The last line, which nothing ends: what is wrong with it may be that the file was cut. */
+  #takeLast(): void {
+    const { rows } = this;
+    const { firstDay, length } = rows;
+    try {
+      this.#takeRest();
+      if (this.#openedAt > 0) throw this.#unclosed();
+      if (rows.length === length || this.form === null) return;
+      const isEarly = rows.firstDay < FIRST_LIKELY_DAY && firstDay >= FIRST_LIKELY_DAY;
+      if (length > 0 && isEarly && this.dates !== 'days')
+        throw badLine(this.#lines, 'its timestamp lies in the 1970s, where no other does.');
+      const { columns, fields } = this.form;
+      const { user, title, stars } = columns;
+      this.isLastInDoubt = [user, title, stars].includes(fields - 1);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      throw badFile(
+        `${error.message} The file ends within this line, so it was probably cut short: get the whole file, or leave the line away.`,
+      );
+    }
+  }
+
   #take(bytes: Uint8Array, from: number, to: number): void {
     const line = ++this.#lines;
-    if (to - from > MOST_LINE_BYTES) throw this.#tooLong(bytes, from, line);
-    const start =
-      line === 1 && startsWith(bytes, from, to, BYTE_ORDER_MARK)
-        ? from + BYTE_ORDER_MARK.length
-        : from;
-    const end = to > start && bytes[to - 1] === CARRIAGE_RETURN ? to - 1 : to;
-    if (line === 1) refusePacked(bytes, start, end);
-    if (end === start) return;
-    if (this.#line === null) {
-      this.#line = new RatingLine(delimiterOf(bytes, start, end, line));
-      if (isHeader(bytes, start, end)) return;
+    if (to - from > this.#mostBytes) throw this.#tooLong(line);
+    if (isBlank(bytes, from, to)) {
+      this.emptyLines++;
+      return;
     }
-    const rating = this.#line;
-    rating.read(bytes, start, end, line);
+    if (this.#line === null && this.#isBeginning(bytes, from, to, line)) return;
+    const rating = this.#line!;
+    const what = rating.read(bytes, from, to, this.#openedAt || line);
+    if (what === 'half') {
+      this.#openedAt ||= line;
+      this.#keep(bytes, from, to);
+      this.#rest[this.#restLength++] = LINE_FEED;
+      return;
+    }
+    this.#openedAt = 0;
+    if (what === 'title') return;
     if (this.rows.length === MOST_FILE_RATINGS)
       throw badLine(
         line,
         `at most ${MOST_FILE_RATINGS} ratings are read. Take a part of the file.`,
       );
+    this.tally.add(rating.rating, line);
     this.rows.add(
       this.users.placeOf(rating.user),
       this.titles.placeOf(rating.title),
       rating.day,
-      rating.halfStars,
+      rating.rating,
     );
   }
 
-  #tooLong(bytes: Uint8Array, from: number, line = this.#lines + 1) {
-    if (line === 1 && this.#restLength > 0) refusePacked(this.#rest, 0, this.#restLength);
-    else if (line === 1) refusePacked(bytes, from, bytes.length);
+  /** Learns the form from the first line. @returns whether that was all that it says */
+  #isBeginning(bytes: Uint8Array, from: number, to: number, line: number): boolean {
+    const declared =
+      to - from === DECLARED_BYTES &&
+      DECLARED.exec(String.fromCharCode(...bytes.subarray(from, to)));
+    if (declared && this.#declared === null) {
+      this.#declared = declared[1] as Separator;
+      return true;
+    }
+    const form = findForm(bytes, from, to, line, this.#declared);
+    this.form = form;
+    this.#line = new RatingLine(form);
+    if (form.fields <= PLAIN_FIELDS) this.#mostBytes = MOST_LINE_BYTES;
+    return form.header !== null;
+  }
+
+  #tooLong(line: number) {
+    if (this.#openedAt > 0) return this.#unclosed();
     return badLine(
       line,
-      `longer than ${MOST_LINE_BYTES} bytes; expected user, title, stars and timestamp. Is this a file of ratings?`,
+      `longer than ${this.#mostBytes} bytes; expected user, title, stars and timestamp. Is this a file of ratings?`,
     );
+  }
+
+  #unclosed() {
+    return badLine(this.#openedAt, 'a quote opens in this line and is not closed.');
   }
 }
 
-/** @throws EngineError for the first bytes of a packed file */
-function refusePacked(bytes: Uint8Array, from: number, to: number): void {
-  for (const { name, bytes: signature } of PACKED)
-    if (startsWith(bytes, from, to, signature))
-      throw badFile(
-        `This file is packed (${name}): unpack it first, and give the ratings themselves.`,
-      );
-}
-
-function startsWith(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  start: readonly number[],
-): boolean {
-  return to - from >= start.length && start.every((byte, i) => bytes[from + i] === byte);
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE;
-}
-
-/** What separates the fields: what follows the first number, or, in a header, the comma. */
-function delimiterOf(bytes: Uint8Array, from: number, to: number, line: number): Delimiter {
-  if (isHeader(bytes, from, to)) return ',';
-  let i = from;
-  while (i < to && isDigit(bytes[i])) i++;
-  const after = String.fromCharCode(...bytes.subarray(i, Math.min(to, i + 2)));
-  if (i > from && after.startsWith(',')) return ',';
-  if (i > from && after.startsWith('\t')) return '\t';
-  if (i > from && after === '::') return '::';
-  throw badLine(
-    line,
-    `expected "${HEADER}", or four numbers separated by commas, tabs or double colons; got "${quoteBytes(bytes, from, to)}".`,
-  );
-}
-
-function isHeader(bytes: Uint8Array, from: number, to: number): boolean {
-  const text = String.fromCharCode(...bytes.subarray(from, to));
-  return text.replaceAll('"', '').replaceAll(' ', '').toLowerCase() === HEADER.toLowerCase();
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && bytes[at] === SPACE) at++;
+  return at === to;
 }

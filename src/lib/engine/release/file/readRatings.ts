@@ -2,13 +2,14 @@ import type { ReleaseProgress } from '../../linkage/researcher';
 import type { OpenRelease } from '../OpenRelease';
 import { summariseRelease } from '../summariseRelease';
 import { badFile } from './badFile';
-import { MOST_FILE_BYTES, SECONDS_A_DAY } from './constants';
+import { MOST_FILE_BYTES, MS_A_SECOND, SECONDS_A_DAY } from './constants';
+import type { FileReading } from './FileReading';
+import { findScale, type RatingScale } from './findScale';
 import { RatingsParser } from './RatingsParser';
 import { sortRatings } from './sortRatings';
 
 /** Of a date in ISO form, the day: `2017-12-10`. */
 const ISO_DAY_LENGTH = 10;
-const MS_A_SECOND = 1000;
 
 /**
  * Reads a file of ratings into a release; no object a rating. The whole file or nothing: the first line that cannot be read
@@ -36,17 +37,36 @@ export async function readRatings(
   }
   parser.end();
   onProgress({ stage: 'sorting', share: 0 });
-  const { rows, users, titles } = parser;
+  const { rows, users, titles, tally } = parser;
+  const { scale, halfStarsOf } = findScale(tally);
+  const reading = readingOf(parser, scale);
   const firstDate = new Date(rows.firstDay * SECONDS_A_DAY * MS_A_SECOND)
     .toISOString()
     .slice(0, ISO_DAY_LENGTH);
-  const { release, replaced } = sortRatings(rows, users.size, titles.size);
+  const { release, replaced } = sortRatings(rows, users.size, titles.size, halfStarsOf);
   const source = { kind: 'file', name: file.name } as const;
   onProgress({ stage: 'index', share: 1 });
   return {
     release,
     titleIds: titles.list(),
     recordIds: users.list(),
-    summary: summariseRelease(release, source, firstDate, replaced),
+    summary: summariseRelease(release, source, firstDate, { reading, replaced }),
+  };
+}
+
+/** After the end, when form and dates are known. */
+function readingOf(parser: RatingsParser, scale: RatingScale): FileReading {
+  const { kind, separator, fields, header } = parser.form!;
+  return {
+    kind,
+    separator,
+    fields,
+    header,
+    encoding: parser.text.encoding,
+    dates: parser.dates!,
+    scale,
+    ratingLines: parser.rows.length,
+    emptyLines: parser.emptyLines,
+    isLastInDoubt: parser.isLastInDoubt,
   };
 }

@@ -8,12 +8,14 @@ const TITLES_HELD = 65_536;
 /**
  * Puts ratings into the columns of a release: by record, then day, then as they came. Where somebody rated a title more than
  * once, the latest counts. Two counting sorts; the rows are emptied on the way.
+ * @param halfStarsOf half stars by rating in parts
  * @returns `replaced`: how many ratings gave way to a later one
  */
 export function sortRatings(
   rows: RatingRows,
   records: number,
   titles: number,
+  halfStarsOf: Uint8Array,
 ): { release: Release; replaced: number } {
   const { length: ratings, firstDay, lastDay } = rows;
   const days = lastDay - firstDay + 1;
@@ -39,7 +41,7 @@ export function sortRatings(
       const at = nextOfDay[block.day[i] - firstDay]++;
       byDay.record[at] = block.record[i];
       byDay.title[at] = block.title[i];
-      byDay.halfStars[at] = block.halfStars[i];
+      byDay.halfStars[at] = halfStarsOf[block.rating[i]];
     }
   });
   rows.blocks.length = 0;
