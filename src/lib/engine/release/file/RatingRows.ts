@@ -1,5 +1,5 @@
 /** Rows to a block: growing by blocks copies nothing. */
-const BLOCK_ROWS = 1 << 20;
+const BLOCK_ROWS = 1 << 16;
 
 interface Block {
   record: Uint32Array;
