@@ -90,7 +90,7 @@ export const researcher = {
     seed: 'Seed',
     file: 'Your own ratings',
     fileDetail:
-      'A MovieLens ratings.csv or u.data. Drop it here. It is read in this tab and never leaves this machine.',
+      'A table with user, title, stars and date in each line, such as a MovieLens ratings.csv. Drop it here. It is read in this tab and never leaves this machine.',
     chooseFile: 'Choose a file',
     dropHere: 'Let go, and it is read here.',
     stages: {
@@ -107,8 +107,6 @@ export const researcher = {
     names: { prize: 'An invented release', base: 'What Marquee would release' },
     summary: (name: string, records: number, titles: number, ratings: number, bytes: number) =>
       `${name}: ${counted(records, 'record')}, ${counted(titles, 'title')}, ${counted(ratings, 'rating')}, no names. ${size(bytes)}.`,
-    replaced: (lines: number) =>
-      `${counted(lines, 'line')} rated the same title again; the last rating counts.`,
     waitingWhole: (records: number) =>
       `This link leads into a release of ${number(records)} records. It is large, so it waits for you.`,
     waitingFile:
