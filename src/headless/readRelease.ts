@@ -29,7 +29,7 @@ export async function readRelease(options: Options, seed: number): Promise<OpenR
   if (ratings !== undefined) return readFile(ratings);
   if (base === undefined)
     throw new InputError(
-      'Which release? Give --ratings FILE, a MovieLens ratings.csv or u.data, or --base NAME.',
+      'Which release? Give --ratings FILE, such as a MovieLens ratings.csv (docs/ratings.md), or --base NAME.',
     );
   if (base === PRIZE)
     return openRelease({

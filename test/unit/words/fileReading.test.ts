@@ -36,7 +36,7 @@ test('another scale, days, a header, lines left out', async () => {
   expect(await read(text)).toMatchObject({
     kept: '2 ratings of 3 lines with one',
     dropped:
-      '1 rating of a title that the same person rated again, later or further down and 1 empty line',
+      '1 empty line and 1 rating of a title that the same person rated again, later or further down',
     columns:
       'user from “user_id”, title from “item_id”, stars from “rating”, date from “date”, with semicolons between',
     stars:

@@ -34,11 +34,11 @@ export const fileReading = {
     `${counted(ratings, 'rating')} of ${counted(ratingLines, 'line')} with one`,
   dropped({ replaced }: ReleaseSummary, { emptyLines }: FileReading): string {
     const parts: string[] = [];
+    if (emptyLines > 0) parts.push(counted(emptyLines, 'empty line'));
     if (replaced > 0)
       parts.push(
         `${counted(replaced, 'rating')} of a title that the same person rated again, later or further down`,
       );
-    if (emptyLines > 0) parts.push(counted(emptyLines, 'empty line'));
     return parts.length > 0 ? listed(parts) : 'nothing';
   },
   columns({ kind, separator, header }: FileReading): string {

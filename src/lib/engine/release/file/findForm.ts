@@ -1,4 +1,5 @@
 import { badLine } from './badFile';
+import { MOST_FIELDS } from './constants';
 import { Fields } from './Fields';
 import { SEPARATOR_NAMES, type FileForm, type Role, type Separator } from './FileForm';
 import { findColumns, ROLE_NAMES, ROLES } from './findColumns';
@@ -40,7 +41,7 @@ export function findForm(
   const text = String.fromCharCode(...bytes.subarray(from, to));
   if (BLOCK.test(text.trim())) return BLOCKS;
   const splits = (declared === null ? SEPARATORS : [declared])
-    .map((separator) => ({ separator, fields: split(bytes, from, to, separator) }))
+    .map((separator) => ({ separator, fields: split(bytes, from, to, separator, line) }))
     .filter(({ fields }) => fields.length > 1);
   const widest = splits.reduce<(typeof splits)[number] | null>(
     (best, each) => (best !== null && best.fields.length >= each.fields.length ? best : each),
@@ -108,10 +109,21 @@ const NAMED: Record<Role, string> = {
 };
 
 /** The fields as text; none if they cannot be split so. */
-function split(bytes: Uint8Array, from: number, to: number, separator: Separator): string[] {
+function split(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  separator: Separator,
+  line: number,
+): string[] {
   const fields = new Fields(separator);
   if (fields.split(bytes, from, to) !== 'done') return [];
-  return Array.from({ length: Math.min(fields.count, fields.starts.length) }, (_, i) =>
+  if (fields.count > MOST_FIELDS)
+    throw badLine(
+      line,
+      `${fields.count} columns separated by ${SEPARATOR_NAMES[separator]}; at most ${MOST_FIELDS} are read.`,
+    );
+  return Array.from({ length: fields.count }, (_, i) =>
     quoteBytes(bytes, fields.starts[i], fields.ends[i]),
   );
 }

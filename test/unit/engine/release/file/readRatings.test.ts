@@ -335,6 +335,11 @@ describe('refuses, with the line and what was expected', () => {
       /two columns for the user; got .*Rename/,
     ],
     [
+      'too many columns',
+      `userId,movieId,rating,timestamp${',x'.repeat(300)}\n`,
+      /Line 1: 304 columns separated by commas; at most 256/,
+    ],
+    [
       'an open quote',
       `"1","3",4.0,1000000000\n"2,3,4.0,1000000000\n`,
       /Line 2: a quote opens in this line/,
