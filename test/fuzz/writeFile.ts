@@ -101,7 +101,7 @@ export function writeFile(random: Random): WrittenFile {
   });
   const encoding = pick(['utf8', 'utf8', 'utf8', 'utf16le', 'utf16be'] as const);
   const damages = encoding === 'utf8' ? DAMAGES.filter((each) => each !== 'a byte gone') : DAMAGES;
-  const damage = isLikely(0.5) ? pick(damages) : null;
+  const damage = isLikely(0.5) ? (isLikely(0.25) ? 'cut' : pick(damages)) : null;
   // Not the first line of a file without a header: it tells the form.
   const hurt = 1 + random.below(ratings.length - 1);
 
@@ -171,7 +171,7 @@ export function writeFile(random: Random): WrittenFile {
 /** At least a dozen different pairs; in blocks a title after the other. Ids from 0. */
 function drawPairs(random: Random, areSorted: boolean): Array<[user: number, title: number]> {
   const [users, titles] = [3 + random.below(8), 4 + random.below(9)];
-  const spread = random.unit() < 0.3 ? 300_000_000 : 1;
+  const spread = random.unit() < 0.5 ? 300_000_000 : 1;
   const pairs: Array<[number, number]> = [];
   for (let user = 0; user < users; user++)
     for (let title = 0; title < titles; title++)
