@@ -42,7 +42,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --minimum   reconstruct: counts below it are hidden (default: 1, none is)
   --parquet   a directory, made if it is not there; files of the same names in it are replaced. With --base prize: its ratings,
               of --records N subscribers if not of all
-  --ratings   a table of user, title, stars and date, such as a MovieLens ratings.csv (docs/ratings.md); linkage also takes --base prize (then --records N for a smaller one)
+  --ratings   a table of user, title, stars and date, such as a MovieLens ratings.csv (docs/ratings.md); --scale 1, 5, 10 or 100: the highest
+              rating there can be, if it is not to be inferred; linkage also takes --base prize (then --records N for a smaller one)
   KNOWLEDGE   --aux 8 titles, of which --wrong 2 are random; --days 14, --stars 0: how far off the rest; --no-dates; --outside-top N;
               --number-known; --method scoreboard-rh or scoreboard; --trials 1000
   SETTINGS    --reviewerShare --reviewFactor --lateDays --offStars --townShare --outsiderShare, each with a number

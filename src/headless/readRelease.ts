@@ -1,13 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
 import { BASE_NAMES, defaultSettings, type BaseName } from '../lib/engine/base/settings';
 import { openRelease } from '../lib/engine/linkage/openRelease';
+import { SCALE_TOPS, type ScaleTop } from '../lib/engine/release/file/findScale';
 import { readRatings } from '../lib/engine/release/file/readRatings';
 import type { OpenRelease } from '../lib/engine/release/OpenRelease';
 import { InputError } from './InputError';
 import { readNumber, type Options } from './readOptions';
 
 /** Names of the options that say which release is meant. */
-export const RELEASE_OPTIONS = ['ratings', 'base', 'records'];
+export const RELEASE_OPTIONS = ['ratings', 'scale', 'base', 'records'];
 
 /** The release of the size of the Netflix Prize, beside the bases. */
 const PRIZE = 'prize';
@@ -22,11 +23,12 @@ const CHUNK_BYTES = 4_194_304;
  */
 export async function readRelease(options: Options, seed: number): Promise<OpenRelease> {
   const { ratings, base, records } = options;
+  const scale = readScale(options);
   if (ratings !== undefined && base !== undefined)
     throw new InputError('--ratings and --base are two releases: leave one of them away.');
   if (records !== undefined && base !== PRIZE)
     throw new InputError(`--records belongs to --base ${PRIZE}.`);
-  if (ratings !== undefined) return readFile(ratings);
+  if (ratings !== undefined) return readFile(ratings, scale);
   if (base === undefined)
     throw new InputError(
       'Which release? Give --ratings FILE, such as a MovieLens ratings.csv (docs/ratings.md), or --base NAME.',
@@ -44,11 +46,22 @@ export async function readRelease(options: Options, seed: number): Promise<OpenR
   return openRelease({ kind: 'base', settings: defaultSettings(base as BaseName, seed) });
 }
 
-async function readFile(path: string): Promise<OpenRelease> {
+function readScale({ ratings, scale }: Options): ScaleTop | undefined {
+  if (scale === undefined) return undefined;
+  if (ratings === undefined) throw new InputError('--scale belongs to --ratings FILE.');
+  const top = SCALE_TOPS.find((each) => String(each) === scale);
+  if (top === undefined)
+    throw new InputError(
+      `--scale is the highest rating there can be, ${SCALE_TOPS.join(', ')}; got "${scale.slice(0, MOST_QUOTED)}".`,
+    );
+  return top;
+}
+
+async function readFile(path: string, scale: ScaleTop | undefined): Promise<OpenRelease> {
   try {
     const { size } = statSync(path);
     const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-    return await readRatings(stream, { name: path, bytes: size > 0 ? size : Infinity });
+    return await readRatings(stream, { name: path, bytes: size > 0 ? size : Infinity, scale });
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
       throw new InputError(`Cannot read ${path}: ${error.message}`);

@@ -94,6 +94,29 @@ describe('the view of 2007', () => {
       expect(await page.getByRole('heading', { name: 'What the release answers' }).count()).toBe(0);
     }));
 
+  it('reads a file as spreadsheets write it, says how, and takes another scale', () =>
+    withPage(browser(), VIEW, {}, async (page) => {
+      const text = manyRatings().replaceAll(',', ';').replace('userId', 'user_id');
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'mine.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      });
+      await verdict(page);
+      const outcome = page.locator('.outcome');
+      expect(await outcome.innerText()).toMatch(/320 ratings of 320 lines/);
+      expect(await outcome.innerText()).toMatch(/user from “user_id”.*with semicolons between/);
+      expect(await outcome.innerText()).toMatch(/1 to 5, as they stand/);
+      expect(await outcome.innerText()).toMatch(/UTF-16/);
+      await page.getByLabel('Ratings of the file are').selectOption({ label: 'out of 10' });
+      await page.getByText('taken as out of 10').waitFor();
+      await page.getByLabel('Ratings of the file are').selectOption({ label: 'out of 1' });
+      await page.getByText('the scale ends at 1').waitFor();
+      await page.getByLabel('Ratings of the file are').selectOption({ label: 'as they look' });
+      await page.getByText('1 to 5, as they stand').waitFor();
+      expect(await findAxeViolations(page)).toEqual([]);
+    }));
+
   it('lets the whole release of a link wait for a click, and says so', () =>
     withPage(browser(), `${VIEW}#v1&r=prize&n=480189&s=1&c=00000`, {}, async (page) => {
       await page.getByText('480,189 records. It is large').waitFor();

@@ -59,6 +59,13 @@ describe('linkage', () => {
     expect(rows).toMatchObject({ subscribers: 300, titles: 17_770, firstDate: '1999-11-11' });
   });
 
+  test('reads a file on the scale that is said, and says how it read it', async () => {
+    const args = ['linkage', '--ratings', ratings, '--aux', '3', '--wrong', '1', '--trials', '5'];
+    const plain = JSON.parse((await headless(...args)).out).file;
+    expect(plain).toMatchObject({ separator: ',', dates: 'seconds', scale: { top: 5 } });
+    expect(JSON.parse((await headless(...args, '--scale', '10')).out).file.scale.top).toBe(10);
+  });
+
   const refusals: Array<[string, string[], RegExp]> = [
     ['no release', [], /Which release\? Give --ratings FILE/],
     ['two releases', ['--base', 'town', '--ratings', 'x'], /leave one of them away/],
@@ -69,6 +76,8 @@ describe('linkage', () => {
       /--records belongs to --base prize/,
     ],
     ['too many records', ['--base', 'prize', '--records', '5e6'], /whole number from 1 to 480189/],
+    ['a scale of a base', ['--base', 'town', '--scale', '5'], /--scale belongs to --ratings FILE/],
+    ['a scale that is none', ['--ratings', 'x', '--scale', '7'], /1, 5, 10, 100; got "7"/],
     ['no file', ['--ratings', '/nowhere/at/all'], /^Cannot read \/nowhere\/at\/all/],
     ['a folder', ['--ratings', tmpdir()], /^Cannot read/],
     ['an aux that is no number', ['--base', 'town', '--aux', 'many'], /--aux takes a number/],

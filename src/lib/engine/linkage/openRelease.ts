@@ -50,7 +50,7 @@ async function open(
   if (source.kind === 'file')
     return readRatings(
       chunksOfBlob(source.file),
-      { name: source.name, bytes: source.file.size },
+      { name: source.name, bytes: source.file.size, scale: source.scale },
       onProgress,
     );
   onProgress({ stage: 'generating', share: 0 });

@@ -1,12 +1,14 @@
 import type { BaseSettings } from '../base/settings';
 import type { FileReading } from '../release/file/FileReading';
+import type { ScaleTop } from '../release/file/findScale';
 
 /** What can be opened: the ratings of a base, the release of the size of the Netflix Prize, or a file of one’s own. */
 export type ReleaseSource =
   | { kind: 'base'; settings: BaseSettings }
   /** `records` fewer than the full 480,189: the smaller release that is offered where memory is short. */
   | { kind: 'prize'; seed: number; records?: number }
-  | { kind: 'file'; file: Blob; name: string };
+  /** `scale` of its ratings, if somebody says it; else it is inferred. */
+  | { kind: 'file'; file: Blob; name: string; scale?: ScaleTop };
 
 /** How far the opening of a release has come. `share` in [0, 1] of its stage. */
 export interface ReleaseProgress {

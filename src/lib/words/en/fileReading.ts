@@ -30,6 +30,14 @@ export const fileReading = {
     letters: 'Letters',
     doubt: 'The last line',
   },
+  scale: 'Ratings of the file are',
+  scales: [
+    { value: undefined, label: 'as they look' },
+    { value: 5 as const, label: 'stars, 0.5 to 5' },
+    { value: 10 as const, label: 'out of 10' },
+    { value: 100 as const, label: 'out of 100' },
+    { value: 1 as const, label: 'out of 1' },
+  ],
   kept: ({ ratings }: ReleaseSummary, { ratingLines }: FileReading) =>
     `${counted(ratings, 'rating')} of ${counted(ratingLines, 'line')} with one`,
   dropped({ replaced }: ReleaseSummary, { emptyLines }: FileReading): string {

@@ -3,7 +3,9 @@ import { RATING_PARTS } from './constants';
 import type { RatingTally } from './RatingTally';
 
 /** Highest ratings that there are scales for: shares, stars, tens, per cents. */
-export type ScaleTop = 1 | 5 | 10 | 100;
+export const SCALE_TOPS = [1, 5, 10, 100] as const;
+/** One of them. */
+export type ScaleTop = (typeof SCALE_TOPS)[number];
 
 /** The scale that the ratings of a file are on. */
 export interface RatingScale {
@@ -32,16 +34,21 @@ const LEAST_SHARES: Record<10 | 100, { beyond: number; share: number }> = {
 /**
  * The scale of a whole file, and what each rating is in half stars, 1 to 10. Stars count as they are; ratings out of 1, 10 or 100 become
  * as large a part of five stars, rounded to halves (upwards from the middle), and 0 the least there is.
+ * @param asked the scale, where somebody said it; else it is inferred
  * @throws EngineError `badFile`: the line of the first rating that the scale does not have
  */
-export function findScale(tally: RatingTally): { scale: RatingScale; halfStarsOf: Uint8Array } {
+export function findScale(
+  tally: RatingTally,
+  asked?: ScaleTop,
+): { scale: RatingScale; halfStarsOf: Uint8Array } {
   const { counts } = tally;
   const seen: number[] = [];
   counts.forEach((count, parts) => {
     if (count > 0) seen.push(parts);
   });
   const most = seen[seen.length - 1] / RATING_PARTS;
-  const top = topOf(seen, tally);
+  const top = asked ?? topOf(seen, tally);
+  checkTop(seen, tally, top);
   if (top === STARS) checkStars(seen, tally);
   const halfStarsOf = new Uint8Array(counts.length);
   let isRounded = false;
@@ -66,22 +73,38 @@ function topOf(seen: readonly number[], tally: RatingTally): ScaleTop {
   const rows = (of: readonly number[]) => of.reduce((sum, parts) => sum + counts[parts], 0);
   const all = rows(seen);
   if (rows(high) < share * all) {
-    const first = high.reduce((a, b) => (firstLines[a] <= firstLines[b] ? a : b));
+    const first = firstOf(high, tally);
     throw badLine(
       firstLines[first],
-      `this rating is ${said(first)}, but ${all - rows(high)} of the ${all} ratings are at most ${beyond}. Are they stars? Then they are 0.5 to 5: correct the line, or leave it away.`,
+      `this rating is ${said(first)}, but ${all - rows(high)} of the ${all} ratings are at most ${beyond}. Are they stars? Then they are 0.5 to 5: correct the line, or leave it away. Or are they all out of ${top}? Then say that scale.`,
     );
   }
   return top;
 }
 
+/** @throws EngineError for the first rating above the scale */
+function checkTop(seen: readonly number[], tally: RatingTally, top: ScaleTop): void {
+  const above = seen.filter((parts) => parts > top * RATING_PARTS);
+  if (above.length === 0) return;
+  const first = firstOf(above, tally);
+  throw badLine(
+    tally.firstLines[first],
+    `this rating is ${said(first)}; the scale ends at ${top}. Say another scale, or correct the line.`,
+  );
+}
+
+/** Which of some ratings comes first in the file. */
+function firstOf(ratings: readonly number[], { firstLines }: RatingTally): number {
+  return ratings.reduce((a, b) => (firstLines[a] <= firstLines[b] ? a : b));
+}
+
 /** @throws EngineError for the first rating that no half stars are */
-function checkStars(seen: readonly number[], { firstLines }: RatingTally): void {
+function checkStars(seen: readonly number[], tally: RatingTally): void {
   const bad = seen.filter((parts) => parts === 0 || parts % HALF !== 0);
   if (bad.length === 0) return;
-  const first = bad.reduce((a, b) => (firstLines[a] <= firstLines[b] ? a : b));
+  const first = firstOf(bad, tally);
   throw badLine(
-    firstLines[first],
+    tally.firstLines[first],
     `stars are 0.5 to 5 in steps of one half; got ${said(first)}.${first === 0 ? ' Where 0 means “not rated”, leave such lines away.' : ''}`,
   );
 }

@@ -4,7 +4,7 @@ import { summariseRelease } from '../summariseRelease';
 import { badFile } from './badFile';
 import { MOST_FILE_BYTES, MS_A_SECOND, SECONDS_A_DAY } from './constants';
 import type { FileReading } from './FileReading';
-import { findScale, type RatingScale } from './findScale';
+import { findScale, type RatingScale, type ScaleTop } from './findScale';
 import { RatingsParser } from './RatingsParser';
 import { sortRatings } from './sortRatings';
 
@@ -15,12 +15,12 @@ const ISO_DAY_LENGTH = 10;
  * Reads a file of ratings into a release; no object a rating. The whole file or nothing: the first line that cannot be read
  * ends it.
  * @param chunks the bytes, in order, in pieces of any size
- * @param file its name, and its size in bytes (Infinity if unknown)
+ * @param file its name, its size in bytes (Infinity if unknown), and the scale of its ratings if somebody said it
  * @throws EngineError `badFile`: the line, what was got and what was expected
  */
 export async function readRatings(
   chunks: AsyncIterable<Uint8Array>,
-  file: { name: string; bytes: number },
+  file: { name: string; bytes: number; scale?: ScaleTop },
   onProgress: (progress: ReleaseProgress) => void = () => {},
 ): Promise<OpenRelease> {
   if (Number.isFinite(file.bytes) && file.bytes > MOST_FILE_BYTES)
@@ -38,7 +38,7 @@ export async function readRatings(
   parser.end();
   onProgress({ stage: 'sorting', share: 0 });
   const { rows, users, titles, tally } = parser;
-  const { scale, halfStarsOf } = findScale(tally);
+  const { scale, halfStarsOf } = findScale(tally, file.scale);
   const reading = readingOf(parser, scale);
   const firstDate = new Date(rows.firstDay * SECONDS_A_DAY * MS_A_SECOND)
     .toISOString()

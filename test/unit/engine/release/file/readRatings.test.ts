@@ -251,6 +251,19 @@ describe('files people have', () => {
       expect(summary.file?.scale).toMatchObject(scale);
     });
 
+  test('a scale that somebody says counts, and what is not on it is refused', async () => {
+    const readOn = (text: string, scale: 1 | 5 | 10 | 100) =>
+      readRatings(inChunks(new TextEncoder().encode(text), 9), { name: 'mine', bytes: 1, scale });
+    const low = '1,1,3,1000000000\n2,1,5,1000000000\n';
+    expect([...(await readOn(low, 10)).release.halfStars]).toEqual([3, 5]);
+    expect([...(await readOn(low, 5)).release.halfStars]).toEqual([6, 10]);
+    const rare = `${'1,1,3,1000000000\n'.repeat(9)}2,1,9,1000000000\n`;
+    expect(await refusal(rare)).toMatch(/Line 10: .*out of 10\? Then say that scale/);
+    expect([...(await readOn(rare, 10)).release.halfStars]).toEqual([3, 9]);
+    await expect(readOn(low, 1)).rejects.toThrow(/Line 1: this rating is 3; the scale ends at 1/);
+    await expect(readOn('1,1,3.3,1000000000\n', 5)).rejects.toThrow(/Line 1: stars are/);
+  });
+
   test('says how it was read', async () => {
     const row = (stars: number) => `1;2;${stars};x;1000000000000`;
     const text = `\uFEFF"user_id";"movie_id";"rating";"at";"timestamp"\r\n\r\n${row(3)}\r\n${row(4)}`;
