@@ -21,7 +21,7 @@ async function read(text: string) {
 
 test('a plain file', async () => {
   expect(await read('1\t2\t4.5\t1000000000\n1\t3\t2\t1000086400\n')).toEqual({
-    kept: '2 ratings of 2 lines with one',
+    kept: '2 of 2 ratings',
     dropped: 'nothing',
     columns: 'no header, so user, title, stars and date in this order, with tabs between',
     stars: '2 to 4.5, as they stand',
@@ -34,7 +34,7 @@ test('another scale, days, a header, lines left out', async () => {
   const text =
     'user_id;item_id;rating;date\n\n1;2;75;2005-09-06\n1;2;80;2005-09-07\n2;2;100;2005-09-06\n';
   expect(await read(text)).toMatchObject({
-    kept: '2 ratings of 3 lines with one',
+    kept: '2 of 3 ratings',
     dropped:
       '1 empty line and 1 rating of a title that the same person rated again, later or further down',
     columns:

@@ -1,7 +1,7 @@
 import type { ReleaseSummary } from '../../engine/linkage/researcher';
 import type { FileReading } from '../../engine/release/file/FileReading';
 import type { Separator } from '../../engine/release/file/FileForm';
-import { counted, listed } from './numbers';
+import { counted, listed, number } from './numbers';
 import { releaseDay } from './researcher';
 
 const SEPARATORS: Record<Separator, string> = {
@@ -39,7 +39,7 @@ export const fileReading = {
     { value: 1 as const, label: 'out of 1' },
   ],
   kept: ({ ratings }: ReleaseSummary, { ratingLines }: FileReading) =>
-    `${counted(ratings, 'rating')} of ${counted(ratingLines, 'line')} with one`,
+    `${number(ratings)} of ${counted(ratingLines, 'rating')}`,
   dropped({ replaced }: ReleaseSummary, { emptyLines }: FileReading): string {
     const parts: string[] = [];
     if (emptyLines > 0) parts.push(counted(emptyLines, 'empty line'));
