@@ -117,6 +117,23 @@ describe('the view of 2007', () => {
       expect(await findAxeViolations(page)).toEqual([]);
     }));
 
+  it('claims nothing of a file with one person, whatever is known of them', () =>
+    withPage(browser(), VIEW, {}, async (page) => {
+      const lines = Array.from(
+        { length: 10 },
+        (_, i) => `1,${i + 1},${1 + (i % 5)},${1_000_000_000 + i * 604_800}\n`,
+      );
+      await choose(page, 'one.csv', lines.join(''));
+      for (const days of ['exactly', 'to a day', 'not at all']) {
+        await page.getByLabel('How far off the days are').selectOption({ label: days });
+        for (let turn = 0; turn < 3; turn++) {
+          await page.getByRole('button', { name: 'Other titles of theirs' }).click();
+          expect(await verdict(page)).toBe('No match.');
+          await page.getByText('holds one record, and nothing to tell it from').waitFor();
+        }
+      }
+    }));
+
   it('lets the whole release of a link wait for a click, and says so', () =>
     withPage(browser(), `${VIEW}#v1&r=prize&n=480189&s=1&c=00000`, {}, async (page) => {
       await page.getByText('480,189 records. It is large').waitFor();

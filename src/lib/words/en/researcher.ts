@@ -199,6 +199,7 @@ export const researcher = {
       `The best two are ${tenth(sigmas)} standard deviations apart. That is too close to call; it would take`,
     noneTie: 'Several records share the first place, so there is not even a best guess.',
     noneNobody: 'No record fits at all.',
+    noneOther: 'This release holds one record, and nothing to tell it from.',
     noneScoreboard: (isNobody: boolean) =>
       isNobody
         ? 'No record fits every title well enough.'
