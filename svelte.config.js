@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { readVersion } from './scripts/readVersion.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const version = readVersion(fileURLToPath(new URL('.', import.meta.url)));
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -10,7 +11,7 @@ const config = {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
-    // The same source gives the same files: the default name is the time of the build.
+    // The commit: the same source gives the same files. The default name is the time of the build.
     version: { name: version },
     csp: {
       mode: 'hash',
