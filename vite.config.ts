@@ -1,13 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bundledLicences } from './scripts/bundledLicences.mjs';
 import { readSiteOrigin } from './scripts/readSiteOrigin.mjs';
 
 const origin = readSiteOrigin(process.env.SITE_ORIGIN);
 const siteAddress = origin && origin + (process.env.BASE_PATH ?? '');
 
+const licences = bundledLicences();
+
 export default defineConfig({
-  plugins: [sveltekit()],
-  worker: { format: 'es' },
+  plugins: [sveltekit(), licences.site],
+  worker: { format: 'es', plugins: () => [licences.worker()] },
   define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress) },
   // Without this, Vitest would load Svelte's server build, whose effects never run.
   ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),

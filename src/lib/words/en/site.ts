@@ -8,6 +8,7 @@ export const site = {
   theme: { night: 'Night', day: 'Day' },
   smallPrint:
     'Everyone here is invented. Nothing you do leaves this page: no cookies, no counting, nobody watching.',
+  licences: 'Built with the work of others: their licences',
   lost: {
     title: 'Nobody here',
     text: 'This page does not exist, or has never met you.',

@@ -8,6 +8,7 @@ export const site = {
   theme: { night: 'Noche', day: 'Día' },
   smallPrint:
     'Aquí todas las personas son inventadas. Nada de lo que hagas sale de esta página: ni cookies, ni contadores, ni nadie mirando.',
+  licences: 'Hecho con trabajo ajeno: sus licencias',
   lost: {
     title: 'Aquí no hay nadie',
     text: 'Esta página no existe, o no te ha visto nunca.',
