@@ -36,7 +36,7 @@ const config = {
       },
     },
     typescript: {
-      config: (/** @type {{ include: string[] }} */ tsconfig) => {
+      config: (tsconfig) => {
         // bench/ has packages of its own, and so its own check (`npm run test:oracle`)
         tsconfig.include.push('../test/**/*.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
       },

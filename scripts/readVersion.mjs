@@ -29,6 +29,9 @@ export function readVersion(root, say = console.warn) {
 
 /** @type {(root: string, ...args: string[]) => string} */
 function git(root, ...args) {
-  const stdio = /** @type {const} */ (['ignore', 'pipe', 'ignore']);
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio }).trim();
+  return execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }

@@ -9,7 +9,7 @@ const ROUNDS = 4;
  */
 export function permute(index: number, size: number, seed: number): number {
   if (!(index >= 0 && index < size))
-    throw new RangeError(`Expected an index from 0 to ${size - 1}, got ${index}.`);
+    throw new RangeError(`Expected an index from 0 to ${String(size - 1)}, got ${String(index)}.`);
   const halfBits = Math.max(1, Math.ceil((32 - Math.clz32(size - 1)) / 2));
   const mask = (1 << halfBits) - 1;
   let place = index;

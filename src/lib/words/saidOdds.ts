@@ -44,7 +44,7 @@ function twoFigures(value: number): number {
  */
 export function saidOdds(probability: number): SaidOdds {
   if (!(probability >= 0 && probability <= 1))
-    throw new RangeError(`Expected a probability from 0 to 1, got ${probability}.`);
+    throw new RangeError(`Expected a probability from 0 to 1, got ${String(probability)}.`);
   if (probability > ALMOST_CERTAIN) return { kind: 'certain' };
   if (probability < NEVER) return { kind: 'never' };
   const among = twoFigures(1 / probability);

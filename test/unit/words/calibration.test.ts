@@ -54,7 +54,7 @@ describe('what is said of a calibration', () => {
     const ruledOut = (after: number) =>
       words.skill({ ...everybody, log: { ...everybody.log, ruledOut: { before: 1, after } } });
     expect(ruledOut(0)).toContain('Nothing that was so had been ruled out');
-    expect(ruledOut(3)).toContain('ruled out 3 times with the posts and 1 time without');
+    expect(ruledOut(3)).toContain('ruled out 3 times with the posts and once without');
   });
 
   test('the figures of before are called the same only if they are', () => {

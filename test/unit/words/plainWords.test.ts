@@ -14,10 +14,10 @@ import {
   shortDayName,
   weekdayOf,
 } from '$lib/words/en/dates';
+import { fineBits } from '$lib/words/en/fineBits';
 import {
   bits,
   counted,
-  fineBits,
   number,
   numberWord,
   ordinal,
@@ -199,7 +199,7 @@ describe('bits', () => {
       '−0.05',
       '0.1',
       '4.0',
-      '0.0',
+      '0.00',
       '−2.6',
     ]);
     expect([signedBits(4.006), signedBits(-11.24, 2), signedBits(0.01)]).toEqual([

@@ -1,5 +1,6 @@
 import type { Statistic, Table } from '../../engine/combine/reconstruct/Table';
-import { capitalised, counted, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, countedWord, number, numberWord } from './numbers';
 
 const NOBODY_LEFT = 'No block of seven people fits these statistics.';
 /** So many of the people, as a word; all and none of them in words of their own. */
@@ -8,7 +9,7 @@ const sure = (certain: number, people: number) =>
     ? `All ${numberWord(people)} are known`
     : certain === 0
       ? 'Nobody of them is certain'
-      : `${capitalised(numberWord(certain))} of the ${numberWord(people)} ${certain === 1 ? 'is' : 'are'} in every one of them, and so certain`;
+      : `${capitalised(numberWord(certain))} of the ${numberWord(people)} ${agree(certain, 'is', 'are')} in every one of them, and so certain`;
 
 /** Every word of the seven people. */
 export const block = {
@@ -48,17 +49,17 @@ export const block = {
   publish: (id: string, group: string) => `Publish ${id}: ${group}`,
   summary: (solutions: number, isComplete: boolean, certain: number, people: number) => {
     if (!isComplete)
-      return `More than ${number(solutions - 1)} blocks fit; the search stopped there. That is what an office hopes for.`;
+      return `More than ${countedWord(solutions - 1, 'block')} ${agree(solutions - 1, 'fits', 'fit')}; the search stopped there. That is what an office hopes for.`;
     if (solutions === 0) return NOBODY_LEFT;
     if (solutions === 1)
       return `Exactly one block fits. ${sure(people, people)}: age, sex, race and marital status.`;
-    return `${capitalised(numberWord(solutions))} blocks fit. ${sure(certain, people)}.`;
+    return `${capitalised(countedWord(solutions, 'block'))} fit. ${sure(certain, people)}.`;
   },
   solutions: (shown: number, of: number, isComplete = true) =>
     !isComplete
       ? `The first ${number(shown)} of those that fit`
       : shown < of
-        ? `The first ${number(shown)} of ${counted(of, 'block', 'blocks')} that fit`
+        ? `The first ${number(shown)} of ${counted(of, 'block')} that fit`
         : of === 1
           ? 'The block that fits'
           : 'The blocks that fit',

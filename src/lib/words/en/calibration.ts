@@ -1,5 +1,5 @@
 import type { Between, Calibration, MovedSuspects } from '../../engine/measure/Calibration';
-import { counted, number, percent } from './numbers';
+import { counted, decimal, number, percent, times } from './numbers';
 
 /** What was calibrated, by the run’s id in `data/calibrationRuns.json`. */
 const RUNS: Record<string, string> = {
@@ -20,7 +20,7 @@ const SAME = 0.002;
 const signed = (text: string) => text.replace('-', '−').replace(/^−(0(?:\.0*)?%?)$/, '$1');
 const share = (value: number | null) =>
   value === null ? NONE : signed(percent(value, Math.abs(value) < 0.1 ? 1 : 0));
-const hundredths = (value: number | null) => (value === null ? NONE : signed(value.toFixed(2)));
+const hundredths = (value: number | null) => (value === null ? NONE : signed(decimal(value, 2)));
 /** "3.7 to 9.5%". */
 const span = ([low, high]: [number, number], say = share) =>
   `${say(low).replace('%', '')} to ${say(high)}`;
@@ -38,7 +38,7 @@ function sayVerdict(
   const isTooMuch = excess[1] < 0;
   if (!isTooMuch && excess[0] <= 0) return `${way} what was said lies within what chance allows.`;
   const what = isTooMuch ? 'too much' : 'too little';
-  const factor = observed === 0 ? '' : `, ${(stated! / observed!).toFixed(1)} times what is so`;
+  const factor = observed === 0 ? '' : `, ${decimal(stated! / observed!, 1)} times what is so`;
   return `${way} the stranger says ${what}${factor}.`;
 }
 
@@ -52,7 +52,7 @@ function sayMoved({ up, down, ...moved }: Calibration['moved']): string {
 
 /** Two scores beside each other; to say that they are the same they have to be. */
 function alike(what: string, posts: number, alone: number, digits: number): string {
-  const [first, second] = [posts.toFixed(digits), alone.toFixed(digits)];
+  const [first, second] = [decimal(posts, digits), decimal(alone, digits)];
   const isSame = Math.abs(posts - alone) < SAME;
   return `${what} came out ${isSame ? 'the same ' : ''}with the posts and without: ${first} and ${second}.`;
 }
@@ -98,11 +98,11 @@ export const calibration = {
     const ruledOut =
       log.ruledOut.after === 0
         ? 'Nothing that was so had been ruled out.'
-        : `What was so had been ruled out ${counted(log.ruledOut.after, 'time')} with the posts and ${counted(log.ruledOut.before, 'time')} without; each costs forty bits.`;
-    return `Over everybody, suspect or not, a post told ${held(log.bitsAPost, log.bitsAPostInterval, hundredths)} bits about all ${number(pairs / Math.max(1, posts))} diarists together. That is its skill: ${held(log.skill, log.interval)} of what the diaries leave open. At 0 the posts would tell nothing; below 0 they would mislead. ${ruledOut}`;
+        : `What was so had been ruled out ${times(log.ruledOut.after)} with the posts and ${times(log.ruledOut.before)} without; each costs forty bits.`;
+    return `Over everybody, suspect or not, a post told ${held(log.bitsAPost, log.bitsAPostInterval, hundredths)} bits about all ${counted(pairs / Math.max(1, posts), 'diarist')} together. That is its skill: ${held(log.skill, log.interval)} of what the diaries leave open. At 0 the posts would tell nothing; below 0 they would mislead. ${ruledOut}`;
   },
   wrongly({ log }: Calibration['everybody'], other: Calibration['everybody']): string {
-    const [with_, without] = [log.after, other.log.before].map((value) => value.toFixed(4));
+    const [with_, without] = [log.after, other.log.before].map((value) => decimal(value, 4));
     const worse = log.after > other.log.before ? 'more' : 'less';
     return `Skill is measured against what the same stranger makes of the diaries alone, so one who guesses habits wrongly may gain more from posts: they correct the guess. With the posts that stranger still misses ${with_} bits a chance; the other, with the diaries alone, ${without}: the wrong guess costs ${worse} than the posts tell.`;
   },
@@ -135,7 +135,7 @@ export const calibration = {
       const wrong =
         wrongly === undefined
           ? ''
-          : ` And it forgives much: a stranger who guesses habits wrongly on purpose errs by ${wrongly.ece.toFixed(3)}, ${wrongly.ece <= GOAL ? 'and so meets the goal' : 'beyond the goal'} of ${GOAL}.`;
+          : ` And it forgives much: a stranger who guesses habits wrongly on purpose errs by ${decimal(wrongly.ece, 3)}, ${wrongly.ece <= GOAL ? 'and so meets the goal' : 'beyond the goal'} of ${decimal(GOAL, 2)}.`;
       return `This part once led with the error over all suspects: the mean distance between what was said and what was so. ${alike('It', run.ece, run.diariesAlone.ece, 3)} ${alike('The Brier score, too,', run.brier, run.diariesAlone.brier, 3)} Such figures tell that the diaries are read well, and nothing of the posts.${wrong}`;
     },
     columns: {

@@ -38,7 +38,7 @@ export function months(): Month[] {
 /** Which month (0…11) and which day of it (1…31) a day of the year is. @throws RangeError outside 0…364. */
 function split(day: number): { month: number; date: number } {
   if (!(Number.isInteger(day) && day >= 0 && day < DAYS))
-    throw new RangeError(`Expected a day from 0 to ${DAYS - 1}, got ${day}.`);
+    throw new RangeError(`Expected a day from 0 to ${String(DAYS - 1)}, got ${String(day)}.`);
   let rest = day;
   let month = 0;
   while (rest >= MONTHS[month][1]) rest -= MONTHS[month++][1];
@@ -48,7 +48,7 @@ function split(day: number): { month: number; date: number } {
 /** "10 December". @param day 0 (1 January) to 364 */
 export function dayName(day: number): string {
   const { month, date } = split(day);
-  return `${date} ${MONTHS[month][0]}`;
+  return `${String(date)} ${MONTHS[month][0]}`;
 }
 
 /** The date of a day that may lie in January after the year, as a day of the year: late reviews do. */
@@ -61,7 +61,7 @@ export function shortDayName(day: number): string {
   const { month, date } = split(day);
   const name = MONTHS[month][0];
   const letters = name.length <= 4 ? name.length : name === 'September' ? 4 : 3;
-  return `${date} ${name.slice(0, letters)}`;
+  return `${String(date)} ${name.slice(0, letters)}`;
 }
 
 /** The weekday of a day as an index into `WEEKDAYS`; day 0 is a Sunday. */
@@ -78,14 +78,14 @@ export function fullDayName(day: number): string {
 export function dayRange(from: number, to: number): string {
   if (from === to) return dayName(from);
   const [first, last] = [split(from), split(to)];
-  if (first.month === last.month) return `${first.date}–${dayName(to)}`;
+  if (first.month === last.month) return `${String(first.date)}–${dayName(to)}`;
   return `${dayName(from)}–${dayName(to)}`;
 }
 
 /** The value of a date input: "2017-12-10". */
 export function isoDay(day: number): string {
   const { month, date } = split(day);
-  return `${CALENDAR_YEAR}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return `${String(CALENDAR_YEAR)}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /**

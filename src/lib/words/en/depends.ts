@@ -5,12 +5,18 @@ import type {
   NamesFound,
 } from '../../engine/measure/dependence/Dependence';
 import type { Lever } from '../../engine/measure/dependence/levers';
-import { number, percent } from './numbers';
+import { counted, decimal, number, percent, trimmed } from './numbers';
 
 const share = (value: number) => percent(value);
 const times = (value: number) =>
-  value === 0.5 ? 'half' : value === 2 ? 'double' : value === 0.25 ? 'a quarter' : `× ${value}`;
-const days = (value: number) => (value === 1 ? '1 day' : `${number(value)} days`);
+  value === 0.5
+    ? 'half'
+    : value === 2
+      ? 'double'
+      : value === 0.25
+        ? 'a quarter'
+        : `× ${trimmed(value)}`;
+const days = (value: number) => counted(value, 'day');
 
 /** What each assumption is called, and how its values are said. */
 const LEVERS: Record<Lever['id'], { name: string; value: (value: number) => string }> = {
@@ -30,7 +36,7 @@ const LEVERS: Record<Lever['id'], { name: string; value: (value: number) => stri
   runReviews: { name: 'How much of a run is written up', value: times },
 };
 
-const mean = (value: number) => value.toFixed(1);
+const mean = (value: number) => decimal(value, 1);
 
 /** What the bars are of. */
 const DRAWN: Record<Drawn, { short: string; column: string; axis: string; matter: string }> = {
@@ -79,7 +85,7 @@ export const depends = {
   summary: ({ effects, usual, drawn, fromSeed, toSeed }: Dependence, what: string) => {
     const clear = effects.filter(({ difference: d }) => d.low > 0 || d.high < 0);
     const worlds = toSeed - fromSeed + 1;
-    const start = `In ${number(worlds)} small worlds ${what} newly name ${mean(usual.right.mean)} people rightly and ${mean(usual.wrong.mean)} wrongly, in the mean. They move ${mean(usual.movedRight.mean)} by a bit or more about something that these did, and tell at most ${mean(usual.largestBits.mean)} bits of anybody. The diaries alone name ${mean(usual.anywayRight.mean)} rightly: those are not counted.`;
+    const start = `In ${counted(worlds, 'small world')} ${what} newly name ${mean(usual.right.mean)} people rightly and ${mean(usual.wrong.mean)} wrongly, in the mean. They move ${mean(usual.movedRight.mean)} by a bit or more about something that these did, and tell at most ${mean(usual.largestBits.mean)} bits of anybody. The diaries alone name ${mean(usual.anywayRight.mean)} rightly: those are not counted.`;
     if (clear.length === 0)
       return `${start} Whatever is turned, the difference is within the luck of these worlds.`;
     const [first, second] = clear.map(({ lever }) => LEVERS[lever.id].name.toLowerCase());

@@ -1,4 +1,5 @@
-import { number } from './numbers';
+import { agree } from './agree';
+import { counted, number } from './numbers';
 
 /** Why an engine in a thread does not answer. */
 export type EngineFailureCode = 'died' | 'memory' | 'noWorkers';
@@ -30,20 +31,20 @@ export type LinkProblemCode =
 /** Sentences about links that cannot be read, or not wholly. */
 export const linkProblems = {
   tooLong: (characters: number, most: number) =>
-    `This link is ${number(characters)} characters long; the longest that the lab reads has ${number(most)}. The lab starts afresh.`,
+    `This link is ${counted(characters, 'character')} long; the longest that the lab reads has ${number(most)}. The lab starts afresh.`,
   notALink: 'This is not a link to a state of the lab. The lab starts afresh.',
   newer: (version: number | string, known: number) =>
-    `This link was made by a newer lab (version ${version}); this one reads version ${known}. Reload the page, or start from here.`,
+    `This link was made by a newer lab (version ${String(version)}); this one reads version ${String(known)}. Reload the page, or start from here.`,
   settings: (what: string) =>
     `Part of this link cannot be used: ${what} The usual setting takes its place.`,
   announcements: (left: number, of: number) =>
     of === 1
       ? 'The announcement in this link could not be read and was left out.'
-      : `${number(left)} of the ${number(of)} announcements in this link could not be read and ${left === 1 ? 'was' : 'were'} left out.`,
+      : `${number(left)} of the ${number(of)} announcements in this link could not be read and ${agree(left, 'was', 'were')} left out.`,
   quip: (most: number) =>
-    `A quip in this link was longer than ${number(most)} characters; its end was cut.`,
+    `A quip in this link was longer than ${counted(most, 'character')}; its end was cut.`,
   tooMany: (got: number, most: number) =>
-    `This link holds ${number(got)} announcements; the first ${number(most)} were taken.`,
+    `This link holds ${counted(got, 'announcement')}; the first ${agree(most, 'was', `${number(most)} were`)} taken.`,
   repair: (why: string) =>
     why === ''
       ? 'The repair in this link is none that the lab knows; the posts are shown as they were posted.'

@@ -1,20 +1,19 @@
 import type { RuledWalk } from '../../engine/insider/InsiderView';
 import type { Walk, WalkStep } from '../../engine/insider/walkToName';
-import { capitalised, counted, number, numberWord, times } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, countedWord, number, numberWord, times } from './numbers';
 
-const clicks = (count: number) => `${numberWord(count)} ${count === 1 ? 'click' : 'clicks'}`;
-const some = (count: number, noun: string, plural = `${noun}s`) =>
-  `${numberWord(count)} ${count === 1 ? noun : plural}`;
+const clicks = (count: number) => countedWord(count, 'click');
 
 const STEPS: Record<WalkStep['kind'], (count: number) => string> = {
   handOver: () => 'a colleague asked',
-  filter: (count) => some(count, 'filter'),
-  refused: (count) => `${some(count, 'filter')} refused`,
+  filter: (count) => countedWord(count, 'filter'),
+  refused: (count) => `${countedWord(count, 'filter')} refused`,
   back: () => 'one step back',
-  reason: (count) => some(count, 'reason'),
-  open: (count) => some(count, 'row'),
+  reason: (count) => countedWord(count, 'reason'),
+  open: (count) => countedWord(count, 'row'),
   name: () => 'the name for a filter',
-  tracker: (count) => `${some(count, 'count')} round the minimum`,
+  tracker: (count) => `${countedWord(count, 'count')} round the minimum`,
 };
 
 /** The steps of a way: "three filters, one row". */
@@ -50,8 +49,10 @@ export const insider = {
     back: 'Take it off again',
     drawing: (left: number, subscribers: number) =>
       left === subscribers
-        ? `${number(subscribers)} bulbs, a row each. All are lit.`
-        : `${number(subscribers)} bulbs, a row each. ${number(left)} stay lit; the others have gone out.`,
+        ? `${counted(subscribers, 'bulb')}, a row each. All are lit.`
+        : left === 0
+          ? `${counted(subscribers, 'bulb')}, a row each. All have gone out.`
+          : `${counted(subscribers, 'bulb')}, a row each. ${agree(left, 'One stays', `${number(left)} stay`)} lit; the others have gone out.`,
     lit: (count: number) => counted(count, 'row'),
     refused: 'refused',
     left: (rows: number | null) =>
@@ -64,7 +65,7 @@ export const insider = {
     rows: (shown: number, rows: number) =>
       shown === rows
         ? `${rows === 1 ? 'The only row' : `All ${numberWord(rows)} rows`} left.`
-        : `The first ${numberWord(shown)} of ${number(rows)} rows.`,
+        : `The first ${numberWord(shown)} of ${counted(rows, 'row')}.`,
     columns: {
       row: 'Row',
       town: 'Town',
@@ -80,7 +81,7 @@ export const insider = {
     closeRow: (row: string) => `Close row ${row}`,
     countsOnly: (rows: number) => `The desk says ${number(rows)}, and shows no rows.`,
     refused: (least: number) =>
-      `Refused: fewer than ${number(least)} people, or all but fewer than that.`,
+      `Refused: fewer than ${counted(least, 'person')}, or all but fewer than that.`,
     colleague: 'Your colleague has the table. You write the jokes, and get a number.',
     ask: 'Ask the colleague to look',
     theirs: 'Your colleague’s screen.',
@@ -109,7 +110,7 @@ export const insider = {
     sensitive: (count: number) =>
       count === 0
         ? 'None of its titles is about illness, faith, love, politics or trouble at home.'
-        : `${capitalised(numberWord(count))} of its titles ${count === 1 ? 'is' : 'are'} about illness, faith, love, politics or trouble at home. Whoever opens the row can read which. This page does not say: nobody posted that, and nobody asked.`,
+        : `${capitalised(numberWord(count))} of its titles ${agree(count, 'is', 'are')} about illness, faith, love, politics or trouble at home. Whoever opens the row can read which. This page does not say: nobody posted that, and nobody asked.`,
     own: 'Whoever keeps a diary here signs it with this very name. So this is what the stranger tries to find out, and the insider reads.',
   },
 
@@ -134,14 +135,14 @@ export const insider = {
       noNames: 'Then the insider is a stranger, with the table for a diary.',
     },
     none: 'no minimum',
-    usual: (least: number, brief: string) => `${brief}, below ${number(least)} people`,
-    people: (least: number) => counted(least, 'person', 'people'),
+    usual: (least: number, brief: string) => `${brief}, below ${counted(least, 'person')}`,
+    people: (least: number) => counted(least, 'person'),
     on: (count: number) =>
       count === 0
         ? 'No rule is on.'
         : count === 1
           ? 'With the rule that is on:'
-          : `With the ${numberWord(count)} rules that are on:`,
+          : `With the ${countedWord(count, 'rule')} that are on:`,
   },
 
   /** The way to a name, in a sentence. */
@@ -184,8 +185,8 @@ export const insider = {
 
   apart: (alone: number, of: number, known: number) =>
     of === 0
-      ? `None of the rows holds ${numberWord(known)} different viewings, so none can be told apart by them.`
-      : `Without names, ${alone === of ? `${of === 1 ? 'the one row' : `all ${number(of)} rows`}` : `${number(alone)} of ${number(of)} rows`} can still be told from all others by ${numberWord(known)} viewings that somebody happens to know of, a title and a day each. A diary tells as many.`,
+      ? `None of the rows holds ${countedWord(known, 'different viewing')}, so none can be told apart by them.`
+      : `Without names, ${alone === of ? `${of === 1 ? 'the one row' : `all ${counted(of, 'row')}`}` : `${number(alone)} of ${counted(of, 'row')}`} can still be told from all others by ${countedWord(known, 'viewing')} that somebody happens to know of, a title and a day each. A diary tells as many.`,
 
   log: {
     title: 'The log',

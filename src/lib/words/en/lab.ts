@@ -1,4 +1,6 @@
-import { bits, capitalised, counted, fineBits, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { fineBits } from './fineBits';
+import { bits, capitalised, counted, countedWord, number, numberWord } from './numbers';
 import { inWords, oneIn, oneOf } from './odds';
 
 /** One of how many: whole people, four figures. */
@@ -15,7 +17,7 @@ export const lab = {
   description: 'Write a fun stat about invented people, announce it, and watch whom it names.',
   title: 'The lab',
   synthetic: (subscribers: number, diarists: number) =>
-    `Nobody in particular: ${number(subscribers)} subscribers and ${number(diarists)} diarists, all synthetic`,
+    `Nobody in particular: ${counted(subscribers, 'subscriber')} and ${counted(diarists, 'diarist')}, all synthetic`,
 
   buttons: {
     announce: 'Announce',
@@ -49,7 +51,7 @@ export const lab = {
       'This one is chosen for its effect: the search passed over everybody who keeps no diary. The stranger, as ever, does not know that.',
     none: (tried: number) =>
       `A search with the base’s seed tried ${counted(tried, 'title and window', 'titles and windows')} and found none of this shape. Another seed may have one.`,
-    more: (left: number) => `This example takes ${numberWord(left + 1)} posts.`,
+    more: (left: number) => `This example takes ${countedWord(left + 1, 'post')}.`,
   },
 
   composer: {
@@ -106,7 +108,7 @@ export const lab = {
     anybody: 'anybody',
     quipPlaceholder: 'Say something witty',
     quipTooLong: (length: number, most: number) =>
-      `That quip has ${number(length)} characters; a post takes ${number(most)}. Shorten it by ${number(length - most)}.`,
+      `That quip has ${counted(length, 'character')}; a post takes ${number(most)}. Shorten it by ${number(length - most)}.`,
   },
 
   status: {
@@ -125,9 +127,9 @@ export const lab = {
   refusals: {
     nobody: 'Nobody matches: nothing to announce.',
     notOne: (count: number) =>
-      `“Dear person” needs exactly one person, and ${number(count)} match. Narrow it, or address them all.`,
+      `“Dear person” needs exactly one person, and ${number(count)} ${agree(count, 'matches', 'match')}. Narrow it, or address them all.`,
     tooMany: (most: number) =>
-      `The feed holds ${number(most)} posts and is full. Take one down first.`,
+      `The feed holds ${counted(most, 'post')} and is full. Take one down first.`,
     alreadyUp: 'This very post is up already.',
     noBase: 'There is no base yet, so there is nobody to count.',
   },
@@ -140,10 +142,10 @@ export const lab = {
     putAside: (count: number) =>
       count === 0
         ? 'Your sentence made room for the example.'
-        : `${capitalised(numberWord(count))} ${count === 1 ? 'post' : 'posts'} made room for the example.`,
+        : `${capitalised(countedWord(count, 'post'))} made room for the example.`,
     putBack: 'Put back what was up',
     takenDown: (count: number) =>
-      `${capitalised(numberWord(count))} ${count === 1 ? 'post speaks' : 'posts speak'} of nobody, or of nothing, in this base and ${count === 1 ? 'was' : 'were'} taken down.`,
+      `${capitalised(numberWord(count))} ${agree(count, 'post speaks', 'posts speak')} of nobody, or of nothing, in this base and ${agree(count, 'was', 'were')} taken down.`,
   },
 
   views: {
@@ -171,8 +173,7 @@ export const lab = {
       const said = probability > 1 / 20 ? inWords(probability) : oneOf(startsAs(probability));
       return `start: ${said}, so ${bits(neededBits)} bits needed`;
     },
-    diaryBits: (value: number) =>
-      `diary ${fineBits(value)} ${Math.abs(value) === 1 ? 'bit' : 'bits'}`,
+    diaryBits: (value: number) => `diary ${fineBits(value)} bits`,
     postBits: (value: number, posts: number) =>
       `${posts === 1 ? 'post' : 'posts'} ${fineBits(value)}`,
     /** The bar in words, for who cannot see it. */
@@ -204,8 +205,7 @@ export const lab = {
   dossier: {
     synthetic: 'Synthetic. Nobody by this name exists; the arithmetic does.',
     signed: 'The name signed with on Aisle Seat.',
-    reviews: (count: number) =>
-      `${capitalised(numberWord(count))} ${count === 1 ? 'review' : 'reviews'}`,
+    reviews: (count: number) => capitalised(countedWord(count, 'review')),
     noTown: 'no home town given',
     saysStranger: (members: string) => `says the stranger, that this is one of the ${members}`,
     saysStrangerOne: 'says the stranger, that this is the one',
@@ -224,8 +224,7 @@ export const lab = {
     postRow: (post: string) => post,
     postsRow: 'The posts, together',
     postsInTurn: (parts: readonly string[]) => parts.join('; '),
-    postInTurn: (day: string, value: number) =>
-      `${day}: ${fineBits(value)} ${Math.abs(value) === 1 ? 'bit' : 'bits'}`,
+    postInTurn: (day: string, value: number) => `${day}: ${fineBits(value)} bits`,
     dice: (error: number) =>
       `The dice may be off by ${bits(error)} bits either way. The stranger imagines what people like this one may have watched, with dice; other dice say a little else. Measured by throwing again.`,
     diceSmall: 'Other dice say the same, to a tenth of a bit.',
@@ -284,7 +283,7 @@ export const lab = {
     },
     progress: (stage: string, share: number) => `${stage}: ${number(share * 100)}%`,
     ready: (subscribers: number, viewings: number) =>
-      `Ready: ${number(subscribers)} people, ${number(viewings)} viewings.`,
+      `Ready: ${counted(subscribers, 'person')}, ${counted(viewings, 'viewing')}.`,
     cancelled: 'Cancelled. What you wrote is still here.',
     failed: 'There is no base to count in.',
   },
@@ -339,26 +338,26 @@ export const lab = {
     unavailable:
       'This browser cannot draw the crowd. Everything it would show is in the list of suspects.',
     describeCompany: (subscribers: number, matching: number) =>
-      `${number(subscribers)} bulbs, one a subscriber; ${number(matching)} of them are lit.`,
+      `${counted(subscribers, 'bulb')}, one a subscriber; ${number(matching)} of them ${agree(matching, 'is', 'are')} lit.`,
     describePreview: (diarists: number, named: number) =>
-      `From the diaries alone, before the post: ${number(diarists)} paper rings, one a diarist; the higher, the likelier. ${named === 0 ? 'None hangs' : named === 1 ? 'One hangs' : `${capitalised(numberWord(named))} hang`} above even odds.`,
+      `From the diaries alone, before the post: ${counted(diarists, 'paper ring')}, one a diarist; the higher, the likelier. ${named === 0 ? 'None hangs' : named === 1 ? 'One hangs' : `${capitalised(numberWord(named))} hang`} above even odds.`,
     /** What the post shown did, then what there is to see; counts of suspects by what became of their names. */
     describeStranger: ({ diarists, newly, anyway, cleared, moved }: FieldCounts) =>
       [
         newly > 0
-          ? `${capitalised(numberWord(newly))} ${newly === 1 ? 'name' : 'names'} that no diary gave.`
+          ? `${capitalised(countedWord(newly, 'name'))} that no diary gave.`
           : moved === 0
             ? 'Nobody moved.'
             : `No new name; ${numberWord(moved)} moved by a bit or more.`,
         ...(anyway > 0
           ? [
-              `${capitalised(numberWord(anyway))} ${anyway === 1 ? 'name was' : 'names were'} in the diaries already.`,
+              `${capitalised(numberWord(anyway))} ${agree(anyway, 'name was', 'names were')} in the diaries already.`,
             ]
           : []),
         ...(cleared > 0
-          ? [`${capitalised(numberWord(cleared))} ${cleared === 1 ? 'is' : 'are'} cleared.`]
+          ? [`${capitalised(numberWord(cleared))} ${agree(cleared, 'is', 'are')} cleared.`]
           : []),
-        `${number(diarists)} paper rings, one a diarist; the higher, the likelier; a tick where each of the likelier stood before.`,
+        `${counted(diarists, 'paper ring')}, one a diarist; the higher, the likelier; a tick where each of the likelier stood before.`,
       ].join(' '),
     describeTruth: (newly: JudgedCount, anyway: JudgedCount, missed: number) =>
       `With the truth: newly given, ${number(newly.right)} rightly and ${number(newly.wrong)} wrongly; in the diaries already, ${number(anyway.right)} rightly and ${number(anyway.wrong)} wrongly; ${number(missed)} of them named by nobody.`,

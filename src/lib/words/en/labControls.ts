@@ -1,5 +1,6 @@
 import { lab } from './lab';
-import { capitalised, counted, number, numberWord, ordinal } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, countedWord, number, ordinal } from './numbers';
 
 const { slots, times } = lab.composer;
 
@@ -33,8 +34,8 @@ export const controls = {
     times: (least: number, most: number) =>
       `From ${number(least)} to ${number(most)} here. Nobody has done it more often.`,
     days: (least: number, most: number) =>
-      `From ${number(least)} to ${number(most)} days: the year begins there.`,
-    range: (least: number, most: number) => `From ${least} to ${most}.`,
+      `From ${number(least)} to ${counted(most, 'day')}: the year begins there.`,
+    range: (least: number, most: number) => `From ${number(least)} to ${number(most)}.`,
     date: (least: number, most: number) => `From ${number(least)} to ${number(most)}.`,
   },
   titles: {
@@ -45,8 +46,7 @@ export const controls = {
   noScript:
     'The lab invents its people and does its sums in your browser, so it needs JavaScript. Nothing is sent anywhere.',
   earlier: {
-    count: (posts: number) =>
-      `${capitalised(numberWord(posts))} earlier ${posts === 1 ? 'post' : 'posts'}`,
+    count: (posts: number) => capitalised(countedWord(posts, 'earlier post')),
     read: 'Read',
     standing: 'This one is up',
     fold: 'Fold away',
@@ -72,11 +72,11 @@ export const controls = {
         ? members === 1
           ? 'The one it was about keeps no diary. Nobody could have told.'
           : `None of the ${number(members)} keeps a diary. Nobody could have told.`
-        : `The other ${number(count)} keep no diary. Nobody could have told.`,
+        : `The other ${agree(count, 'one keeps', `${number(count)} keep`)} no diary. Nobody could have told.`,
   },
   settings: {
     another: 'Another world',
-    summary: (base: string, seed: number) => `${base}, seed ${seed}`,
+    summary: (base: string, seed: number) => `${base}, seed ${String(seed)}`,
     label: (label: string, isShare: boolean, key: string) =>
       isShare ? `${label}, %` : key === 'lateDays' ? `${label}, days` : `${label}, times`,
   },

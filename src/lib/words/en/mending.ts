@@ -1,10 +1,21 @@
 import type { Defence, Repair } from '../../engine/repair/Repair';
 import type { WithheldReason } from '../../engine/repair/RepairedFeed';
-import { bits, capitalised, counted, listed, number, numberWord, percent } from './numbers';
+import { agree } from './agree';
+import {
+  bits,
+  capitalised,
+  counted,
+  countedWord,
+  listed,
+  number,
+  numberWord,
+  percent,
+  trimmed,
+} from './numbers';
 import { inWords } from './odds';
+import { howMany } from './together';
 
-const people = (count: number) => (count === 0 ? 'nobody' : counted(count, 'person', 'people'));
-const diarists = (count: number) => `${numberWord(count)} ${count === 1 ? 'diarist' : 'diarists'}`;
+const diarists = (count: number) => countedWord(count, 'diarist');
 
 const noneOr = (count: number) => (count === 0 ? 'none' : numberWord(count));
 /** "eleven rightly, none wrongly"; of nobody: "none". */
@@ -32,7 +43,7 @@ export function sayDefence(defence: Defence): string {
     case 'derivable':
       return `posts nothing from which a number below ${number(defence.people)} can be worked out`;
     case 'shares':
-      return `posts no share of fewer than ${number(defence.people)} people`;
+      return `posts no share of fewer than ${counted(defence.people, 'person')}`;
     case 'round':
       return defence.hiddenBelow > 0
         ? `rounds to the nearest ${number(defence.to)} and hides what is below ${number(defence.hiddenBelow)}`
@@ -42,7 +53,7 @@ export function sayDefence(defence: Defence): string {
     case 'noise':
       return `adds up to ${number(defence.spread)} either way${defence.isKeyed ? ', always the same for the same question' : ''}`;
     case 'geometric':
-      return `adds noise of ε = ${defence.epsilon} to each number, until ${defence.budget} is spent`;
+      return `adds noise of ε = ${trimmed(defence.epsilon)} to each number, until ${trimmed(defence.budget)} is spent`;
     case 'delay':
       return `waits ${counted(defence.days, 'day')}`;
     case 'window':
@@ -52,16 +63,13 @@ export function sayDefence(defence: Defence): string {
     case 'silence':
       return defence.posts === 'all'
         ? 'does not post'
-        : `does not post ${counted(defence.posts.length, 'of them', 'of them')}`;
+        : `does not post ${number(defence.posts.length)} of them`;
   }
 }
 
 /** A whole repair in words: "rounds to the nearest 5, and names no town". */
 export function sayRepair(repair: Repair): string {
-  const said = repair.map(sayDefence);
-  return said.length < 2
-    ? said.join('')
-    : `${said.slice(0, -1).join(', ')} and ${said[said.length - 1]}`;
+  return listed(repair.map(sayDefence));
 }
 
 const REASONS: Record<WithheldReason, string> = {
@@ -133,11 +141,11 @@ export const mending = {
     silent: (name: string, plain: number, before: number) =>
       `${name}: ${inWords(plain)} with the posts as they were. This repair leaves no post, and so the diary alone, which says ${inWords(before)}.`,
     several: (pointed: number, still: number) =>
-      `The posts pointed at ${numberWord(pointed)} diarists. Under this repair they point at ${still === 0 ? 'none of them' : still === pointed ? 'all of them still' : `${numberWord(still)} of them still`}.`,
+      `The posts pointed at ${diarists(pointed)}. Under this repair they point at ${still === 0 ? 'none of them' : still === pointed ? 'all of them still' : `${numberWord(still)} of them still`}.`,
     noPost: 'This repair leaves no post. Nobody is found in what is not said.',
     away: (count: number) => `${capitalised(diarists(count))} only became less likely.`,
     leftOut: (count: number) =>
-      `${capitalised(numberWord(count))} more ${count === 1 ? 'was' : 'were'} moved, but the posts and the mended ones hold too many numbers to be read together. Take some down.`,
+      `${capitalised(numberWord(count))} more ${agree(count, 'was', 'were')} moved, but the posts and the mended ones hold too many numbers to be read together. Take some down.`,
     more: (count: number) =>
       count === 1
         ? 'One more whom they moved'
@@ -169,7 +177,7 @@ export const mending = {
       `In truth: before, ${judged(before)}; after, ${judged(after)}.`,
   },
   anyway: (count: number) =>
-    `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'}; no rule about posts can help ${count === 1 ? 'there' : 'them'}.`,
+    `${capitalised(numberWord(count))} ${agree(count, 'stands in a diary', 'stand in their diaries')}; no rule about posts can help ${agree(count, 'there', 'them')}.`,
   anywayTruth: (names: { right: number; wrong: number }) => `In truth: ${judged(names)}.`,
   ledger: {
     title: 'What can still be worked out',
@@ -184,16 +192,15 @@ export const mending = {
       const before =
         was.least === was.largest
           ? `exactly ${number(was.least)}`
-          : `between ${number(was.least)} and ${number(was.largest)}`;
+          : was.least === 0
+            ? `at most ${number(was.largest)}`
+            : `between ${number(was.least)} and ${number(was.largest)}`;
       if (is === null)
         return `How many are ${where} cannot be worked out any more; before it was ${before}.`;
-      if (is.least === was.least && is.largest === was.largest)
-        return is.least === is.largest
-          ? `Exactly ${is.least === 1 ? 'one person is' : `${people(is.least)} are`} ${where}, as before.`
-          : `Between ${number(is.least)} and ${people(is.largest)} are ${where}, as before.`;
-      return is.least === is.largest
-        ? `Exactly ${is.least === 1 ? 'one person is' : `${people(is.least)} are`} ${where}; before it was ${before}.`
-        : `Between ${number(is.least)} and ${people(is.largest)} are ${where}; before it was ${before}.`;
+      const many = `${capitalised(howMany(is.least, is.largest))} ${is.largest > 1 ? 'are' : 'is'} ${where}`;
+      return is.least === was.least && is.largest === was.largest
+        ? `${many}, as before.`
+        : `${many}; before it was ${before}.`;
     },
     sum: (published: readonly string[], isDifference: boolean) =>
       published.join(isDifference ? ' − ' : ' and '),
@@ -202,19 +209,19 @@ export const mending = {
     more: (count: number) =>
       count === 1
         ? 'One group more was pinned down before.'
-        : `${capitalised(numberWord(count))} groups more were pinned down before.`,
+        : `${capitalised(countedWord(count, 'group'))} more were pinned down before.`,
     now: (count: number) =>
-      `Put together, the mended posts pin down ${count === 1 ? 'a group' : `${numberWord(count)} groups`} of their own:`,
+      `Put together, the mended posts pin down ${count === 1 ? 'a group' : countedWord(count, 'group')} of their own:`,
     noise:
       'Noise has no last value: a number is further off than reckoned with here about once in a million.',
     conflict: 'The mended numbers contradict each other, so nothing follows from them.',
   },
   passes: (count: number, passed: number, of: number, stopped: readonly string[]) =>
     passed === of
-      ? `${counted(count, 'person', 'people')}: all ${numberWord(of)} minimum counts in use let this post pass.`
+      ? `${counted(count, 'person')}: all ${countedWord(of, 'minimum count')} in use let this post pass.`
       : passed === 0
-        ? `${counted(count, 'person', 'people')}: none of the ${numberWord(of)} minimum counts in use lets this post pass.`
-        : `${counted(count, 'person', 'people')}: ${passed === of - 1 ? 'all but one' : numberWord(passed)} of the ${numberWord(of)} minimum counts in use let this post pass; ${listed(stopped)} ${stopped.length === 1 ? 'stops' : 'stop'} it.`,
+        ? `${counted(count, 'person')}: none of the ${countedWord(of, 'minimum count')} in use lets this post pass.`
+        : `${counted(count, 'person')}: ${passed === of - 1 ? 'all but one' : numberWord(passed)} of the ${countedWord(of, 'minimum count')} in use ${passed === of - 1 ? 'let' : agree(passed, 'lets', 'let')} this post pass; ${listed(stopped)} ${agree(stopped.length, 'stops', 'stop')} it.`,
   cost: (loss: number, withheld: number, rewritten: number) => {
     const parts = [
       withheld > 0 ? `${percent(withheld)} of the posts are not posted` : '',
@@ -222,7 +229,7 @@ export const mending = {
     ].filter((part) => part !== '');
     return `The story loses ${percent(loss)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
   },
-  epsilon: (spent: number) => `ε spent: ${Number(spent.toFixed(2))}.`,
+  epsilon: (spent: number) => `ε spent: ${trimmed(spent, 2)}.`,
   contradiction:
     'The mended numbers fit no base that the stranger believes in, so nothing is concluded from them.',
   table: {
@@ -254,14 +261,14 @@ export const mending = {
     risky: (count: number) =>
       count === 1
         ? 'No. This post gives somebody away.'
-        : `No. This post gives ${numberWord(count)} diarists away.`,
+        : `No. This post gives ${diarists(count)} away.`,
     adds: (most: number, odds: { from: number; to: number } | null, name: string) =>
       odds
         ? `This post adds ${bits(most)} bits about ${name}: ${inWords(odds.from)} becomes ${inWords(odds.to)}.`
         : `This post adds ${most < SHOWN_FROM ? 'nothing' : `at most ${bits(most)} bits`} about anybody.`,
     about: (people: string) => `Of being one of ${people}`,
     anyway: (count: number) =>
-      `${capitalised(numberWord(count))} ${count === 1 ? 'stands in a diary' : 'stand in their diaries'} anyway, with this post or without it.`,
+      `${capitalised(numberWord(count))} ${agree(count, 'stands in a diary', 'stand in their diaries')} anyway, with this post or without it.`,
     earlier: (name: string, odds: number) =>
       `The posts before it have given somebody away already (${name}, ${inWords(odds)}); what is asked of this one is that it give away nobody else, and make no other surer.`,
     cheapest: (repair: string) => `The cheapest that would do: Marquee ${repair}.`,
@@ -270,7 +277,7 @@ export const mending = {
       `That costs ${percent(loss)} of the story, and adds ${most < SHOWN_FROM ? 'nothing' : `${bits(most)} bits at most`} about anybody.`,
     none: 'No repair keeps this story. The safe way to say it is not to.',
     tried: (count: number) =>
-      `${capitalised(numberWord(count))} ${count === 1 ? 'repair was' : 'repairs were'} tried and did not do`,
+      `${capitalised(numberWord(count))} ${agree(count, 'repair was', 'repairs were')} tried and did not do`,
     triedRow: (repair: string, given: { bits: number; odds: number } | null) =>
       given === null
         ? `${capitalised(repair)}: then it cannot be posted`
@@ -294,7 +301,8 @@ export const mending = {
     post: (index: number) => `Post ${number(index + 1)}`,
     sum: 'Together',
     sets: 'Each by the people of the post about which they are moved most.',
-    more: (count: number) => `${capitalised(numberWord(count))} more were moved less.`,
+    more: (count: number) =>
+      `${capitalised(numberWord(count))} more ${agree(count, 'was', 'were')} moved less.`,
   },
   /** Beside a post that is up. */
   row: {

@@ -1,4 +1,5 @@
 import type { Constant } from '$lib/engine/constants';
+import { counted } from './numbers';
 
 /** Every word of the methods page but its formulas. It names no number of the model: the tables do. */
 export const methods = {
@@ -91,7 +92,7 @@ export const methods = {
     title: 'How fast it is',
     text: 'Every figure is a ratio of two measurements made in the same run on the same base, so that a slow machine is slow for everybody.',
     caption: (date: string, cpu: string, cpus: number, node: string) =>
-      `${date}, ${cpus} threads of ${cpu}, Node ${node}`,
+      `${date}, ${counted(cpus, 'thread')} of ${cpu}, Node ${node}`,
     columns: {
       what: 'What',
       measured: 'Here',

@@ -1,3 +1,5 @@
+import { agree } from './agree';
+
 const MINUS = '−';
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -5,30 +7,39 @@ const SMALL =
   );
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Nouns whose plural is no s. */
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  diary: 'diaries',
+  entry: 'entries',
+};
+
 /** A whole number with thousands separators: "28,802"; a negative one with a true minus sign. */
 export function number(value: number): string {
-  const digits = String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, ',');
-  return value < 0 && digits !== '0' ? MINUS + digits : digits;
+  return decimal(Math.sign(value) * Math.round(Math.abs(value)), 0);
+}
+
+/** A number with so many decimals: "13,215.0", "−0.4", "0.0". */
+export function decimal(value: number, decimals: number): string {
+  const [whole, part] = Math.abs(value).toFixed(decimals).split('.') as [string, string?];
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
+}
+
+/** The same without noughts at its end: "0.5", "3", "13,215". */
+export function trimmed(value: number, mostDecimals = 3): string {
+  return decimal(value, mostDecimals).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
 }
 
 /** Bits with one decimal and a true minus sign: "18.5", "−0.4", "0.0". */
 export function bits(value: number): string {
-  const digits = Math.abs(value).toFixed(1);
-  return value < 0 && Number(digits) !== 0 ? MINUS + digits : digits;
-}
-
-/** Bits as `bits`, but with two decimals where one would leave nothing of them: "0.05". */
-export function fineBits(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 0.1 || size < 0.005) return bits(value);
-  return (value < 0 ? MINUS : '') + size.toFixed(2);
+  return decimal(value, 1);
 }
 
 /** Bits with their sign: "+4.0", "−11.2", "0.0". */
 export function signedBits(value: number, decimals = 1): string {
-  const digits = Math.abs(value).toFixed(decimals);
-  if (Number(digits) === 0) return digits;
-  return (value < 0 ? MINUS : '+') + digits;
+  const said = decimal(value, decimals);
+  return value > 0 && /[1-9]/.test(said) ? `+${said}` : said;
 }
 
 /**
@@ -36,7 +47,7 @@ export function signedBits(value: number, decimals = 1): string {
  * @param decimals with one, "7.3%" and "under 0.1%"
  */
 export function percent(share: number, decimals = 0): string {
-  const digits = (share * 100).toFixed(decimals);
+  const digits = decimal(share * 100, decimals);
   if (share > 0 && Number(digits) === 0) return `under ${(10 ** -decimals).toFixed(decimals)}%`;
   return `${digits}%`;
 }
@@ -67,9 +78,29 @@ export function times(value: number): string {
   return value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`;
 }
 
-/** "1 day", "18 days": a number and its noun; the plural is the noun with an s unless given. */
-export function counted(value: number, noun: string, plural = `${noun}s`): string {
-  return `${number(value)} ${value === 1 ? noun : plural}`;
+/** "once", "twice", "twelve times", "42 times": the same in words as far as `numberWord` goes. */
+export function timesWord(value: number): string {
+  return value > 2 ? `${numberWord(value)} times` : times(value);
+}
+
+/** A noun in the form that goes with a number: "day", "days"; the plural is the noun with an s unless known or given. */
+export function noun(value: number, one: string, many = PLURALS[one] ?? `${one}s`): string {
+  return agree(value, one, many);
+}
+
+/** "1 day", "18 days": a number and its noun; `plural` as in `noun`. */
+export function counted(value: number, one: string, plural?: string): string {
+  return `${number(value)} ${noun(Math.round(value), one, plural)}`;
+}
+
+/** "one day", "eighteen days": the same in words as far as `numberWord` goes. */
+export function countedWord(value: number, one: string, plural?: string): string {
+  return `${numberWord(value)} ${noun(value, one, plural)}`;
+}
+
+/** "one person", "53 people". */
+export function people(count: number): string {
+  return count === 1 ? 'one person' : counted(count, 'person');
 }
 
 /** "A", "A and B", "A, B and C". */

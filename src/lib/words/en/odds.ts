@@ -1,5 +1,5 @@
 import { saidOdds } from '../saidOdds';
-import { number } from './numbers';
+import { counted, number } from './numbers';
 
 /**
  * A probability as one says it: "about 3 in 4", "about 1 in 18", "one of 12,000", "almost certainly".
@@ -10,7 +10,7 @@ export function inWords(probability: number): string {
   if (said.kind === 'certain') return 'almost certainly';
   if (said.kind === 'never') return 'as good as never';
   if (said.kind === 'rare') return `one of ${number(said.among)}`;
-  return `about ${said.of} in ${number(said.among)}`;
+  return `about ${number(said.of)} in ${number(said.among)}`;
 }
 
 /** Text in which "1 in 4" stays in one line. */
@@ -20,8 +20,8 @@ export function unbroken(text: string): string {
 
 /** How rare a group is: "1 in 1,887 subscribers"; "nobody" of none, "everybody" of all. */
 export function oneIn(count: number, subscribers: number): string {
-  if (count <= 0) return `nobody of ${number(subscribers)} subscribers`;
-  if (count >= subscribers) return `all ${number(subscribers)} subscribers`;
+  if (count <= 0) return `nobody of ${counted(subscribers, 'subscriber')}`;
+  if (count >= subscribers) return `all ${counted(subscribers, 'subscriber')}`;
   const each = subscribers / count;
   if (each >= 1.95) return `1 in ${number(each)} subscribers`;
   return `${number((100 * count) / subscribers)} in 100 subscribers`;

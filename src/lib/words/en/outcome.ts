@@ -1,5 +1,15 @@
 import type { FeedNames } from '../../engine/attack/FeedNames';
-import { capitalised, listed, number, numberWord } from './numbers';
+import { agree } from './agree';
+import {
+  capitalised,
+  counted,
+  countedWord,
+  decimal,
+  listed,
+  noun,
+  number,
+  numberWord,
+} from './numbers';
 import { inWords } from './odds';
 
 /** How many people there are of each kind. */
@@ -20,8 +30,9 @@ export function countNames(names: FeedNames): OutcomeCounts {
 }
 
 const word = (count: number) => capitalised(numberWord(count));
-const names = (count: number) => (count === 1 ? 'name' : 'names');
-const people = (count: number) => (count === 1 ? 'person' : 'people');
+const names = (count: number) => noun(count, 'name');
+const people = (count: number) => noun(count, 'person');
+const diariesRead = (count: number) => counted(count, 'diary');
 /** Two numbers of which one is subtracted from the other. */
 type Numbers = readonly [larger: number, smaller: number];
 const between = ([larger, smaller]: Numbers) =>
@@ -40,7 +51,7 @@ function movedPhrase({ moved, movedOnSensitive }: OutcomeCounts): string {
 export function bitsInWords(bits: number): string {
   const size = Math.abs(bits);
   if (size < 0.005) return 'less than a hundredth of a bit';
-  if (size >= 0.95) return size < 1.05 ? 'one bit' : `${size.toFixed(1)} bits`;
+  if (size >= 0.95) return size < 1.05 ? 'one bit' : `${decimal(size, 1)} bits`;
   const said: Array<[number, string]> = [
     [0.01, 'a hundredth of a bit'],
     [0.02, 'a fiftieth of a bit'],
@@ -61,7 +72,7 @@ export function bitsInWords(bits: number): string {
 
 /** ".599": a probability, where one beside another differs too little for words. */
 export function inFigures(probability: number): string {
-  return probability.toFixed(3).replace(/^0/, '');
+  return decimal(probability, 3).replace(/^0/, '');
 }
 
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -89,8 +100,8 @@ export const outcome = {
     if (anyway > 0 && (hasAnyway || !isAnybodyMoved))
       said.push(
         isAnybodyMoved
-          ? `${word(anyway)} ${anyway === 1 ? 'stands' : 'stand'} in ${anyway === 1 ? 'a diary' : 'the diaries'} anyway.`
-          : `${word(anyway)} ${names(anyway)} ${anyway === 1 ? 'was' : 'were'} in the diaries already.`,
+          ? `${word(anyway)} ${agree(anyway, 'stands', 'stand')} in ${anyway === 1 ? 'a diary' : 'the diaries'} anyway.`
+          : `${word(anyway)} ${names(anyway)} ${agree(anyway, 'was', 'were')} in the diaries already.`,
       );
     return said.join(' ');
   },
@@ -104,20 +115,20 @@ export const outcome = {
    * @param post index of the post that gave most of it, of `posts`
    */
   leadNewly: (diaries: number, before: number, post: number, posts: number) =>
-    `A stranger had read ${number(diaries)} diaries and stopped at ${inWords(before)}. Then the ${posts === 1 ? 'post' : `${NTH[post] ?? 'last'} post`} gave a number.`,
+    `A stranger had read ${diariesRead(diaries)} and stopped at ${inWords(before)}. Then the ${posts === 1 ? 'post' : `${NTH[post] ?? 'last'} post`} gave a number.`,
   /** The same of somebody in no post's own set. @param numbers that leave it over */
   leadLeftOver: (diaries: number, before: number, people: number, numbers: Numbers) =>
-    `A stranger had read ${number(diaries)} diaries and stopped at ${inWords(before)}. Then two numbers left ${people === 1 ? 'one person' : `${numberWord(people)} people`} over: ${between(numbers)}.`,
+    `A stranger had read ${diariesRead(diaries)} and stopped at ${inWords(before)}. Then two numbers left ${people === 1 ? 'one person' : countedWord(people, 'person')} over: ${between(numbers)}.`,
   leadMoved: (diaries: number, posts: number) =>
-    `A stranger had read ${number(diaries)} diaries, and thinks otherwise of somebody since the ${posts === 1 ? 'post' : 'posts'}. No name comes of it.`,
+    `A stranger had read ${diariesRead(diaries)}, and thinks otherwise of somebody since the ${posts === 1 ? 'post' : 'posts'}. No name comes of it.`,
   leadCleared: (diaries: number, posts: number) =>
-    `A stranger had read ${number(diaries)} diaries and had said so. The ${posts === 1 ? 'post speaks' : 'posts speak'} against.`,
+    `A stranger had read ${diariesRead(diaries)} and had said so. The ${posts === 1 ? 'post speaks' : 'posts speak'} against.`,
   /** Where nobody moved. @param count what the one post says, if it counts people */
   leadNobody(diaries: number, anyway: number, posts: number, count: number | null): string {
     const the = posts === 1 ? 'the post' : 'the posts';
     const who =
       anyway === 0
-        ? `A stranger read ${number(diaries)} diaries beside ${the} and is as wise as before.`
+        ? `A stranger read ${diariesRead(diaries)} beside ${the} and is as wise as before.`
         : `A stranger would have said ${anyway === 1 ? 'it' : anyway === 2 ? 'both' : 'all of them'} without ${the}.`;
     if (count === null) return who;
     if (count === 1) return `${who} There is one such person, and no diary tells who.`;
@@ -143,18 +154,18 @@ export const outcome = {
     recordWhy: (holders: number) =>
       holders === 1
         ? 'One person, however high the number.'
-        : `${capitalised(numberWord(holders))} people, however high the number.`,
+        : `${capitalised(countedWord(holders, 'person'))}, however high the number.`,
     place: 'Add a place',
     placeWhy: (where: string, few: number, all: number) =>
-      `${capitalised(where)} ${few === 1 ? 'comes' : 'come'} ${numberWord(few)} of the ${number(all)}.`,
+      `${capitalised(where)} ${agree(few, 'comes', 'come')} ${numberWord(few)} of the ${number(all)}.`,
     later: (days: number) =>
       days === 1
         ? 'Post it again tomorrow'
         : days === -1
           ? 'Post it again as of the day before'
           : days > 0
-            ? `Post it again ${numberWord(days)} days later`
-            : `Post it again as of ${numberWord(-days)} days before`,
+            ? `Post it again ${countedWord(days, 'day')} later`
+            : `Post it again as of ${countedWord(-days, 'day')} before`,
     laterWhy: (more: number, less: number) =>
       `${number(more)} less ${number(less)} leaves ${numberWord(more - less)}.`,
   },

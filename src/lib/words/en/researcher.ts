@@ -1,15 +1,16 @@
 import { PRIZE_RATINGS, PRIZE_RECORDS } from '../../engine/release/prize/constants';
 import type { EngineFailureCode } from './errors';
 import { dayName } from './dates';
-import { counted, number, numberWord, ordinal, percent } from './numbers';
+import { agree } from './agree';
+import { fileSize } from './fileSize';
+import { counted, countedWord, decimal, number, ordinal, percent, trimmed } from './numbers';
 
 /** What is said of the Netflix Prize and of the paper about it (Narayanan & Shmatikov 2008). */
 const FACTS = {
   released: '2 October 2006',
   paper: 'https://doi.org/10.1109/SP.2008.33',
 };
-const MEGABYTE = 1e6;
-const GIGABYTE = 1e9;
+const MILLION = 1e6;
 /** Bytes a rating of an open release (the release’s columns and index). */
 const BYTES_A_RATING = 12;
 const MONTHS =
@@ -21,13 +22,13 @@ const MONTHS =
 const share = (value: number) => percent(value, 1);
 
 /** A number with one decimal, of which more would be no news: "9.3". */
-const tenth = (value: number) => value.toFixed(1);
+const tenth = (value: number) => decimal(value, 1);
 
-/** "13 MB", "1.2 GB". */
-function size(bytes: number): string {
-  return bytes >= GIGABYTE
-    ? `${(bytes / GIGABYTE).toFixed(1)} GB`
-    : `${number(Math.max(1, bytes / MEGABYTE))} MB`;
+/** "about 1.0 million ratings", "about 13,000 ratings": in millions from half a million on. */
+function aboutRatings(ratings: number): string {
+  if (ratings < MILLION / 2) return `about ${counted(ratings, 'rating')}`;
+  const millions = ratings / MILLION;
+  return `about ${millions >= 2 ? number(millions) : tenth(millions)} million ratings`;
 }
 
 /** The date of a day of a release: "3 March 2004"; without a first date, of a year that is no year in particular: "3 March". */
@@ -35,14 +36,14 @@ export function releaseDay(day: number, firstDate: string | null): string {
   if (firstDate === null) return dayName(day);
   const [year, month, date] = firstDate.split('-').map(Number);
   const on = new Date(Date.UTC(year!, month! - 1, date! + day));
-  return `${on.getUTCDate()} ${MONTHS[on.getUTCMonth()]} ${on.getUTCFullYear()}`;
+  return [on.getUTCDate(), MONTHS[on.getUTCMonth()], on.getUTCFullYear()].join(' ');
 }
 
 /** "4 stars", "1 star", "3½ stars". */
 export function starsPhrase(stars: number): string {
   const whole = Math.floor(stars);
   const half = stars > whole ? '½' : '';
-  return `${whole > 0 ? whole : ''}${half} ${stars <= 1 ? 'star' : 'stars'}`;
+  return `${whole > 0 ? number(whole) : ''}${half} ${stars <= 1 ? 'star' : 'stars'}`;
 }
 
 /** Stars to look at: "★★★★☆"; a half one is "½". */
@@ -76,7 +77,7 @@ export const researcher = {
     text: 'Nothing is loaded until you choose.',
     sizes: { small: 'A hundredth of it', middle: 'A tenth of it', whole: 'The whole size' },
     sizeDetail: (records: number, ratings: number) =>
-      `${number(records)} records, about ${ratings >= 2e6 ? `${number(ratings / 1e6)} million` : `${(ratings / 1e6).toFixed(1)} million`} ratings, ${size(ratings * BYTES_A_RATING)} of memory`,
+      `${counted(records, 'record')}, ${aboutRatings(ratings)}, ${fileSize(ratings * BYTES_A_RATING)} of memory`,
     open: 'Open',
     openSize: (what: string) => `Open: ${what.toLowerCase()}`,
     wait: {
@@ -102,13 +103,13 @@ export const researcher = {
     progress: (stage: string, part: number) => `${stage}: ${number(100 * part)}%`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing is open.',
-    smaller: (records: number) => `Open ${number(records)} records instead`,
+    smaller: (records: number) => `Open ${counted(records, 'record')} instead`,
     again: 'Try again',
     names: { prize: 'An invented release', base: 'What Marquee would release' },
     summary: (name: string, records: number, titles: number, ratings: number, bytes: number) =>
-      `${name}: ${counted(records, 'record')}, ${counted(titles, 'title')}, ${counted(ratings, 'rating')}, no names. ${size(bytes)}.`,
+      `${name}: ${counted(records, 'record')}, ${counted(titles, 'title')}, ${counted(ratings, 'rating')}, no names. ${fileSize(bytes)}.`,
     waitingWhole: (records: number) =>
-      `This link leads into a release of ${number(records)} records. It is large, so it waits for you.`,
+      `This link leads into a release of ${counted(records, 'record')}. It is large, so it waits for you.`,
     waitingFile:
       'This link leads into somebody’s own file, which stayed on their machine. With the same file here you see the same.',
   },
@@ -156,10 +157,10 @@ export const researcher = {
           ? 'to a fortnight'
           : days === 1
             ? 'to a day'
-            : `to ${number(days)} days`,
+            : `to ${counted(days, 'day')}`,
     noDays: 'not at all',
     stars: (stars: number) =>
-      stars === 0 ? 'exactly' : stars === 1 ? 'to a star' : `to ${numberWord(stars)} stars`,
+      stars === 0 ? 'exactly' : stars === 1 ? 'to a star' : `to ${countedWord(stars, 'star')}`,
     anyTitle: 'any',
     rare: (top: number) => `less known (outside the top ${number(top)})`,
     numberKnown: 'know within a half',
@@ -172,21 +173,25 @@ export const researcher = {
         'A record is as good as its worst fit: one wrong title, and the right record is out.',
     },
     cell: (figure: number, right: number, titles: number) =>
-      `Figure ${figure}: ${right} of ${titles} titles right`,
-    cellDays: (days: number) => `days ±${days}`,
+      `Figure ${String(figure)}: ${number(right)} of ${counted(titles, 'title')} right`,
+    cellDays: (days: number) => `days ±${number(days)}`,
     cellNoDays: 'no days',
-    cellStars: (stars: number) => `stars ±${stars}`,
+    cellStars: (stars: number) => `stars ±${trimmed(stars)}`,
     cellTop: (top: number) => `outside the top ${number(top)}`,
     cellNumber: 'number known',
     noCell: 'Take a setting of the paper…',
     notesTitle: 'Notes',
-    note: { onAbout: 'about ', raters: (raters: number) => `${counted(raters, 'record')} hold it` },
+    note: {
+      onAbout: 'about ',
+      raters: (raters: number) =>
+        `${counted(raters, 'record')} ${agree(raters, 'holds', 'hold')} it`,
+    },
     wrong: 'wrong',
     wrongTruth: 'made up: wrong stars, wrong day',
-    aboutNumber: (ratings: number) => `About ${number(ratings)} ratings in all, I think.`,
+    aboutNumber: (ratings: number) => `About ${counted(ratings, 'rating')} in all, I think.`,
   },
 
-  titleNumber: (id: number) => `title ${id}`,
+  titleNumber: (id: number) => `title ${number(id)}`,
 
   verdict: {
     title: 'What the release answers',
@@ -204,22 +209,22 @@ export const researcher = {
       isNobody
         ? 'No record fits every title well enough.'
         : 'More than one record fits every title well enough.',
-    phi: (phi: number) => ` ${phi}.`,
+    phi: (phi: number) => ` ${trimmed(phi)}.`,
     caution:
       'A gap is a ground for suspicion, no proof: the person may not be in the release at all.',
   },
 
   histogram: {
-    title: (records: number) => `The score of each of ${number(records)} records`,
+    title: (records: number) => `The score of each of ${counted(records, 'record')}`,
     x: 'score',
     y: 'records, each line ten times the one below',
     best: 'best',
     second: 'next',
     gap: (sigmas: number) => `${tenth(sigmas)} σ`,
-    threshold: (phi: number) => `${phi} σ ahead: a match`,
+    threshold: (phi: number) => `${trimmed(phi)} σ ahead: a match`,
     alpha: 'fits well enough',
     summary: (zeros: number, best: number, second: number, sigma: number) =>
-      `${counted(zeros, 'record')} score nothing. Best ${best.toFixed(2)}, next ${second.toFixed(2)}, standard deviation ${sigma.toFixed(3)}.`,
+      `${counted(zeros, 'record')} ${agree(zeros, 'scores', 'score')} nothing. Best ${decimal(best, 2)}, next ${decimal(second, 2)}, standard deviation ${decimal(sigma, 3)}.`,
     table: 'The same as a table',
     from: 'Score above',
     to: 'up to',
@@ -275,13 +280,13 @@ export const researcher = {
     intervalHead: '95 in 100 intervals hold the truth',
     published: 'in the paper',
     replication: 'in a replication',
-    figure: (figure: number) => `Figure ${figure}`,
+    figure: (figure: number) => `Figure ${String(figure)}`,
     wrongly: (claims: number, wrong: number) =>
       claims === 0
         ? 'Nobody was accused, rightly or wrongly.'
         : `Of ${counted(claims, 'claim')}, ${wrong === 0 ? 'none' : number(wrong)} accused somebody innocent.`,
     eligible: (records: number, of: number) =>
-      `Dealt, with replacement, from the ${number(records)} of ${number(of)} records that have rated enough.`,
+      `Dealt, with replacement, from the ${number(records)} of ${counted(of, 'record')} that have rated enough.`,
     metric:
       'The figure in the paper appears to count best guesses; the replication counted both. They searched the whole real release.',
     smaller: 'This release is smaller, and fewer records are easier to tell apart.',

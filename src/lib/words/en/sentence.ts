@@ -241,9 +241,9 @@ function sayTop(
   const rows = publication
     ? publication.titles.map(
         (title, i) =>
-          `${i + 1} ${context.names.title(title)} (${number(publication.numbers[i] ?? 0)})`,
+          `${number(i + 1)} ${context.names.title(title)} (${number(publication.numbers[i] ?? 0)})`,
       )
-    : Array.from({ length: k }, (_, i) => `${i + 1} ${UNKNOWN}`);
+    : Array.from({ length: k }, (_, i) => `${number(i + 1)} ${UNKNOWN}`);
   b.say(`: ${rows.length === 0 ? 'nothing' : rows.join(', ')}`);
   sayQuip(b, quip, '.');
 }

@@ -1,16 +1,26 @@
 import type { SeriesRule } from '../../engine/combine/series/SeriesRule';
 import { WEEK_DAYS } from '../../engine/constants';
 import { dayName } from './dates';
-import { capitalised, counted, number, numberWord, percent } from './numbers';
+import { agree } from './agree';
+import {
+  capitalised,
+  counted,
+  countedWord,
+  decimal,
+  number,
+  numberWord,
+  percent,
+  trimmed,
+} from './numbers';
 
 /** Of a number that may be well below one: "0.02", "1.4", "12". */
 const few = (value: number) =>
   value >= 10
     ? number(value)
     : value >= 0.1
-      ? value.toFixed(1)
+      ? decimal(value, 1)
       : value >= 0.005
-        ? value.toFixed(2)
+        ? decimal(value, 2)
         : 'next to 0';
 
 /** "the week of 12 March". */
@@ -32,7 +42,7 @@ interface SaidCounter {
 }
 
 function oneCounter({ title, count, fans, expected }: SaidCounter): string {
-  const of = `the ${number(fans)} fans of “${title}”`;
+  const of = `the ${agree(fans, 'one fan', `${number(fans)} fans`)} of “${title}”`;
   return count === null
     ? `too few to list of ${of}`
     : `${number(count)} of ${of}, where ${few(expected)} would be ordinary`;
@@ -57,7 +67,7 @@ export const series = {
       case 'least':
         return `only numbers of ${number(rule.people)} or more`;
       case 'noise':
-        return `every number, with noise of ε = ${rule.epsilon}`;
+        return `every number, with noise of ε = ${trimmed(rule.epsilon)}`;
     }
   },
   deal: 'Deal a diarist',
@@ -69,7 +79,7 @@ export const series = {
   passedOver: (count: number, isClaimed: boolean) =>
     count === 0
       ? ''
-      : `Dice dealt ${number(count)} ${count === 1 ? 'diarist' : 'diarists'} before, about whom ${isClaimed ? 'nothing' : 'something'} is claimed.`,
+      : `Dice dealt ${counted(count, 'diarist')} before, about whom ${isClaimed ? 'nothing' : 'something'} is claimed.`,
   claim: (name: string, title: string, index: number) =>
     `${name} watched “${title}” in ${week(index)}, says the stranger.`,
   more: (claims: number, shown: number) =>
@@ -129,18 +139,16 @@ export const series = {
       : `In truth ${name} did watch “${title}”, but in ${week(watchedIn[0]!)}.`;
   },
   truthOfAll: (right: number, claims: number) =>
-    claims === 0
-      ? ''
-      : `Of ${numberWord(claims)} ${claims === 1 ? 'claim' : 'claims'}, ${numberWord(right)} right.`,
+    claims === 0 ? '' : `Of ${countedWord(claims, 'claim')}, ${numberWord(right)} right.`,
   yield: {
     title: 'How often does it work?',
-    ask: (diarists: number) => `Try it on ${number(diarists)} diarists`,
+    ask: (diarists: number) => `Try it on ${counted(diarists, 'diarist')}`,
     asking: 'Following the charts for everybody…',
     verdict: (each: number, share: number) =>
-      `The stranger makes ${few(each)} ${each === 1 ? 'claim' : 'claims'} a diarist, and ${percent(share)} of them are right.`,
+      `The stranger makes ${few(each)} claims a diarist, and ${percent(share)} of them are right.`,
     none: 'The stranger claims nothing about anybody.',
     about: (diarists: number, all: number) =>
-      `They are about ${number(diarists)} of the ${number(all)} diarists. One claim a title at most, right only if it was watched in that very week; about diarists who subscribe elsewhere every claim is wrong. What a diary tells later is left out.`,
+      `They are about ${number(diarists)} of the ${counted(all, 'diarist')}. One claim a title at most, right only if it was watched in that very week; about diarists who subscribe elsewhere every claim is wrong. What a diary tells later is left out.`,
     chart: (atHalf: string, atNine: string) =>
       `Share of claims that are right against claims a diarist, weaker and weaker ones taken in: ${atNine} at nine in ten right, ${atHalf} at one in two.`,
     x: 'claims a diarist',

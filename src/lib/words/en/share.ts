@@ -2,20 +2,19 @@ import type { ExampleOutcome } from '../../data/ExampleOutcome';
 import type { PeopleScore } from '../../engine/attack/NameScore';
 import type { StoryFigures } from '../../engine/story/StoryFacts';
 import { exampleWords } from './examples';
-import { capitalised, number, numberWord } from './numbers';
+import { capitalised, counted, countedWord, number, people } from './numbers';
 import { aloneSentence, missedSentence, movesSentences, rightness, verdict } from './shareOutcome';
-
-const people = (count: number): string => (count === 1 ? 'one person' : `${number(count)} people`);
 
 /** Under a link: what was posted about how many, and what it does to names. */
 function description({ posts, personas, people: names }: ExampleOutcome): string {
   const { members } = posts[posts.length - 1];
-  const whom = members === 1 ? 'one invented person' : `${number(members)} invented people`;
+  const whom =
+    members === 1 ? 'one invented person' : counted(members, 'invented person', 'invented people');
   const stats =
     posts.length === 1
       ? `A company’s fun stat about ${whom}`
-      : `${capitalised(numberWord(posts.length))} fun stats by one company, the last about ${whom}`;
-  return `${stats}, read by a stranger beside ${number(personas)} public film diaries. ${verdict(names)}`;
+      : `${capitalised(countedWord(posts.length, 'fun stat'))} by one company, the last about ${whom}`;
+  return `${stats}, read by a stranger beside ${counted(personas, 'public film diary', 'public film diaries')}. ${verdict(names)}`;
 }
 
 /** How it was read, how far anybody moved, and what the diaries say without the posts. */
@@ -25,7 +24,7 @@ function account(outcome: ExampleOutcome): string {
   const { score, members } = posts[posts.length - 1];
   const sentences = [
     `The ${isOne ? 'post' : 'last post'} speaks of ${people(members)}.`,
-    `A stranger read ${number(personas)} public film diaries beside ${isOne ? 'it' : 'all of them'}, and nothing else.`,
+    `A stranger read ${counted(personas, 'public film diary', 'public film diaries')} beside ${isOne ? 'it' : 'all of them'}, and nothing else.`,
     ...movesSentences(outcome),
     aloneSentence(names, posts.length),
     missedSentence(members, score.missed, posts.length),
@@ -51,18 +50,19 @@ export type StoryOutcome = Pick<
 function gallery(figures: StoryOutcome): string {
   const newly = { right: figures.galleryNewlyRight, wrong: figures.galleryNewlyWrong };
   const anyway = { right: figures.galleryAnywayRight, wrong: figures.galleryAnywayWrong };
-  const names = (count: number): string =>
-    count === 1 ? 'one name' : `${numberWord(count)} names`;
+  const names = (count: number): string => countedWord(count, 'name');
+  const isOne = figures.galleryPosts === 1;
   const [brought, stood] = [newly.right + newly.wrong, anyway.right + anyway.wrong];
+  const bring = isOne ? 'brings' : 'bring';
   const first =
     brought === 0
-      ? 'bring no name that no diary gave'
-      : `bring ${names(brought)} that no diary gave, ${rightness(newly)}`;
+      ? `${bring} no name that no diary gave`
+      : `${bring} ${names(brought)} that no diary gave, ${rightness(newly)}`;
   const second =
     stood === 0
       ? 'No name stood in the diaries already'
       : `${capitalised(names(stood))} stood in the diaries already, ${rightness(anyway)}`;
-  return `The story goes on from there. The ${numberWord(figures.galleryPosts)} posts that it carries over, each read on its own, ${first}. ${second}.`;
+  return `The story goes on from there. The ${isOne ? 'one post that it carries over' : `${countedWord(figures.galleryPosts, 'post')} that it carries over, each read on its own,`} ${first}. ${second}.`;
 }
 
 /** What stands in a picture beside the post, in one language. */
@@ -113,7 +113,7 @@ export const share = {
   description,
   alt(sentence: string, lit: number, subscribers: number): string {
     const areLit = lit === 1 ? 'one of them is lit' : `${number(lit)} of them are lit`;
-    return `A cinema’s board at night: “${sentence}” Below it ${number(subscribers)} bulbs, a subscriber each; ${areLit}.`;
+    return `A cinema’s board at night: “${sentence}” Below it ${counted(subscribers, 'bulb')}, a subscriber each; ${areLit}.`;
   },
   verdict,
   account,
@@ -131,6 +131,6 @@ export const share = {
     account,
     gallery,
     realText: exampleWords['the-53'].realText,
-    realSource: `${exampleWords['the-53'].who}, ${exampleWords['the-53'].year}. ${exampleWords['the-53'].source}`,
+    realSource: `${exampleWords['the-53'].who}, ${String(exampleWords['the-53'].year)}. ${exampleWords['the-53'].source}`,
   },
 } satisfies ShareWords & Record<string, unknown>;

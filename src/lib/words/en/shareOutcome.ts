@@ -2,7 +2,8 @@ import type { ExampleOutcome, MoveOutcome } from '../../data/ExampleOutcome';
 import type { Judged, PeopleScore } from '../../engine/attack/NameScore';
 import { nearlyOf, totalOf } from '../nameTotals';
 import { fineBits } from './fineBits';
-import { capitalised, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, countedWord, number, numberWord } from './numbers';
 import { inWords } from './odds';
 
 const word = (count: number): string => capitalised(numberWord(count));
@@ -44,7 +45,7 @@ export function verdict(people: PeopleScore): string {
   if (isCleared) {
     const count = totalOf(cleared);
     said.push(
-      `${word(count)} ${count === 1 ? 'name' : 'names'} that the diaries gave ${count === 1 ? 'is' : 'are'} taken back, ${rightness(cleared)}`,
+      `${word(count)} ${agree(count, 'name', 'names')} that the diaries gave ${agree(count, 'is', 'are')} taken back, ${rightness(cleared)}`,
     );
   }
   return `${said.join('. ')}.`;
@@ -91,7 +92,7 @@ function movedSentence(moved: Judged): string {
 export function aloneSentence({ baseline }: PeopleScore, posts: number): string {
   const without = `Without the ${posts === 1 ? 'post' : 'posts'} the same diaries`;
   if (baseline.named === 0) return `${without} name nobody.`;
-  const names = baseline.named === 1 ? 'one name' : `${numberWord(baseline.named)} names`;
+  const names = countedWord(baseline.named, 'name');
   const { named, right } = baseline;
   return `${without} give ${names}, ${rightness({ right, wrong: named - right })}.`;
 }
@@ -102,5 +103,5 @@ export function missedSentence(members: number, missed: number, posts: number): 
   if (missed === 0) return members === 1 ? '' : `All ${number(members)}${theirs} have a name.`;
   if (members === 1) return `The one person whom ${last} speaks of stays without a name.`;
   if (missed === members) return `None of the ${number(members)}${theirs} has a name.`;
-  return `Of the ${number(members)}${theirs}, ${numberWord(missed)} ${missed === 1 ? 'has' : 'have'} no name.`;
+  return `Of the ${number(members)}${theirs}, ${numberWord(missed)} ${agree(missed, 'has', 'have')} no name.`;
 }

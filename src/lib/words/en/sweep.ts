@@ -4,17 +4,33 @@ import type { SweepPoint } from '../../engine/repair/sweepRepairs';
 import type { SweepFamily } from '../../layout/sweepFamily';
 import { sayDefence } from './mending';
 import type { SweepMeasure } from '../../layout/sweepMeasure';
-import { bits, capitalised, counted, number, numberWord, percent } from './numbers';
+import { agree } from './agree';
+import {
+  bits,
+  capitalised,
+  counted,
+  countedWord,
+  decimal,
+  noun,
+  number,
+  numberWord,
+  percent,
+  timesWord,
+  trimmed,
+} from './numbers';
+
+/** A mean as it is said: rounded. */
+const said = (count: number) => Number(count.toFixed(count < 1 ? 2 : 1));
 
 /** A mean number of people: "6.7", "7"; below one with two decimals: "0.15". */
 function names(count: number): string {
+  const rounded = said(count);
   const decimals = count < 1 ? 2 : 1;
-  const rounded = Number(count.toFixed(decimals));
-  return Number.isInteger(rounded) ? number(rounded) : rounded.toFixed(decimals);
+  return Number.isInteger(rounded) ? number(rounded) : decimal(rounded, decimals);
 }
 
 /** "1 person", "8.9 people". */
-const people = (count: number) => `${names(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => `${names(count)} ${noun(said(count), 'person')}`;
 
 /** Right and wrong together, as "4.7 (2 of them wrong)". */
 function bothOf(right: Interval, wrong: Interval): string {
@@ -27,7 +43,7 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** A defence in words, as the end of "Marquee …"; the budget of the sweep is never spent, and so not mentioned. */
 function sayAlone(defence: Defence): string {
   return defence.kind === 'geometric'
-    ? `adds noise of ε = ${defence.epsilon} to each number`
+    ? `adds noise of ε = ${trimmed(defence.epsilon)} to each number`
     : sayDefence(defence);
 }
 
@@ -48,7 +64,7 @@ function tellApart([defence]: Repair): string {
     case 'rr3':
       return '3 by dice';
     case 'geometric':
-      return String(defence.epsilon);
+      return trimmed(defence.epsilon);
     case 'noise':
       return `±${number(defence.spread)}`;
     case 'window':
@@ -77,7 +93,7 @@ const LABELS: Record<SweepFamily, (texts: string) => string> = {
 export const sweep = {
   title: 'Names against the story',
   lead: (runs: number) =>
-    `Every defence in turn, on the posts that are out: whose name they give that no diary gave, whom they move, and how much of the story is lost. Dice are thrown ${numberWord(runs)} times; the whiskers are the 95% interval of the mean.`,
+    `Every defence in turn, on the posts that are out: whose name they give that no diary gave, whom they move, and how much of the story is lost. Dice are thrown ${timesWord(runs)}; the whiskers are the 95% interval of the mean.`,
   before: 'Announce something first: there is nothing to mend.',
   ask: 'Try them all',
   asking: 'The stranger reads the posts under every defence…',
@@ -120,7 +136,7 @@ export const sweep = {
     } as Partial<Record<SweepFamily, string>>,
     hint: 'Point at a mark to read it.',
     description: (points: SweepPoint[], measure: SweepMeasure) =>
-      `A chart of ${numberWord(points.length)} defences: ${sweep.chart.measures[measure].choice} against how much of the story is lost. The table says the same.`,
+      `A chart of ${countedWord(points.length, 'defence')}: ${sweep.chart.measures[measure].choice} against how much of the story is lost. The table says the same.`,
     reading: (point: SweepPoint) =>
       `${sayRepair(point.repair)}: ${names(point.meantNewly.mean)} newly named${between(point.meantNewly)}, ${names(point.newlyWrong.mean)} newly accused; ${names(point.moved.mean)} moved, at most ${bits(point.largestMost.mean)} bits; ${percent(point.storyLoss.mean)} of the story lost. In the diaries anyway: ${names(point.anywayRight.mean + point.anywayWrong.mean)}.`,
     table: 'The same as a table',
@@ -148,7 +164,7 @@ export const sweep = {
     high > low ? `${names(Math.max(0, low))}–${names(high)}` : '',
   loss: percent,
   contradictions: (count: number) =>
-    `Numbers that fit no base, and so no names: ${number(count)} ${count === 1 ? 'time' : 'times'}.`,
+    `Numbers that fit no base, and so no names: ${counted(count, 'time')}.`,
   more: 'Another story, of a larger crowd: more diaries say by themselves that they belong to it.',
   counting:
     'Everybody counts once, however many posts speak of them. Newly named is whom the posts bring to even odds and at least double the odds of; whom the diaries name without any number stands beside, in no drawing: no defence of numbers can take back a diary. Drawn are those whom the posts were about before anything was worded anew: the same people to hide, under every defence. Moved are all whose odds change by a bit or more, up or down.',
@@ -161,18 +177,18 @@ export const sweep = {
     const given =
       meantNewly.mean + newlyWrong.mean === 0
         ? 'Posted as they are, the posts give no name that no diary gave'
-        : `Posted as they are, the posts newly name ${names(meantNewly.mean)} of the people they are about, and ${names(newlyWrong.mean)} others`;
-    const start = `${given}; ${names(anywayRight.mean + anywayWrong.mean)} stand in the diaries anyway. The posts move ${people(moved.mean)} by a bit or more, at most by ${bits(largestMost.mean)} bits.`;
+        : `Posted as they are, the posts newly name ${names(meantNewly.mean)} of the people they are about, and ${names(newlyWrong.mean)} ${noun(said(newlyWrong.mean), 'other')}`;
+    const start = `${given}; ${names(anywayRight.mean + anywayWrong.mean)} ${agree(said(anywayRight.mean + anywayWrong.mean), 'stands', 'stand')} in the diaries anyway. The posts move ${people(moved.mean)} by a bit or more, at most by ${bits(largestMost.mean)} bits.`;
     const half = count === 'moved' ? 'moves half as many people' : 'halves the new names';
     if (best === null)
       return count === 'moved' && moved.mean === 0 ? start : `${start} Only silence ${half}.`;
-    return `${start} The cheapest defence that ${half} costs ${percent(best.storyLoss.mean)} of the story: Marquee ${lowered(sayRepair(best.repair))}, and ${names(best[count].mean)} are left.`;
+    return `${start} The cheapest defence that ${half} costs ${percent(best.storyLoss.mean)} of the story: Marquee ${lowered(sayRepair(best.repair))}, and ${names(best[count].mean)} ${agree(said(best[count].mean), 'is', 'are')} left.`;
   },
   methods: {
     text: 'The examples, searched and posted anew in every world, under every defence in turn. The stranger knows the rule and its chances, not the dice. A story loses all of itself when it is not posted, and otherwise as much as its number is off; the whiskers are the 95% interval of the mean over worlds.',
     choose: 'Worlds',
     world: (base: string, from: number, to: number) =>
-      `${counted(to - from + 1, base)}, ${from === to ? `seed ${from}` : `seeds ${from}–${to}`}`,
+      `${counted(to - from + 1, base)}, ${from === to ? `seed ${String(from)}` : `seeds ${String(from)}–${String(to)}`}`,
   },
   /** The finding: what the unrepaired posts give, beside it what the diaries give, and the cheapest way to no new name; null if only silence is. */
   summary: (

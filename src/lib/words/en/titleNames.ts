@@ -88,7 +88,9 @@ function unrank(space: NameSpace, number: number): string {
       return before + left[Math.floor(rest / right.length)] + join + right[rest % right.length];
     rest -= size;
   }
-  throw new RangeError(`Expected a combination from 0 to ${space.size - 1}, got ${number}.`);
+  throw new RangeError(
+    `Expected a combination from 0 to ${String(space.size - 1)}, got ${String(number)}.`,
+  );
 }
 
 /** Every name that the titles of one genre, season and sensitivity (indexes) can have before sequels; for tests. */
@@ -149,7 +151,9 @@ export class TitleNames {
   /** The name of a title. @throws RangeError if there is no such title. */
   name(title: number): string {
     if (!(Number.isInteger(title) && title >= 0 && title < this.titles))
-      throw new RangeError(`Expected a title from 0 to ${this.titles - 1}, got ${title}.`);
+      throw new RangeError(
+        `Expected a title from 0 to ${String(this.titles - 1)}, got ${String(title)}.`,
+      );
     return (this.#names[title] ??= this.#invent(title));
   }
 
@@ -210,7 +214,7 @@ function placedName(space: NameSpace, place: number, seed: number, isDukes: bool
       : 1 + permute(index - 1, size - 1, seed)
     : permute(index, size, seed);
   const name = unrank(space, shuffled);
-  return part === 1 ? name : `${name}, Part ${part}`;
+  return part === 1 ? name : `${name}, Part ${String(part)}`;
 }
 
 const prepared = new WeakMap<NamedColumns, { seed: number; names: TitleNames }>();

@@ -1,18 +1,13 @@
-import { capitalised, counted, number, numberWord, publishedPercent } from './numbers';
-
-const people = (count: number) => (count === 1 ? 'one person' : counted(count, 'person', 'people'));
+import { agree } from './agree';
+import { capitalised, counted, countedWord, listed, number, numberWord, people, publishedPercent } from './numbers';
 
 /** How many a group is, as far as numbers pin it down: "exactly one person", "between 3 and 9 people". */
 export function howMany(least: number, largest: number): string {
+  if (largest === 0) return 'nobody';
   if (least === largest) return `exactly ${people(least)}`;
   if (least === 0) return `at most ${people(largest)}`;
   return `between ${number(least)} and ${people(largest)}`;
 }
-
-const list = (items: readonly string[]) =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 /** Every word of the part "What these numbers say together". */
 export const together = {
@@ -22,13 +17,13 @@ export const together = {
       ? 'Together they say no more'
       : smallest === 1
         ? 'Together they speak of exactly one person'
-        : `Together they speak of ${counted(smallest, 'person', 'people')}`,
+        : `Together they speak of ${counted(smallest, 'person')}`,
   before: 'One number is one number. Announce a second post, and the two can be subtracted.',
   reading: 'Working out what the numbers pin down…',
   lead: (posts: number, cells: number) =>
     cells === 0
-      ? `${capitalised(numberWord(posts))} posts, and put together they pin down nobody whom no post counted. That is rarer than it sounds.`
-      : `${capitalised(numberWord(posts))} posts, and a pencil: ${cells === 1 ? 'one group follows' : `${numberWord(cells)} groups follow`} that nobody posted.`,
+      ? `${capitalised(countedWord(posts, 'post'))}, and put together they pin down nobody whom no post counted. That is rarer than it sounds.`
+      : `${capitalised(countedWord(posts, 'post'))}, and a pencil: ${cells === 1 ? 'one group follows' : `${countedWord(cells, 'group')} follow`} that nobody posted.`,
   relaxed:
     'So many numbers hang together that they could not be worked out all at once; every bound holds, but some could be closer.',
   conflict: 'These numbers cannot all be true.',
@@ -40,13 +35,15 @@ export const together = {
   open: (count: number) =>
     count === 1
       ? 'One group more that may be empty'
-      : `${capitalised(numberWord(count))} groups more that may be empty`,
+      : `${capitalised(countedWord(count, 'group'))} more that may be empty`,
   more: (count: number) => `${number(count)} more`,
   fold: 'Fold away',
-  /** A number as it stands in a sum. */
+  /** A number as it stands in a sum, and whom it counts: "1 person who watched …", "2% of the people who subscribe, namely …". */
   claim: (count: string, who: string) =>
-    `${count} ${count === '1' ? who.replace(/^people /, 'person ') : who}`,
-  publishedPercent,
+    `${count} ${count === '1' ? who.replace(/^people /, 'person ').replace(/ who subscribe$/, ' who subscribes') : who}`,
+  percent: publishedPercent,
+  /** Whom a share counts, behind its per cent. @param among, @param who as "people who …" */
+  namely: (among: string, who: string) => `of the ${among}, namely ${who}`,
   range: (least: number, most: number) =>
     least === most ? number(least) : `${number(least)} to ${number(most)}`,
   /** The two groups that are put together: the post that went up first is the first. */
@@ -56,8 +53,8 @@ export const together = {
     /** @param isAny whether one of them is enough */
     numbers: (claims: readonly number[], isAny: boolean) =>
       claims.length === 1
-        ? `number ${claims[0]}`
-        : `numbers ${isAny ? list(claims.map(String)).replace(' and ', ' or ') : list(claims.map(String))}`,
+        ? `number ${number(claims[0]!)}`
+        : `numbers ${isAny ? listed(claims.map(number)).replace(' and ', ' or ') : listed(claims.map(number))}`,
   },
   /** "A. Less B. So exactly one …". @param inside, @param outside of `side` */
   less: (more: string, less: string, many: string, inside: string, outside: string) =>
@@ -65,8 +62,8 @@ export const together = {
   overlap: (first: string, second: string, many: string) =>
     `${first}. ${capitalised(second)}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in both.`,
   deep: (plus: readonly number[], minus: readonly number[], many: string) => {
-    const inside = `in ${plus.length === 1 ? 'number' : 'numbers'} ${list(plus.map(String))}`;
-    const outside = minus.length ? ` and not in ${list(minus.map(String))}` : '';
+    const inside = `in ${plus.length === 1 ? 'number' : 'numbers'} ${listed(plus.map(number))}`;
+    const outside = minus.length ? ` and not in ${listed(minus.map(number))}` : '';
     return `${capitalised(many)} ${many.endsWith('people') ? 'are' : 'is'} ${inside}${outside}.`;
   },
   numbers: 'The numbers',
@@ -94,7 +91,7 @@ export const together = {
   suspects: {
     title: 'Who would that be?',
     none: (diaries: number) =>
-      `A stranger asked ${number(diaries)} diaries, and none of them gives it away. The group is small all the same, and the next diary may.`,
+      `A stranger asked ${counted(diaries, 'diary')}, and ${agree(diaries, 'it does not give', 'none of them gives')} it away. The group is small all the same, and the next diary may.`,
     /** Which people are meant: seldom those whom a post speaks of. @param isLeft whether something was subtracted */
     meant: (isLeft: boolean, least: number, largest: number) => {
       if (!isLeft)
@@ -110,12 +107,12 @@ export const together = {
       const beside =
         anyway === 0
           ? ''
-          : ` ${capitalised(numberWord(anyway))} ${anyway === 1 ? 'name stands in a diary' : 'names stand in diaries'} anyway.`;
+          : ` ${capitalised(numberWord(anyway))} ${agree(anyway, 'name stands in a diary', 'names stand in diaries')} anyway.`;
       if (newly === 0)
         return anyway > 0
           ? `${who}, nobody is newly named.${beside}`
           : `${who}, nobody is as likely as not. These come nearest:`;
-      return `${who}, ${numberWord(newly)} ${newly === 1 ? 'person is' : 'people are'} newly named: no diary gave ${newly === 1 ? 'that name' : 'those names'} before the posts.${beside}`;
+      return `${who}, ${numberWord(newly)} ${agree(newly, 'person is', 'people are')} newly named: no diary gave ${agree(newly, 'that name', 'those names')} before the posts.${beside}`;
     },
     truth: (members: number, diarists: number) => {
       const who = members === 1 ? 'one person is' : `${number(members)} people are`;

@@ -1,6 +1,7 @@
 import { AGE_BANDS, DEVICES, PLANS, type Sensitivity } from '../../engine/announce/announcement';
 import type { BlockPerson, BlockTrait, NumberRange } from '../../engine/combine/block/Block';
-import { capitalised, counted, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, countedWord, listed, number, numberWord } from './numbers';
 import { titleSetName } from './titleSets';
 
 /** The subject of a block’s tables. */
@@ -23,17 +24,13 @@ const so = (count: number, people: number) =>
     ? people === 1
       ? 'The one person is'
       : `All ${numberWord(people)} are`
-    : `${capitalised(numberWord(count))} of the ${numberWord(people)} ${count === 1 ? 'is' : 'are'}`;
-
-/** "a, b and c". */
-const list = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    : `${capitalised(numberWord(count))} of the ${numberWord(people)} ${agree(count, 'is', 'are')}`;
 
 /** Every word of a block of the base. */
 export const townBlock = {
   title: 'A block of people, back from its tables',
   lead: (most: number) =>
-    `A town is cut into blocks of at most ${numberWord(most)} people, and Marquee publishes tables of one: counts, and averages, and no record of anybody. Read together they are a puzzle again, and these are people of the base on this page.`,
+    `A town is cut into blocks of at most ${countedWord(most, 'person')}, and Marquee publishes tables of one: counts, and averages, and no record of anybody. Read together they are a puzzle again, and these are people of the base on this page.`,
   town: 'Town',
   townOption: (name: string, people: number) => `${name} (${number(people)})`,
   block: 'Block',
@@ -52,12 +49,12 @@ export const townBlock = {
   by: (traits: readonly BlockTrait[]) =>
     traits.length === 1
       ? `By ${BY[traits[0]]}`
-      : capitalised(list(traits.map((trait) => BY[trait]))),
+      : capitalised(listed(traits.map((trait) => BY[trait]))),
   of: (of: 'people' | 'watchers' | 'viewings') =>
     ({ people: 'People', watchers: 'Watched', viewings: 'Mean viewings' })[of],
   value: (trait: BlockTrait, value: number) => VALUES[trait][value],
   publish: (id: string, of: 'people' | 'watchers' | 'viewings', traits: readonly BlockTrait[]) =>
-    `Publish ${id}: ${{ people: 'people', watchers: 'who watched', viewings: 'mean viewings' }[of]} by ${list(traits.map((trait) => BY[trait]))}`,
+    `Publish ${id}: ${{ people: 'people', watchers: 'who watched', viewings: 'mean viewings' }[of]} by ${listed(traits.map((trait) => BY[trait]))}`,
   /** What “watched” means. */
   watched: (subject: Subject) =>
     `“Watched”: how many of them watched any of the ${films(subject)} this year. The subject is the one that most titles of this base carry.`,
@@ -88,15 +85,15 @@ export const townBlock = {
     if (!isComplete)
       return solutions === 0
         ? 'The search ended at its bound before it found a block that fits.'
-        : `At least ${number(solutions)} blocks fit; the search stopped there. That is what a company hopes for.`;
+        : `At least ${countedWord(solutions, 'block')} ${agree(solutions, 'fits', 'fit')}; the search stopped there. That is what a company hopes for.`;
     if (solutions === 0) return 'No block of people fits these tables.';
     const also =
       numbers === 0
         ? ''
         : ` Of ${numbers === people ? 'each of them' : numberWord(numbers)} the number of viewings is known, too.`;
     if (solutions === 1)
-      return `Exactly one block fits. ${so(people, people)} known${spoken.length > 0 ? ` by ${list(spoken)}` : ''}.${also}`;
-    const fit = `${capitalised(numberWord(solutions))} blocks fit.`;
+      return `Exactly one block fits. ${so(people, people)} known${spoken.length > 0 ? ` by ${listed(spoken)}` : ''}.${also}`;
+    const fit = `${capitalised(countedWord(solutions, 'block'))} fit.`;
     return certain === 0
       ? `${fit} Nobody in them is certain.`
       : `${fit} ${so(certain, people)} in every one of them, and so certain.${also}`;
@@ -113,8 +110,8 @@ export const townBlock = {
     range.least === range.most
       ? counted(range.least, 'viewing')
       : range.most >= most
-        ? `${number(range.least)} viewings or more`
-        : `${number(range.least)} to ${number(range.most)} viewings`,
+        ? `${counted(range.least, 'viewing')} or more`
+        : `${number(range.least)} to ${counted(range.most, 'viewing')}`,
   /** The traits of a record in words, each null where it is not known. */
   traitsOrNull: (traits: readonly number[]): Array<string | null> =>
     traits.map((value, t) =>
@@ -138,7 +135,7 @@ export const townBlock = {
     solutions === 1
       ? right === people
         ? `In truth: ${people === 1 ? 'the one person is' : `all ${numberWord(people)} are`} just so.`
-        : `In truth ${numberWord(right)} of ${numberWord(people)} are so.`
+        : `In truth ${numberWord(right)} of ${numberWord(people)} ${agree(right, 'is', 'are')} so.`
       : real < 0
         ? 'In truth it is none of those listed.'
         : `In truth it is block ${number(real + 1)}.`,
@@ -153,9 +150,9 @@ export const townBlock = {
     lead: 'A record has no name. A diary that names its town has one; nobody writes up more than they watched, or what they did not watch.',
     none: (place: string) => `No diary names ${place}.`,
     some: (count: number, place: string) =>
-      `${capitalised(numberWord(count))} ${count === 1 ? 'diary names' : 'diaries name'} ${place}.`,
+      `${capitalised(numberWord(count))} ${agree(count, 'diary names', 'diaries name')} ${place}.`,
     manyBlocks: (blocks: number) =>
-      `The town has ${numberWord(blocks)} blocks, and a diary does not say which: no record finds its writer here.`,
+      `The town has ${countedWord(blocks, 'block')}, and a diary does not say which: no record finds its writer here.`,
     wrote: (name: string, reviews: number, films: string | null) =>
       `${name} wrote up ${counted(reviews, 'film')}${films === null ? '' : `, ${films} among them`}.`,
     films,

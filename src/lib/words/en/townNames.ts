@@ -24,14 +24,14 @@ interface Place {
 
 function place(town: number, towns: number): Place {
   if (!(Number.isInteger(town) && town >= 0 && town < towns))
-    throw new RangeError(`Expected a town from 0 to ${towns - 1}, got ${town}.`);
+    throw new RangeError(`Expected a town from 0 to ${String(towns - 1)}, got ${String(town)}.`);
   const fromEnd = towns - 1 - town;
   const remote = Math.min(REMOTE_PLACES, Math.floor(towns / 10));
   if (fromEnd < remote) return REMOTE_LIST[REMOTE_PLACES - 1 - fromEnd];
   const name = TOWN_LIST[town % TOWN_LIST.length];
   const round = Math.floor(town / TOWN_LIST.length);
   if (round === 0) return { name, in: 'in' };
-  return { name: round === 1 ? `New ${name}` : `New ${name} ${round}`, in: 'in' };
+  return { name: round === 1 ? `New ${name}` : `New ${name} ${String(round)}`, in: 'in' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { number } from './numbers';
+import { counted, number, people } from './numbers';
 
 /** Every word of the tracker. */
 export const tracker = {
@@ -15,7 +15,7 @@ export const tracker = {
   waiting: 'It begins as soon as the base is there.',
   least: 'Refuses counts below',
   refused: (least: number, subscribers: number) =>
-    `Refused: fewer than ${number(least)} people, or more than ${number(subscribers - least)}.`,
+    `Refused: fewer than ${counted(least, 'person')}, or more than ${number(subscribers - least)}.`,
   lead2: 'So ask for four large crowds instead. None of these is refused:',
   /** Everybody here subscribes: "people on the plan with adverts". */
   subscribers: (who: string) => who.replace(/ who subscribe$/, ''),
@@ -27,6 +27,6 @@ export const tracker = {
   verdict: (recovered: number) =>
     recovered === 1
       ? 'So it is exactly one person. The minimum kept nothing back.'
-      : `So it is ${number(recovered)} people. The minimum kept nothing back.`,
+      : `So it is ${people(recovered)}. The minimum kept nothing back.`,
   why: 'The first two crowds hold everybody once, and those asked about once more; take everybody away, and they are left. A larger minimum only asks for a larger plan. What helps is to look at everything that was answered before, or to answer with noise.',
 };

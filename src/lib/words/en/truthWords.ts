@@ -1,9 +1,10 @@
 import type { Judged, JudgedNames } from '../../engine/attack/NameScore';
-import { capitalised, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, countedWord, noun, number, numberWord } from './numbers';
 
 const word = (count: number): string => capitalised(numberWord(count));
 const given = ({ right, wrong }: Judged): number => right + wrong;
-const people = (count: number): string => (count === 1 ? 'person' : 'people');
+const people = (count: number): string => noun(count, 'person');
 
 /** "Fifty-two missed", "All 53 missed", "The one person missed". */
 function missedPhrase(missed: number, members: number): string {
@@ -30,9 +31,7 @@ export function truthHeadline(
         : `${word(newly.right)} newly named, ${newly.right === 2 ? 'both' : 'all'} rightly`,
     );
   if (newly.wrong > 0)
-    parts.push(
-      `${word(newly.wrong)} ${newly.wrong === 1 ? 'innocent' : 'innocents'} newly accused`,
-    );
+    parts.push(`${word(newly.wrong)} ${noun(newly.wrong, 'innocent')} newly accused`);
   if (members !== undefined && missed > 0) parts.push(missedPhrase(missed, members));
   return `${parts.join('. ')}.`;
 }
@@ -51,7 +50,7 @@ export function baselineSentence(
 ): string {
   const away = `Take the ${posts === 1 ? 'post' : 'posts'} away and the same diaries`;
   if (baseline.named === 0) return `${away} name nobody.`;
-  const names = baseline.named === 1 ? 'one person' : `${numberWord(baseline.named)} people`;
+  const names = countedWord(baseline.named, 'person');
   return `${away} still name ${names}, ${verdictOf(baseline)}.`;
 }
 
@@ -70,7 +69,7 @@ export function controlSentence(
   const anyway =
     control.anyway === 0
       ? ''
-      : `; ${numberWord(control.anyway)} ${control.anyway === 1 ? 'is' : 'are'} accused by ${control.anyway === 1 ? 'a diary' : 'diaries'} anyway`;
+      : `; ${numberWord(control.anyway)} ${agree(control.anyway, 'is', 'are')} accused by ${agree(control.anyway, 'a diary', 'diaries')} anyway`;
   return `${who}, the ${posts === 1 ? 'post' : 'posts'} newly accused ${newly}${anyway}.`;
 }
 

@@ -1,3 +1,4 @@
+import { decimal } from './numbers';
 import { bitsInWords } from './outcome';
 import { inWords } from './odds';
 
@@ -6,7 +7,7 @@ const LEAST_BITS = 0.02;
 /** From this share of the bits on they are as good as all, and below what is left of it as good as none. */
 const NEARLY_ALL = 0.95;
 
-const size = (bits: number) => Math.abs(bits).toFixed(1);
+const size = (bits: number) => decimal(Math.abs(bits), 1);
 
 /** Of the name that somebody signs with, the part by which one calls them. */
 export function calledBy(name: string): string {

@@ -1,10 +1,10 @@
 import type { NamesJudged, NamesSoFar } from '../../engine/desk/year/Year';
 import { shortDayName } from './dates';
-import { bits, capitalised, counted, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { bits, capitalised, counted, countedWord, number, numberWord } from './numbers';
 
 /** "nobody", "one person", "twelve people". */
-const people = (count: number) =>
-  count === 0 ? 'nobody' : `${numberWord(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => (count === 0 ? 'nobody' : countedWord(count, 'person'));
 
 /** "Sixteen stood in the diaries anyway." */
 function inDiaries({ newly, anyway }: NamesSoFar): string {
@@ -36,7 +36,7 @@ export const year = {
     const names =
       newly === 0
         ? 'not one name that no diary gave'
-        : `${newly === 1 ? 'one name' : `${numberWord(newly)} names`} that no diary gave`;
+        : `${countedWord(newly, 'name')} that no diary gave`;
     return `In a year of ${counted(posts, 'post')}, ${names}. ${inDiaries(soFar)}`;
   },
   /** What the posts did to odds, named or not. */
@@ -54,7 +54,7 @@ export const year = {
     return `The posts moved ${people(moved)} by a bit or more, up or down; ${delicate}. ${most}${taken}`;
   },
   small: (small: number, crowd: number) =>
-    `${small === 0 ? 'No post is' : `${capitalised(numberWord(small))} ${small === 1 ? 'post is' : 'posts are'}`} about fewer than ${numberWord(crowd)} people.`,
+    `${small === 0 ? 'No post is' : `${capitalised(numberWord(small))} ${agree(small, 'post is', 'posts are')}`} about fewer than ${countedWord(crowd, 'person')}.`,
   truth: ({ newly, anyway, moved, movedOnSensitive }: NamesJudged) => {
     const said = [
       newly.right + newly.wrong > 0 && ofNames(newly.right, newly.wrong, 'newly named'),
@@ -81,7 +81,7 @@ export const year = {
     bits: (most: number) => `${bits(most)} bits`,
   },
   /** Posts that speak of few. */
-  smallPost: (crowd: number) => `Filled: a post about fewer than ${numberWord(crowd)} people.`,
+  smallPost: (crowd: number) => `Filled: a post about fewer than ${countedWord(crowd, 'person')}.`,
   inTruth: 'With the truth beside it',
   columns: {
     day: 'Day',

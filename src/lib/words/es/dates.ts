@@ -14,5 +14,5 @@ export function monthOf(from: number, to: number): string | null {
 /** "10 de diciembre". @param day 0 (1 January) to 364 */
 export function dayName(day: number): string {
   const month = months().findIndex(({ to }) => day <= to);
-  return `${day - months()[month]!.from + 1} de ${MONTHS[month]}`;
+  return `${String(day - months()[month]!.from + 1)} de ${MONTHS[month]}`;
 }

@@ -1,6 +1,6 @@
 import type { Deed, Part, When } from '../../engine/announce/announcement';
 import { dayName, monthOf } from './dates';
-import { counted, number } from './numbers';
+import { counted, number, times as timesPhrase } from './numbers';
 import { titleSetName } from './titleSets';
 
 const LAST_DAY = 364;
@@ -90,10 +90,10 @@ export function deedPhrase(
   if ('exactly' in times)
     return times.exactly === 1
       ? said('una sola vez', false)
-      : said(`exactamente ${number(times.exactly)} veces`, false, true);
+      : said(`exactamente ${timesPhrase(times.exactly)}`, false, true);
   return times.atLeast === 1
     ? said('', false)
-    : said(`al menos ${number(times.atLeast)} veces`, false, true);
+    : said(`al menos ${timesPhrase(times.atLeast)}`, false, true);
 }
 
 /** A record: "vio X 42 veces en un solo día", in the measure that the deed names. @param record the number published */

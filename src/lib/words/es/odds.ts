@@ -10,5 +10,5 @@ export function inWords(probability: number): string {
   if (said.kind === 'certain') return 'casi seguro';
   if (said.kind === 'never') return 'prácticamente imposible';
   if (said.kind === 'rare') return `una de cada ${number(said.among)}`;
-  return `más o menos ${said.of} de cada ${number(said.among)}`;
+  return `más o menos ${number(said.of)} de cada ${number(said.among)}`;
 }

@@ -10,12 +10,10 @@ import type {
 import type { Publication } from '../../engine/engine';
 import { lastDayOf } from '../../engine/announce/partsOf';
 import { deedPhrase, recordPhrase, windowPhrase } from './deeds';
-import { number } from './numbers';
+import { number, percent as share } from './numbers';
 import { peoplePhrase } from './people';
 import { quipPhrase } from './quips';
 import { titleSetName } from './titleSets';
-
-const NARROW_SPACE = '\u202f';
 
 /** The names that a sentence uses. */
 export interface SentenceNames {
@@ -100,8 +98,8 @@ function sayShare(speaker: Speaker, { who, among }: ShareAnnouncement, percent: 
   const whole = isAnybody(among)
     ? 'todas las personas'
     : `las personas${among.did.length > 0 ? speaker.who(among, true) : speaker.people(among.people)}`;
-  const share = percent === 0 ? 'Menos del 1' : `El ${number(percent)}`;
-  return `${share}${NARROW_SPACE}% de ${whole}${speaker.verb(who, false)}`;
+  const part = percent === 0 ? `Menos del ${share(0.01)}` : `El ${share(percent / 100)}`;
+  return `${part} de ${whole}${speaker.verb(who, false)}`;
 }
 
 function sayMaximum(speaker: Speaker, { who }: MaximumAnnouncement, numbers: number[]): string {
@@ -134,7 +132,9 @@ function sayTop(
   const { title } = speaker.names;
   const of =
     'any' in what ? 'Lo más visto' : `Lo más visto entre ${titleSetName(what, true, title)}`;
-  const rows = titles.map((each, i) => `${i + 1} ${title(each)} (${number(numbers[i] ?? 0)})`);
+  const rows = titles.map(
+    (each, i) => `${number(i + 1)} ${title(each)} (${number(numbers[i] ?? 0)})`,
+  );
   const among = speaker.people(people) === '' ? '' : ` entre las personas${speaker.people(people)}`;
   return `${of}${among} ${windowPhrase(when, speaker.lastDay, false)}: ${rows.join(', ') || 'nada'}`;
 }

@@ -1,9 +1,9 @@
 import type { ExampleOutcome } from '../../data/ExampleOutcome';
 import type { CardWords, ShareWords, StoryOutcome } from '../en/share';
-import { capitalised, number } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, feminineNoun, number, people as persons } from './numbers';
 import {
   aloneSentence,
-  feminine,
   missedSentence,
   movesSentences,
   names,
@@ -25,7 +25,7 @@ export const card: CardWords = {
 function alt(sentence: string, lit: number, subscribers: number): string {
   const areLit =
     lit === 1 ? 'una de ellas está encendida' : `${number(lit)} de ellas están encendidas`;
-  return `La cartelera de un cine, de noche: «${sentence}» Debajo, ${number(subscribers)} bombillas, una por persona abonada; ${areLit}.`;
+  return `La cartelera de un cine, de noche: «${sentence}» Debajo, ${counted(subscribers, 'bombilla')}, una por persona abonada; ${areLit}.`;
 }
 
 /** How it was read, how far anybody moved, and what the diaries say without the post. */
@@ -33,10 +33,10 @@ function account(outcome: ExampleOutcome): string {
   const { posts, personas, people } = outcome;
   const isOne = posts.length === 1;
   const { members, score } = posts[posts.length - 1]!;
-  const whom = members === 1 ? 'una persona' : `${number(members)} personas`;
+  const whom = persons(members);
   const sentences = [
     `La ${isOne ? 'publicación' : 'última publicación'} habla de ${whom}.`,
-    `Un extraño leyó ${isOne ? 'a su lado' : 'al lado de todas'} ${number(personas)} diarios públicos de cine, y nada más.`,
+    `Un extraño leyó ${isOne ? 'a su lado' : 'al lado de todas'} ${counted(personas, 'diario público', 'diarios públicos')} de cine, y nada más.`,
     ...movesSentences(outcome),
     aloneSentence(people, posts.length),
     missedSentence(members, score.missed, posts.length),
@@ -52,7 +52,7 @@ function gallery(figures: StoryOutcome): string {
   const isOne = figures.galleryPosts === 1;
   const said = isOne
     ? 'La publicación que trae de una empresa de verdad'
-    : `Las ${feminine(figures.galleryPosts)} publicaciones que trae de empresas de verdad, cada una por su cuenta,`;
+    : `Las ${feminineNoun(figures.galleryPosts, 'publicación', 'publicaciones')} que trae de empresas de verdad, cada una por su cuenta,`;
   const first =
     brought === 0
       ? `no ${isOne ? 'da' : 'dan'} ningún nombre que no diera ya un diario`
@@ -60,7 +60,7 @@ function gallery(figures: StoryOutcome): string {
   const second =
     stood === 0
       ? 'Ningún nombre estaba ya en los diarios'
-      : `${capitalised(names(stood))} ${stood === 1 ? 'estaba' : 'estaban'} ya en los diarios, ${rightness(anyway)}`;
+      : `${capitalised(names(stood))} ${agree(stood, 'estaba', 'estaban')} ya en los diarios, ${rightness(anyway)}`;
   return `La historia sigue. ${said} ${first}. ${second}.`;
 }
 

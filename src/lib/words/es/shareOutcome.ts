@@ -2,21 +2,13 @@ import type { ExampleOutcome, MoveOutcome } from '../../data/ExampleOutcome';
 import type { Judged, PeopleScore } from '../../engine/attack/NameScore';
 import { nearlyOf, totalOf } from '../nameTotals';
 import { fineBits } from './fineBits';
-import { capitalised, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, feminine, masculineNoun, number, numberWord } from './numbers';
 import { inWords } from './odds';
-
-/** A number in words before a noun: "un nombre", "veintiún nombres". */
-const masculine = (count: number): string =>
-  numberWord(count)
-    .replace(/veintiuno$/, 'veintiún')
-    .replace(/\buno$/, 'un');
-
-/** A number in words before a noun: "una persona", "treinta y una personas". */
-export const feminine = (count: number): string => numberWord(count).replace(/uno$/, 'una');
 
 /** "un nombre", "dos nombres"; "ningún nombre". */
 export const names = (count: number): string =>
-  count === 0 ? 'ningún nombre' : `${masculine(count)} ${count === 1 ? 'nombre' : 'nombres'}`;
+  count === 0 ? 'ningún nombre' : masculineNoun(count, 'nombre');
 
 /** "con acierto", "los dos con acierto", "todos sin acierto", "dos de ellos con acierto": of names given. */
 export function rightness({ right, wrong }: Judged): string {
@@ -48,13 +40,13 @@ export function verdict(people: PeopleScore): string {
     const which = isNew ? `${capitalised(numberWord(count))} más` : capitalised(names(count));
     const nearly = nearlyOf(people) > 0 ? ', o casi' : '';
     said.push(
-      `${which} ${count === 1 ? 'estaba' : 'estaban'} ya en los diarios${nearly}, ${rightness(anyway)}`,
+      `${which} ${agree(count, 'estaba', 'estaban')} ya en los diarios${nearly}, ${rightness(anyway)}`,
     );
   }
   if (isCleared) {
     const count = totalOf(cleared);
     said.push(
-      `${capitalised(names(count))} que daban los diarios ${count === 1 ? 'se retira' : 'se retiran'}, ${rightness(cleared)}`,
+      `${capitalised(names(count))} que daban los diarios ${agree(count, 'se retira', 'se retiran')}, ${rightness(cleared)}`,
     );
   }
   return `${said.join('. ')}.`;
@@ -97,7 +89,7 @@ function movedSentence(moved: Judged): string {
   const who =
     count === 1
       ? 'Un diario se mueve un bit o más'
-      : `${capitalised(masculine(count))} diarios se mueven un bit o más`;
+      : `${capitalised(masculineNoun(count, 'diario'))} se mueven un bit o más`;
   if (moved.wrong === 0)
     return `${who}, ${count === 1 ? 'y es de alguien de quien se habla' : 'todos de gente de quien se habla'}.`;
   if (moved.right === 0)

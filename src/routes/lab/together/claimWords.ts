@@ -7,17 +7,23 @@ import { howMany, together as words } from '$lib/words/en/together';
 
 /** The number of a claim, as far as what was published says it. */
 export function claimNumber({ least, most, share }: Claim): string {
-  return share ? words.publishedPercent(share.percent) : words.range(least, most);
+  return share ? words.percent(share.percent) : words.range(least, most);
 }
 
 /** The number of a claim as it stands in the post, which under a repair need not be the true one. */
 export function publishedNumber({ published, least, share }: Claim): string {
-  return share ? words.publishedPercent(share.percent) : words.range(published ?? least, published ?? least);
+  return share ? words.percent(share.percent) : words.range(published ?? least, published ?? least);
+}
+
+/** Whom a claim counts, behind its number: "people who …", and of a share whose it is. */
+export function claimWho(world: World, { predicate, share }: Claim): string {
+  const who = world.sayPredicate(predicate);
+  return share ? words.namely(world.sayPredicate(share.among), who) : who;
 }
 
 /** What a claim counts, in words. */
 export function claimPhrase(world: World, claim: Claim): string {
-  return words.claim(claimNumber(claim), world.sayPredicate(claim.predicate));
+  return words.claim(claimNumber(claim), claimWho(world, claim));
 }
 
 /** A cell as a sentence with its arithmetic. */

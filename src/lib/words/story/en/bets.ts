@@ -1,7 +1,9 @@
+import { agree } from '../../en/agree';
+import { capitalised, counted, countedWord } from '../../en/numbers';
 import { joined, type Part } from '../saying';
 import type { BetWords, Piece, Told } from '../StoryWords';
 import { Telling } from './telling';
-import { noneOr, voice } from './voice';
+import { noneOr, oneOrCounted, voice } from './voice';
 
 const controls = {
   number: 'Your bet, as a number',
@@ -18,7 +20,7 @@ export const crowdBet: BetWords = {
       ? 'Could a stranger name the one?'
       : `How many of the ${voice.number(figures.crowdCount)} could a stranger name?`,
   slider: 'Your bet',
-  valueText: (count, of) => `${count} of ${of}`,
+  valueText: (count, of) => `${voice.number(count)} of ${voice.number(of)}`,
   kept: (bet) => `${voice.number(bet)} it is. Kept until the end.`,
   answer: (told) => joined(crowdAnswer(told)),
 };
@@ -32,9 +34,7 @@ function crowdAnswer(told: Told): Part[] {
     ' of the ',
     say.phrase('crowdCount', (n) => (n === 1 ? 'one' : voice.number(n)), 'company'),
     ', and accused ',
-    say.phrase('crowdInnocents', (n) =>
-      n === 0 ? 'nobody wrongly' : n === 1 ? 'one innocent' : `${n} innocents`,
-    ),
+    say.phrase('crowdInnocents', (n) => (n === 0 ? 'nobody wrongly' : oneOrCounted('innocent')(n))),
     '.',
     named === 0
       ? ''
@@ -60,8 +60,8 @@ export const eveningsBet: BetWords = {
   ...controls,
   question: () => 'How many of your evenings until only you are left?',
   slider: 'Your bet, in evenings',
-  valueText: (count) => (count === 1 ? '1 evening' : `${count} evenings`),
-  kept: (bet) => (bet === 1 ? 'One evening. Let us see.' : `${bet} evenings. Let us see.`),
+  valueText: (count) => counted(count, 'evening'),
+  kept: (bet) => `${capitalised(oneOrCounted('evening')(bet))}. Let us see.`,
   answer: (told): Piece[] => joined(eveningsAnswer(told)),
 };
 
@@ -73,8 +73,8 @@ function eveningsAnswer(told: Told): Part[] {
   const isAlone = evenings[last]!.left === 1;
   const taken = evenings.length;
   const result = isAlone
-    ? `It took ${taken === 1 ? 'one evening' : `${voice.word(taken)} evenings`}.`
-    : `Even ${voice.word(taken)} evenings leave somebody beside you.`;
+    ? `It took ${countedWord(taken, 'evening')}.`
+    : `Even ${countedWord(taken, 'evening')} ${agree(taken, 'leaves', 'leave')} somebody beside you.`;
   if (told.eveningsBet === null) return [result];
   const bet: Part[] = ['You bet ', say.at('eveningsBet'), '. ', result];
   if (!isAlone) return [...bet, ' That is rare.'];

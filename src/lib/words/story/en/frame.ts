@@ -1,4 +1,4 @@
-import { number } from '../../en/numbers';
+import { number, percent } from '../../en/numbers';
 import type { StoryWords } from '../StoryWords';
 import { people, voice } from './voice';
 
@@ -50,16 +50,16 @@ export const bar: StoryWords['bar'] = {
   close: 'Close',
   next: 'Next scene',
   previous: 'Previous scene',
-  sceneOf: (scene, of) => `${scene} of ${of}`,
+  sceneOf: (scene, of) => `${number(scene)} of ${number(of)}`,
   pause: 'Pause motion',
   play: 'Let it move',
   otherLanguage: 'Español',
   world: (seed) =>
-    `This is world ${seed}. Another has other people, and the story tells what happens to them.`,
+    `This is world ${String(seed)}. Another has other people, and the story tells what happens to them.`,
   anotherWorld: 'Another world',
-  dealing: (share) => `Inventing everybody anew, ${Math.floor(100 * share)}%`,
+  dealing: (share) => `Inventing everybody anew, ${percent(Math.floor(100 * share) / 100)}`,
   stop: 'Keep this one',
-  dealt: (seed) => `World ${seed}. Everybody is somebody else.`,
+  dealt: (seed) => `World ${String(seed)}. Everybody is somebody else.`,
   failed:
     'The other world could not be made. This one is still here; reload the page to try again.',
   still: 'Motion is off, as your device asks.',

@@ -1,5 +1,7 @@
 import type { StoryWords, Told } from '../StoryWords';
 import { Telling, tweetPredicate } from './telling';
+import { agree } from '../../en/agree';
+import { counted, noun } from '../../en/numbers';
 import { voice } from './voice';
 
 /** The post about one person who keeps a diary. */
@@ -38,7 +40,7 @@ export const board: StoryWords['board'] = (told) => {
     { text: 'To the' },
     { text: voice.number(crowdCount), isMarked: true },
     {
-      text: `${crowdCount === 1 ? 'person' : 'people'} who’${crowdCount === 1 ? 's' : 've'} watched ${what} every day for the past ${crowdDays} days: Who hurt you?`,
+      text: `${noun(crowdCount, 'person')} who’${agree(crowdCount, 's', 've')} watched ${what} every day for the past ${counted(crowdDays, 'day')}: Who hurt you?`,
     },
   ];
 };

@@ -1,4 +1,15 @@
-import { bits, capitalised, counted, number, numberWord } from '../../en/numbers';
+import {
+  bits,
+  capitalised,
+  counted,
+  countedWord,
+  decimal,
+  noun,
+  number,
+  numberWord,
+  people,
+  percent,
+} from '../../en/numbers';
 import { fineBits } from '../../en/fineBits';
 import { inWords } from '../../en/odds';
 import type { Voice } from '../saying';
@@ -19,9 +30,8 @@ function chance(probability: number): string {
 /** "93%"; near either end with a decimal, and never rounded to nobody or everybody. */
 function share(value: number): string {
   if (value <= 0 || value >= 1) return value <= 0 ? '0%' : '100%';
-  const percent = 100 * value;
-  if (percent >= 1 && percent <= 99) return `${Math.round(percent)}%`;
-  return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+  if (value >= 0.01 && value <= 0.99) return percent(value);
+  return `${decimal(Math.min(99.9, Math.max(0.1, 100 * value)), 1)}%`;
 }
 
 /** How numbers are said in English. */
@@ -35,9 +45,7 @@ export const voice: Voice = {
   share,
 };
 
-/** "one person", "53 people". */
-export const people = (count: number): string =>
-  count === 1 ? 'one person' : `${number(count)} people`;
+export { people };
 
 /** "nobody", "one", "three", "104". */
 export const noneOr = (none: string) => (count: number) => (count === 0 ? none : numberWord(count));
@@ -46,5 +54,13 @@ export const noneOr = (none: string) => (count: number) => (count === 0 ? none :
 export const capitalWord = (count: number): string => capitalised(numberWord(count));
 
 /** "1 day", "no days". */
-export const countedOrNo = (noun: string, plural?: string) => (count: number) =>
-  count === 0 ? `no ${plural ?? `${noun}s`}` : counted(count, noun, plural);
+export const countedOrNo = (one: string) => (count: number) =>
+  count === 0 ? `no ${noun(count, one)}` : counted(count, one);
+
+/** "no name", "one name", "three names", "104 names". */
+export const wordedOrNo = (one: string) => (count: number) =>
+  count === 0 ? `no ${one}` : countedWord(count, one);
+
+/** "one day", "18 days". */
+export const oneOrCounted = (one: string) => (count: number) =>
+  count === 1 ? `one ${one}` : counted(count, one);

@@ -1,4 +1,5 @@
 import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import { counted, percent } from '../../en/numbers';
 import { agePhrase, devicePhrase, planPhrase } from '../../en/peoplePhrases';
 import { cited, company, joined, public_, stressed, type Part } from '../saying';
 import type { StoryWords, Told } from '../StoryWords';
@@ -62,8 +63,8 @@ function card(told: Told): Part[] {
     stressed(telling.title(title)),
     ' (',
     say.at(
-      `you.favourites.${i}.viewings`,
-      (n) => (n === 1 ? 'once' : `${voice.number(n)} times`),
+      `you.favourites.${String(i)}.viewings`,
+      (n) => (n === 1 ? 'once' : counted(n, 'time')),
       'company',
     ),
     ')',
@@ -99,8 +100,8 @@ function card(told: Told): Part[] {
 /** Scene “then”: the release of 2007 by hand. */
 export const thenWidget: StoryWords['then'] = {
   load: 'Open a small release',
-  size: (records) => `${voice.number(records)} records, without names.`,
-  loading: (share) => `Working, ${Math.floor(100 * share)}%`,
+  size: (records) => `${counted(records, 'record')}, without names.`,
+  loading: (share) => `Working, ${percent(Math.floor(100 * share) / 100)}`,
   titlesKnown: 'Titles known',
   titlesWrong: 'of them wrong',
   daysOff: 'Days off by up to',

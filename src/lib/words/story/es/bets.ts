@@ -1,7 +1,8 @@
+import { capitalised, counted, feminineNoun, oneOrCounted } from '../../es/numbers';
 import { joined, type Part } from '../saying';
 import type { BetWords, Piece, Told } from '../StoryWords';
 import { Telling } from './telling';
-import { noneOr, thePeople, voice } from './voice';
+import { noneOr, noneOrMasculine, thePeople, voice } from './voice';
 
 const controls = {
   number: 'Tu apuesta, en número',
@@ -18,7 +19,7 @@ export const crowdBet: BetWords = {
       ? '¿Podría un extraño ponerle nombre?'
       : `¿A cuántas de las ${voice.number(figures.crowdCount)} podría ponerles nombre un extraño?`,
   slider: 'Tu apuesta',
-  valueText: (count, of) => `${count} de ${of}`,
+  valueText: (count, of) => `${voice.number(count)} de ${voice.number(of)}`,
   kept: (bet) => `Apuntado: ${voice.number(bet)}. Queda guardado hasta el final.`,
   answer: (told) => joined(crowdAnswer(told)),
 };
@@ -38,14 +39,14 @@ function crowdAnswer(told: Told): Part[] {
     say.phrase('crowdRight', noneOr('ninguna'), 'stranger'),
     innocents === 0 ? ' y no acusó sin razón a ' : ' y acusó sin razón a ',
     say.phrase('crowdInnocents', (n) =>
-      n === 0 ? 'nadie' : n === 1 ? 'una persona inocente' : `${n} inocentes`,
+      n === 0 ? 'nadie' : n === 1 ? 'una persona inocente' : counted(n, 'inocente'),
     ),
     '.',
     named === 0
       ? ''
       : [
           newly === 0 ? ' La publicación misma no dio ' : ' La publicación misma dio ',
-          say.phrase('crowdNewly', noneOr('ninguno', 'uno')),
+          say.phrase('crowdNewly', noneOrMasculine('ninguno')),
           newly === 0 ? ': los diarios dicen lo mismo sin ella.' : '.',
         ],
   ];
@@ -65,8 +66,8 @@ export const eveningsBet: BetWords = {
   ...controls,
   question: () => '¿Cuántas noches tuyas hacen falta para que solo quedes tú?',
   slider: 'Tu apuesta, en noches',
-  valueText: (count) => (count === 1 ? '1 noche' : `${count} noches`),
-  kept: (bet) => (bet === 1 ? 'Una noche. Vamos a verlo.' : `${bet} noches. Vamos a verlo.`),
+  valueText: (count) => counted(count, 'noche'),
+  kept: (bet) => `${capitalised(oneOrCounted(bet, 'noche'))}. Vamos a verlo.`,
   answer: (told): Piece[] => joined(eveningsAnswer(told)),
 };
 
@@ -80,8 +81,8 @@ function eveningsAnswer(told: Told): Part[] {
   const result = isAlone
     ? taken === 1
       ? 'Bastó una noche.'
-      : `Bastaron ${voice.word(taken)} noches.`
-    : `Ni con ${noneOr('', 'una')(taken)} ${taken === 1 ? 'noche' : 'noches'} te quedas a solas.`;
+      : `Bastaron ${feminineNoun(taken, 'noche')}.`
+    : `Ni con ${feminineNoun(taken, 'noche')} te quedas a solas.`;
   if (told.eveningsBet === null) return [result];
   const bet: Part[] = ['Apostaste ', say.at('eveningsBet'), '. ', result];
   if (!isAlone) return [...bet, ' Es raro.'];

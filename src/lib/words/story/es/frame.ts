@@ -1,8 +1,6 @@
-import { number } from '../../es/numbers';
+import { number, percent } from '../../es/numbers';
 import type { StoryWords } from '../StoryWords';
 import { people, voice } from './voice';
-
-const NARROW_SPACE = '\u202f';
 
 /** Short labels over the drawings. */
 export const labels: StoryWords['labels'] = {
@@ -64,16 +62,16 @@ export const bar: StoryWords['bar'] = {
   close: 'Cerrar',
   next: 'Escena siguiente',
   previous: 'Escena anterior',
-  sceneOf: (scene, of) => `${scene} de ${of}`,
+  sceneOf: (scene, of) => `${number(scene)} de ${number(of)}`,
   pause: 'Pausar',
   play: 'Reanudar',
   otherLanguage: 'English',
   world: (seed) =>
-    `Este es el mundo ${seed}. En otro vive otra gente, y la historia cuenta lo que le pasa.`,
+    `Este es el mundo ${String(seed)}. En otro vive otra gente, y la historia cuenta lo que le pasa.`,
   anotherWorld: 'Otro mundo',
-  dealing: (share) => `Inventando a todos de nuevo, ${Math.floor(100 * share)}${NARROW_SPACE}%`,
+  dealing: (share) => `Inventando a todos de nuevo, ${percent(Math.floor(100 * share) / 100)}`,
   stop: 'Quedarme con este',
-  dealt: (seed) => `Mundo ${seed}. Todos son otras personas.`,
+  dealt: (seed) => `Mundo ${String(seed)}. Todos son otras personas.`,
   failed:
     'No se pudo hacer el otro mundo. Este sigue aquí; vuelve a cargar la página para intentarlo otra vez.',
   still: 'Sin movimiento, como pide tu dispositivo.',

@@ -38,7 +38,7 @@ export const board: StoryWords['board'] = (told) => {
     { text: isOne ? 'A la' : 'A las' },
     { text: voice.number(crowdCount), isMarked: true },
     {
-      text: `${isOne ? 'persona' : 'personas'} que ${isOne ? 'vio' : 'vieron'} ${tweetTitle} cada día de los últimos ${crowdDays}: ¿quién ${isOne ? 'le' : 'les'} hizo daño?`,
+      text: `${isOne ? 'persona' : 'personas'} que ${isOne ? 'vio' : 'vieron'} ${tweetTitle} cada día de los últimos ${voice.number(crowdDays)}: ¿quién ${isOne ? 'le' : 'les'} hizo daño?`,
     },
   ];
 };

@@ -1,9 +1,17 @@
-import { bits, capitalised, counted, decimal, number, numberWord } from '../../es/numbers';
+import {
+  bits,
+  capitalised,
+  counted,
+  feminine,
+  number,
+  numberWord,
+  people,
+  percent,
+} from '../../es/numbers';
 import { fineBits } from '../../es/fineBits';
 import { inWords } from '../../es/odds';
 import type { Voice } from '../saying';
 
-const NARROW_SPACE = '\u202f';
 /** From here on a probability is no longer said as odds. */
 const NEAR_CERTAIN = 0.993;
 const NEGLIGIBLE = 1e-9;
@@ -17,14 +25,9 @@ function chance(probability: number): string {
 
 /** "93 %" with a narrow space; near either end with a decimal, and never rounded to nobody or everybody. */
 function share(value: number): string {
-  const percent = 100 * value;
-  const text =
-    value <= 0 || value >= 1
-      ? String(value <= 0 ? 0 : 100)
-      : percent >= 1 && percent <= 99
-        ? String(Math.round(percent))
-        : decimal(Math.min(99.9, Math.max(0.1, percent)), 1);
-  return `${text}${NARROW_SPACE}%`;
+  if (value <= 0 || value >= 1) return percent(value <= 0 ? 0 : 1);
+  if (value >= 0.01 && value <= 0.99) return percent(value);
+  return percent(Math.min(0.999, Math.max(0.001, value)), 1);
 }
 
 /** How numbers are said in Spanish. */
@@ -38,19 +41,23 @@ export const voice: Voice = {
   share,
 };
 
-/** "una persona", "53 personas". */
-export const people = (count: number): string =>
-  count === 1 ? 'una persona' : `${number(count)} personas`;
+export { people };
 
 /** "la única persona", "las 53 personas". */
 export const thePeople = (count: number): string =>
   count === 1 ? 'la única persona' : `las ${people(count)}`;
 
-/** "nadie", "una", "tres", "veintiuna", "104"; of things that are masculine, with `one` = "uno". */
+/** "nadie", "una", "tres", "veintiuna", "104": of something feminine, without its noun. */
 export const noneOr =
-  (none: string, one: 'una' | 'uno' = 'una') =>
+  (none: string) =>
   (count: number): string =>
-    count === 0 ? none : numberWord(count).replace(/uno$/, one);
+    count === 0 ? none : feminine(count);
+
+/** "ninguno", "uno", "tres", "veintiuno", "104": of something masculine, without its noun. */
+export const noneOrMasculine =
+  (none: string) =>
+  (count: number): string =>
+    count === 0 ? none : numberWord(count);
 
 /** The same at the start of a sentence. */
 export const capital = capitalised;

@@ -1,12 +1,12 @@
 import type { StoryRepair } from '$lib/engine/story/StoryFacts';
+import { and } from '../../es/and';
+import { counted, percent, times } from '../../es/numbers';
 import { agePhrase, devicePhrase, planPhrase } from '../../es/people';
 import { inPlace } from '../../es/places';
 import { cited, company, joined, public_, stressed, type Part } from '../saying';
 import type { StoryWords, Told } from '../StoryWords';
 import { Telling } from './telling';
 import { countedOrNo, voice } from './voice';
-
-const NARROW_SPACE = '\u202f';
 
 /** What each defence is called on its button and in a sentence, and what it does. */
 export const defences: Record<StoryRepair['id'], { name: string; short: string; what: string }> = {
@@ -61,14 +61,10 @@ function card(told: Told): Part[] {
   const { you } = told;
   const town = told.names.towns[you.town];
   const favourites = you.favourites.flatMap(({ title }, i): Part[] => [
-    i === 0 ? '' : i === you.favourites.length - 1 ? ' y ' : ', ',
+    i === 0 ? '' : i === you.favourites.length - 1 ? ` ${and(telling.title(title), true)} ` : ', ',
     stressed(telling.title(title)),
     ' (',
-    say.at(
-      `you.favourites.${i}.viewings`,
-      (n) => (n === 1 ? 'una vez' : `${voice.number(n)} veces`),
-      'company',
-    ),
+    say.at(`you.favourites.${String(i)}.viewings`, times, 'company'),
     ')',
   ]);
   return [
@@ -102,8 +98,8 @@ function card(told: Told): Part[] {
 /** Scene “then”: the release of 2007 by hand. */
 export const thenWidget: StoryWords['then'] = {
   load: 'Abrir unos datos pequeños',
-  size: (records) => `${voice.number(records)} registros, sin nombres.`,
-  loading: (share) => `Trabajando, ${Math.floor(100 * share)}${NARROW_SPACE}%`,
+  size: (records) => `${counted(records, 'registro')}, sin nombres.`,
+  loading: (share) => `Trabajando, ${percent(Math.floor(100 * share) / 100)}`,
   titlesKnown: 'Títulos que se saben',
   titlesWrong: 'de ellos, equivocados',
   daysOff: 'Error en los días, hasta',

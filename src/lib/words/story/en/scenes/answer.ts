@@ -2,7 +2,8 @@ import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { crowdBet } from '../bets';
 import { Telling } from '../telling';
-import { noneOr, people, voice } from '../voice';
+import { countedWord } from '../../../en/numbers';
+import { noneOr, people, voice, wordedOrNo } from '../voice';
 
 /** The bet answered, and the verdict on “overall viewing trends”. */
 export const answer: SceneWords = {
@@ -23,7 +24,7 @@ export const answer: SceneWords = {
   },
   drawing(told) {
     const { crowdCount, crowdRight, crowdInnocents } = told.facts.figures;
-    return `Boxes, one for each of the ${people(crowdCount)}: ${crowdRight} with a tick, the rest empty${crowdInnocents > 0 ? `; beside them ${crowdInnocents} with a cross` : ''}. Behind them everybody.`;
+    return `${crowdCount === 1 ? 'A box for the one person' : `Boxes, one for each of the ${people(crowdCount)}`}: ${voice.number(crowdRight)} with a tick, the rest empty${crowdInnocents > 0 ? `; beside them ${voice.number(crowdInnocents)} with a cross` : ''}. Behind them everybody.`;
   },
 };
 
@@ -80,9 +81,7 @@ function others(told: Told, say: Telling['say']): Part[] {
   const { galleryNewly, galleryInnocents } = told.facts.figures;
   const brought: Part[] = [
     ' The other posts brought ',
-    say.phrase('galleryNewly', (n) =>
-      n === 0 ? 'no new name' : n === 1 ? 'one new name' : `${voice.word(n)} new names`,
-    ),
+    say.phrase('galleryNewly', (n) => wordedOrNo('new name')(n)),
     galleryNewly === 0
       ? ''
       : [
@@ -101,7 +100,7 @@ function others(told: Told, say: Telling['say']): Part[] {
   return [
     ...brought,
     ' And of ',
-    say.phrase('galleryNamed', (n) => (n === 1 ? 'the one name' : `${voice.word(n)} names`)),
+    say.phrase('galleryNamed', (n) => (n === 1 ? 'the one name' : countedWord(n, 'name'))),
     ' that the stranger says there all the same, ',
     say.phrase('galleryInnocents', (n) =>
       n === 1 ? 'one belongs to an innocent' : `${voice.word(n)} belong to innocents`,

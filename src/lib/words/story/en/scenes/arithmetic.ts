@@ -1,7 +1,9 @@
 import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capitalWord, people, voice } from '../voice';
+import { agree } from '../../../en/agree';
+import { capitalised, counted, countedWord } from '../../../en/numbers';
+import { capitalWord, oneOrCounted, people, voice } from '../voice';
 
 /** Where everybody starts, review by review, and then the number; and what came of it. */
 export const arithmetic: SceneWords = {
@@ -21,15 +23,15 @@ export const arithmetic: SceneWords = {
     const { figures } = told.facts;
     const axis =
       'A scale of evidence, from nobody in particular at the bottom to even odds near the top.';
-    if (step === 0) return `${axis} All ${voice.number(figures.personas)} rings lie alike.`;
+    if (step === 0) return `${axis} All ${counted(figures.personas, 'ring')} lie alike.`;
     if (step === 1) return `${axis} A few rings rise by what their reviews say.`;
     const moved =
       figures.crowdMoved === 0
         ? 'no ring of them moves by a bit'
-        : `${voice.word(figures.crowdMoved)} of them ${figures.crowdMoved === 1 ? 'moves' : 'move'} by a bit or more`;
+        : `${voice.word(figures.crowdMoved)} of them ${agree(figures.crowdMoved, 'moves', 'move')} by a bit or more`;
     const top = `${figures.crowdNamed === 0 ? 'none' : voice.word(figures.crowdNamed)} ${figures.crowdNamed <= 1 ? 'stands' : 'stand'} at even odds or above`;
     if (step === 2) return `${axis} With the number, ${moved}; ${top}.`;
-    return `Boxes, one for each of the ${figures.crowdCount}: ${figures.crowdRight} with a tick, ${figures.crowdMissed} empty; beside them ${figures.crowdInnocents} with a cross, for innocents.`;
+    return `${figures.crowdCount === 1 ? 'A box for the one' : `Boxes, one for each of the ${voice.number(figures.crowdCount)}`}: ${voice.number(figures.crowdRight)} with a tick, ${voice.number(figures.crowdMissed)} empty; beside them ${voice.number(figures.crowdInnocents)} with a cross, for innocents.`;
   },
 };
 
@@ -44,8 +46,8 @@ function start(told: Told, say: Telling['say']): Part[] {
       : '. That is above even odds already, by about ',
     say.fineBits('crowdSurestStartBits', 'stranger'),
     ' bits. A bit doubles the odds, as the answer to one good yes-or-no question does: ',
-    say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
-    ' questions that each halve the crowd pick one person out of ',
+    say.phrase('subscribers', (n) => countedWord(Math.ceil(Math.log2(n)), 'question')),
+    ' that each halve the crowd pick one person out of ',
     say.count('subscribers'),
     '.',
   ];
@@ -56,7 +58,7 @@ function reading(told: Told, say: Telling['say']): Part[] {
   return [
     'Then the reviews, one by one. “Night nine” is worth a lot. A review by somebody who reviews everything is worth next to nothing. In the likeliest diary ',
     say.phrase('crowdSurestReviews', (n) =>
-      n === 0 ? 'no entry counts' : n === 1 ? 'one entry counts' : `${n} entries count`,
+      n === 0 ? 'no entry counts' : `${oneOrCounted('entry')(n)} ${agree(n, 'counts', 'count')}`,
     ),
     diary < 0
       ? '; with the writer’s habits that takes away '
@@ -95,9 +97,7 @@ function number(told: Told, say: Telling['say']): Part[] {
     say.phrase('crowdMoved', (n) =>
       n === 0
         ? 'Nobody moved by a whole bit.'
-        : n === 1
-          ? 'One diary in all moved by a bit or more.'
-          : `${capitalWord(n)} diaries in all moved by a bit or more.`,
+        : `${capitalised(countedWord(n, 'diary'))} in all moved by a bit or more.`,
     ),
   ];
 }
@@ -121,7 +121,7 @@ function outcome(told: Told, say: Telling['say']): Part[] {
       : n === crowdCount
         ? n === 1
           ? 'The only one'
-          : `All ${n}`
+          : `All ${voice.number(n)}`
         : capitalWord(n),
   );
   const lead: Part[] = ['Now the truth. The stranger gives a name when it is likelier than not. '];
@@ -142,16 +142,14 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     ];
   return [
     ...lead,
-    say.phrase('crowdNamed', (n) => (n === 1 ? 'One name' : `${capitalWord(n)} names`)),
+    say.phrase('crowdNamed', (n) => capitalised(countedWord(n, 'name'))),
     ': ',
-    say.phrase('crowdRight', (n) => (n === 0 ? 'none right' : `${n === 1 ? 'one' : n} right`)),
+    say.phrase('crowdRight', (n) =>
+      n === 0 ? 'none right' : `${n === 1 ? 'one' : voice.number(n)} right`,
+    ),
     ', ',
     say.phrase('crowdInnocents', (n) =>
-      n === 0
-        ? 'nobody accused wrongly'
-        : n === 1
-          ? 'one innocent accused'
-          : `${n} innocents accused`,
+      n === 0 ? 'nobody accused wrongly' : `${oneOrCounted('innocent')(n)} accused`,
     ),
     '. ',
     missed,
@@ -166,7 +164,7 @@ function lesson(told: Told, say: Telling['say']): Part[] {
   if (newly > 0)
     return [
       'A number about many mostly teaches how common a thing is. Here it did more: ',
-      say.phrase('crowdNewly', (n) => (n === 1 ? 'one name' : `${n} names`)),
+      say.phrase('crowdNewly', oneOrCounted('name')),
       ' had not stood in any diary before it.',
     ];
   return [

@@ -1,7 +1,7 @@
 import { cited, company, note, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { voice } from '../voice';
+import { oneOrCounted, voice } from '../voice';
 import { dearPost } from '../posts';
 
 /** One rare fact, a diary, and a name: chosen for its effect, and said to be. */
@@ -22,11 +22,7 @@ export const dear: SceneWords = {
       para(
         0,
         'A record of ',
-        say.phrase(
-          'dearNights',
-          (n) => (n === 1 ? 'one night' : `${voice.number(n)} nights`),
-          'company',
-        ),
+        say.phrase('dearNights', oneOrCounted('night'), 'company'),
         ' is held by one person only. So this post is about somebody; it just does not say who.',
       ),
       para(
@@ -37,7 +33,7 @@ export const dear: SceneWords = {
               'The likeliest has ',
               say.phrase(
                 'dearMentions',
-                (n) => (n === 0 ? 'no entry' : n === 1 ? 'one entry' : `${n} entries`),
+                (n) => (n === 0 ? 'no entry' : oneOrCounted('entry')(n)),
                 'public',
               ),
               ' about the film. Does its writer hold the record? From the diary alone: ',
@@ -53,7 +49,7 @@ export const dear: SceneWords = {
               'Or rather, here it does not: with ',
               say.phrase(
                 'dearMentions',
-                (n) => (n === 0 ? 'no entry' : n === 1 ? 'one entry' : `${n} entries`),
+                (n) => (n === 0 ? 'no entry' : oneOrCounted('entry')(n)),
                 'public',
               ),
               ' about the film, nobody comes above ',
@@ -68,7 +64,9 @@ export const dear: SceneWords = {
       note(
         1,
         'We chose this post for its effect: of the diaries, in an order drawn by lot, we took ',
-        say.phrase('dearTried', (n) => (n === 1 ? 'the first' : `number ${n} of those`)),
+        say.phrase('dearTried', (n) =>
+          n === 1 ? 'the first' : `number ${voice.number(n)} of those`,
+        ),
         ' whose writer holds such a record and comes back to the film again and again. For that we looked into the company’s table; the stranger never did. Most people of whom a company makes a joke keep no diary, and stay nobody.',
         figures.dearIsRight === 0 ? ' And chosen or not, it still failed.' : '',
       ),

@@ -2,7 +2,8 @@ import { cited, para, stressed } from '../../saying';
 import type { Block, SceneWords } from '../../StoryWords';
 import { eveningsBet } from '../bets';
 import { sayDay, Telling } from '../telling';
-import { capitalWord, people } from '../voice';
+import { capitalised, countedWord } from '../../../en/numbers';
+import { oneOrCounted, people } from '../voice';
 
 /** Ordinary evenings of one’s own, until nobody else is left. */
 export const evenings: SceneWords = {
@@ -15,13 +16,13 @@ export const evenings: SceneWords = {
     const shown: Block[] = drawn.map((evening, k) =>
       para(
         k + 1,
-        say.at(`you.evenings.${k}.day`, sayDay, 'company'),
+        say.at(`you.evenings.${String(k)}.day`, sayDay, 'company'),
         k === 0 ? ': you watched ' : ', and you watched ',
         stressed(telling.title(evening.title)),
         '. ',
         say.at(
-          `you.evenings.${k}.left`,
-          (left) => (left === 1 ? 'Only you' : capital(people(left))),
+          `you.evenings.${String(k)}.left`,
+          (left) => (left === 1 ? 'Only you' : capitalised(people(left))),
           'company',
         ),
         evening.left === 1
@@ -74,11 +75,9 @@ export const evenings: SceneWords = {
     if (step === 0 || shown.length === 0) return 'Everybody is lit, you among them.';
     const at = Math.min(step, shown.length);
     const { left } = shown[at - 1]!;
-    const after = at === 1 ? 'one evening' : `${at} evenings`;
+    const after = oneOrCounted('evening')(at);
     return left === 1
       ? `After ${after} a single bulb is lit: yours.`
-      : `${capitalWord(left)} bulbs are still lit after ${after}, gathered towards yours; all others have fallen back.`;
+      : `${capitalised(countedWord(left, 'bulb'))} are still lit after ${after}, gathered towards yours; all others have fallen back.`;
   },
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,8 @@
 import { para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { people, voice } from '../voice';
+import { counted } from '../../../en/numbers';
+import { people } from '../voice';
 
 /** A bulb each, and you are one. */
 export const everybody: SceneWords = {
@@ -15,12 +16,12 @@ export const everybody: SceneWords = {
         'Every bulb is somebody who pays Marquee. There are ',
         say.count('subscribers', 'company'),
         ' of them in ',
-        say.count('towns'),
-        ' places, a lighthouse among them. In one year they pressed play ',
-        say.count('viewings', 'company'),
-        ' times, on ',
-        say.count('titles'),
-        ' titles. Marquee keeps a line for each time: who, what, when. That is not wicked. It has to know where you stopped.',
+        say.phrase('towns', (n) => counted(n, 'place')),
+        ', a lighthouse among them. In one year they pressed play ',
+        say.phrase('viewings', (n) => counted(n, 'time'), 'company'),
+        ', on ',
+        say.phrase('titles', (n) => counted(n, 'title')),
+        '. Marquee keeps a line for each time: who, what, when. That is not wicked. It has to know where you stopped.',
       ),
       para(
         0,
@@ -42,6 +43,6 @@ export const everybody: SceneWords = {
     ];
   },
   drawing({ facts: { figures } }) {
-    return `The same ${voice.number(figures.subscribers)} bulbs. A small mark shows which of them is you.`;
+    return `The same ${counted(figures.subscribers, 'bulb')}. A small mark shows which of them is you.`;
   },
 };

@@ -2,7 +2,8 @@ import { company, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { innocentPost } from '../posts';
 import { Telling } from '../telling';
-import { voice } from '../voice';
+import { countedWord } from '../../../en/numbers';
+import { oneOrCounted, voice } from '../voice';
 
 /** The wrong name, and how often it comes at each confidence. */
 export const innocent: SceneWords = {
@@ -14,7 +15,7 @@ export const innocent: SceneWords = {
       para(
         0,
         'So far the posts were picked for this page. Now take the rest: ',
-        say.phrase('galleryPosts', (n) => (n === 1 ? 'one post' : `${n} posts`), 'company'),
+        say.phrase('galleryPosts', oneOrCounted('post'), 'company'),
         ' of the shapes that real companies have posted, carried over to this world by counting alone, without a look at who keeps a diary. The stranger takes them one by one, the diaries beside them, and says ',
         tally(told, say),
       ),
@@ -32,7 +33,7 @@ export const innocent: SceneWords = {
   drawing(told, step) {
     const { figures } = told.facts;
     const rows = (right: number, wrong: number) =>
-      `${right} with a tick for names given rightly, ${wrong} with a cross for innocents`;
+      `${voice.number(right)} with a tick for names given rightly, ${voice.number(wrong)} with a cross for innocents`;
     const boxes = `Boxes in two groups. Newly named by a post: ${rows(figures.galleryNewlyRight, figures.galleryNewlyWrong)}. In the diaries already: ${rows(figures.galleryAnywayRight, figures.galleryAnywayWrong)}.`;
     if (step === 0) return boxes;
     return told.facts.innocent ? `${boxes} One cross is picked out.` : boxes;
@@ -43,14 +44,14 @@ function tally(told: Told, say: Telling['say']): Part[] {
   const { galleryNamed, galleryInnocents, galleryOutsiders } = told.facts.figures;
   const named = say.phrase(
     'galleryNamed',
-    (n) => (n === 0 ? 'no name' : n === 1 ? 'one name' : `${n} names`),
+    (n) => (n === 0 ? 'no name' : oneOrCounted('name')(n)),
     'stranger',
   );
   const right = say.phrase('galleryRight', (n) =>
     n === 0 ? 'none right' : `${voice.word(n)} right`,
   );
   const wrong = say.phrase('galleryInnocents', (n) =>
-    n === 0 ? 'nobody wrongly accused' : n === 1 ? 'one innocent' : `${voice.word(n)} innocents`,
+    n === 0 ? 'nobody wrongly accused' : countedWord(n, 'innocent'),
   );
   const outsiders = say.phrase('galleryOutsiders', (n) => (n === 0 ? 'none' : voice.word(n)));
   const end: Part =

@@ -1,7 +1,13 @@
 import { cited, para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capitalWord, countedOrNo, noneOr, people } from '../voice';
+import { agree } from '../../../en/agree';
+import { capitalised, countedWord } from '../../../en/numbers';
+import { countedOrNo, noneOr, oneOrCounted, people } from '../voice';
+
+/** "53 people stay lit", "One person stays lit". */
+const lit = (count: number): string =>
+  `${capitalised(people(count))} ${agree(count, 'stays', 'stay')} lit`;
 
 /** Who else can look: the same question, asked by somebody who has the table. */
 export const insider: SceneWords = {
@@ -21,27 +27,27 @@ export const insider: SceneWords = {
       para(
         1,
         `First filter: watched ${tweetTitle} this year. `,
-        say.phrase('insiderViewers', people, 'company'),
+        say.phrase('insiderViewers', (n) => capitalised(people(n)), 'company'),
         ' left.',
       ),
       para(
         2,
         'Second: on some day of the ',
-        say.phrase('crowdDays', (n) => (n === 1 ? 'one day' : `${n} days`)),
+        say.phrase('crowdDays', oneOrCounted('day')),
         ' in question. ',
-        say.phrase('insiderInWindow', people, 'company'),
+        say.phrase('insiderInWindow', (n) => capitalised(people(n)), 'company'),
         '.',
       ),
       para(
         3,
         'Third: on every one of them. ',
-        say.phrase('insiderEveryDay', people, 'company'),
+        say.phrase('insiderEveryDay', (n) => capitalised(people(n)), 'company'),
         '. There is the joke, ready to post.',
       ),
       para(
         4,
         'And one more click, on any row. ',
-        say.phrase('insiderSteps', (n) => (n === 1 ? 'One step' : `${capitalWord(n)} steps`)),
+        say.phrase('insiderSteps', (n) => capitalised(countedWord(n, 'step'))),
         ' in all, no arithmetic, no diary. The row holds ',
         say.phrase('insiderRowViewings', countedOrNo('viewing'), 'company'),
         ' of ',
@@ -59,9 +65,9 @@ export const insider: SceneWords = {
   drawing(told, step) {
     const { insiderViewers, insiderInWindow, insiderEveryDay } = told.facts.figures;
     if (step === 0) return 'Everybody is lit: all rows of the table.';
-    if (step === 1) return `${people(insiderViewers)} stay lit; the others fall back and dim.`;
-    if (step === 2) return `${people(insiderInWindow)} stay lit.`;
-    if (step === 3) return `${people(insiderEveryDay)} stay lit, close together in the middle.`;
+    if (step === 1) return `${lit(insiderViewers)}; the others fall back and dim.`;
+    if (step === 2) return `${lit(insiderInWindow)}.`;
+    if (step === 3) return `${lit(insiderEveryDay)}, close together in the middle.`;
     return 'A single bulb is left, large: one row, opened.';
   },
 };

@@ -2,7 +2,9 @@ import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, note, para, type Part } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capitalWord, people, voice } from '../voice';
+import { agree } from '../../../en/agree';
+import { capitalised, countedWord } from '../../../en/numbers';
+import { capitalWord, oneOrCounted, people, voice } from '../voice';
 
 /** The people counted come forward; what rules in use say of their number. */
 export const lit: SceneWords = {
@@ -15,13 +17,9 @@ export const lit: SceneWords = {
     return [
       para(
         0,
-        say.phrase(
-          'crowdCount',
-          (n) => (n === 1 ? 'One person' : `${capitalWord(n)} people`),
-          'company',
-        ),
+        say.phrase('crowdCount', (n) => capitalised(countedWord(n, 'person')), 'company'),
         ` who watched ${tweetTitle} on every one of `,
-        say.phrase('crowdDays', (n) => `${n} days`),
+        say.phrase('crowdDays', oneOrCounted('day')),
         '. They come forward in rows of ten, so that you can count them. It is a good number for a joke: small enough to be odd, large enough to belong to nobody.',
       ),
       para(
@@ -71,10 +69,14 @@ export const lit: SceneWords = {
   },
   drawing({ facts: { figures } }, step) {
     return step === 0
-      ? `${people(figures.crowdCount)}, lit, gathered into a block in rows of ten before the dimmed crowd.`
-      : `The same block of ${voice.number(figures.crowdCount)}, still lit: ${passedMinimums(figures.crowdCount)} of ${MINIMUM_IDS.length} rules in use let that number be published.`;
+      ? `${capitalised(people(figures.crowdCount))}, lit, gathered into a block in rows of ten before the dimmed crowd.`
+      : `The same block of ${voice.number(figures.crowdCount)}, still lit: ${passing(passedMinimums(figures.crowdCount))} that number be published.`;
   },
 };
+
+/** "6 of 7 rules in use let". */
+const passing = (passed: number): string =>
+  `${voice.number(passed)} of ${voice.number(MINIMUM_IDS.length)} rules in use ${agree(passed, 'lets', 'let')}`;
 
 function verdict(count: number, passed: Part): Part[] {
   const failed = MINIMUM_IDS.length - passedMinimums(count);
@@ -86,5 +88,8 @@ function verdict(count: number, passed: Part): Part[] {
     return [
       'This post passes every one of them but the last. By the book there is nothing to see here.',
     ];
-  return [passed, ' of these seven rules let this post pass; the stricter ones do not.'];
+  return [
+    passed,
+    ` of these seven rules ${agree(MINIMUM_IDS.length - failed, 'lets', 'let')} this post pass; the stricter ones do not.`,
+  ];
 }

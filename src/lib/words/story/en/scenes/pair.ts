@@ -3,7 +3,9 @@ import { cited, company, note, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { pairPosts } from '../posts';
 import { sayDay, Telling } from '../telling';
-import { capitalWord, people, voice } from '../voice';
+import { agree } from '../../../en/agree';
+import { capitalised } from '../../../en/numbers';
+import { capitalWord, oneOrCounted, people, voice } from '../voice';
 
 /** Two harmless numbers, and the subtraction that names. */
 export const pair: SceneWords = {
@@ -81,10 +83,11 @@ export const pair: SceneWords = {
         'How rare is this? ',
         say.phrase(
           'pairTried',
-          (n) => `${capital(pairsOf(n))} of such posts ${n === 1 ? 'was' : 'were'} looked at`,
+          (n) =>
+            `${capitalised(oneOrCounted('pair')(n))} of such posts ${agree(n, 'was', 'were')} looked at`,
         ),
         '; ',
-        say.phrase('pairsOfOne', (n) => (n === 1 ? 'one leaves' : `${voice.number(n)} leave`)),
+        say.phrase('pairsOfOne', leaving),
         ' exactly one person, and in ',
         say.phrase('pairsOfDiarist', (n) => (n === 0 ? 'none' : n === 1 ? 'one' : voice.number(n))),
         ' of these that one keeps a diary that reviews the film. This one is chosen for its effect: written up at once, and one more was least expected. That a minimum count is no help has been known ',
@@ -99,15 +102,16 @@ export const pair: SceneWords = {
     const { pairFirst, pairSecond, pairLeft, pairNeither } = told.facts.figures;
     if (!told.facts.pair) return 'The crowd, dimmed. In this world no such two posts were found.';
     if (step === 0)
-      return `A disc of everybody, one dot each. Inside it ${people(pairFirst)} are lit: the first post.`;
+      return `A disc of everybody, one dot each. Inside it ${people(pairFirst)} ${agree(pairFirst, 'is', 'are')} lit: the first post.`;
     if (step === 1)
-      return `A second disc, ${voice.number(pairSecond)}, slides over the first and covers it. ${capitalWord(pairLeft)} at the rim stays lit. ${people(pairNeither)} in neither remain dark.`;
+      return `A second disc, ${voice.number(pairSecond)}, slides over the first and covers it. ${capitalWord(pairLeft)} at the rim ${agree(pairLeft, 'stays', 'stay')} lit. ${capitalised(people(pairNeither))} in neither ${agree(pairNeither, 'remains', 'remain')} dark.`;
     return 'From the one bulb that stayed lit a thread runs to a paper stub with a line from a diary.';
   },
 };
 
-const pairsOf = (n: number) => (n === 1 ? 'one pair' : `${voice.number(n)} pairs`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "none leaves", "one leaves", "31 leave". */
+const leaving = (n: number): string =>
+  n === 0 ? 'none leaves' : n === 1 ? 'one leaves' : `${voice.number(n)} leave`;
 
 function ending(told: Told, say: Telling['say'], name: string): Part[] {
   const {
@@ -149,12 +153,11 @@ function without(told: Told, say: Telling['say']) {
       'In this world it does not happen. ',
       say.phrase(
         'pairTried',
-        (n) => `${capital(pairsOf(n))} of such posts ${n === 1 ? 'was' : 'were'} looked at`,
+        (n) =>
+          `${capitalised(oneOrCounted('pair')(n))} of such posts ${agree(n, 'was', 'were')} looked at`,
       ),
       '; ',
-      say.phrase('pairsOfOne', (n) =>
-        n === 0 ? 'none leaves' : n === 1 ? 'one leaves' : `${voice.number(n)} leave`,
-      ),
+      say.phrase('pairsOfOne', leaving),
       ' exactly one person, and in ',
       say.phrase('pairsOfDiarist', (n) => (n === 0 ? 'none' : voice.word(n))),
       ' of these that one keeps a diary about the film. Luck is a defence too, though not one to plan with. ',

@@ -3,7 +3,8 @@ import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { noneOr, people, voice } from '../voice';
+import { listed } from '../../../en/numbers';
+import { noneOr, people, voice, wordedOrNo } from '../voice';
 import { defences } from '../widgets';
 
 /** What would have helped, tried on these very posts; what each costs. */
@@ -52,7 +53,7 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
     'Begin with the famous one. It spoke of ',
     count,
     '. The stranger, with the diaries, said ',
-    say.phrase('crowdNamed', (n) => (n === 1 ? 'one name' : `${voice.word(n)} names`)),
+    say.phrase('crowdNamed', wordedOrNo('name')),
     ', ',
     say.phrase('crowdInnocents', (n) =>
       n === 0 ? 'rightly' : n === crowdNamed ? 'wrongly' : `${voice.word(n)} of them wrongly`,
@@ -73,11 +74,9 @@ function roundedOutcome(told: Told, say: Telling['say']): Part[] {
   if (typeof post.published[0] !== 'number') return ['Rounded to five it does not appear at all.'];
   return [
     'Rounded to five it says ',
-    say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
+    say.at(`repairs.${String(at)}.tweet.published.0`, voice.number, 'company'),
     post.named > 0 ? ', and the stranger still says ' : ', and the stranger says ',
-    say.at(`repairs.${at}.tweet.named`, (n) =>
-      n === 0 ? 'no name' : n === 1 ? 'one name' : `${voice.word(n)} names`,
-    ),
+    say.at(`repairs.${String(at)}.tweet.named`, wordedOrNo('name')),
     post.named > 0
       ? ': the diaries did the work, and not the last digit.'
       : '. It was a near thing.',
@@ -92,11 +91,11 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
     return [];
   return [
     ' Coarser dates do not help here: the post then speaks of ',
-    say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
+    say.at(`repairs.${String(at)}.tweet.published.0`, people, 'company'),
     ', and the stranger says ',
-    say.at(`repairs.${at}.tweet.named`, (n) => (n === 1 ? 'one name' : `${voice.word(n)} names`)),
+    say.at(`repairs.${String(at)}.tweet.named`, wordedOrNo('name')),
     ', ',
-    say.at(`repairs.${at}.tweet.innocents`, (n) =>
+    say.at(`repairs.${String(at)}.tweet.innocents`, (n) =>
       n === 0 ? 'rightly' : n === post.named ? 'wrongly' : `${voice.word(n)} of them wrongly`,
     ),
     post.newly === 0
@@ -106,8 +105,7 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
 }
 
 const names = (repairs: readonly StoryRepair[]): string => {
-  const all = repairs.map(({ id }) => defences[id].short);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return listed(repairs.map(({ id }) => defences[id].short));
 };
 
 function smallOutcome(told: Told): Part[] {
@@ -137,7 +135,7 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
     ({ id, pair }) => id === 'round5' && pair?.published.every((n) => n !== null),
   );
   const number = (at: number, post: number) =>
-    say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
+    say.at(`repairs.${String(at)}.pair.published.${String(post)}`, voice.number, 'company');
   const parts: Part[] = [
     'And the two harmless numbers? ',
     passedMinimums(told.facts.figures.pairFirst) === MINIMUM_IDS.length

@@ -1,6 +1,7 @@
 import { cited, para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
+import { counted } from '../../../en/numbers';
 import { voice } from '../voice';
 
 /** The post, the reply, and everybody. */
@@ -33,6 +34,6 @@ export const tweet: SceneWords = {
     ];
   },
   drawing({ facts: { figures } }) {
-    return `${voice.number(figures.subscribers)} bulbs in panels of 1,000, dim. ${figures.crowdCount} of them are lit, a few side by side, most of them alone.`;
+    return `${counted(figures.subscribers, 'bulb')} in panels of 1,000, dim. ${figures.crowdCount === 1 ? 'One of them is lit, alone.' : `${voice.number(figures.crowdCount)} of them are lit, a few side by side, most of them alone.`}`;
   },
 };

@@ -45,7 +45,7 @@ export const voices: SceneWords = {
           ? '. From the street they cannot be seen at all. '
           : mentions(told, say),
         'In the whole street ',
-        say.phrase('crowdWriters', countedOrNo('diary', 'diaries'), 'public'),
+        say.phrase('crowdWriters', countedOrNo('diary'), 'public'),
         crowdWriters === 1 ? ' mentions ' : ' mention ',
         crowdDiarists === 0 ? `${tweetTitle}, ` : 'it, ',
         say.phrase('crowdWritersOutside', noneOr('none')),

@@ -2,7 +2,8 @@ import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { crowdBet } from '../bets';
 import { Telling } from '../telling';
-import { noneOr, thePeople, voice } from '../voice';
+import { feminineNoun, masculineNoun } from '../../../es/numbers';
+import { thePeople, voice } from '../voice';
 
 /** The bet answered, and the verdict on “overall viewing trends”. */
 export const answer: SceneWords = {
@@ -23,7 +24,7 @@ export const answer: SceneWords = {
   },
   drawing(told) {
     const { crowdCount, crowdRight, crowdInnocents } = told.facts.figures;
-    return `Casillas, una por cada persona de ${thePeople(crowdCount)}: ${crowdRight} con una marca de acierto, las demás vacías${crowdInnocents > 0 ? `; al lado, ${crowdInnocents} con una cruz` : ''}. Detrás, todo el mundo.`;
+    return `${crowdCount === 1 ? 'Una casilla' : `Casillas, una por cada persona de ${thePeople(crowdCount)}`}: ${voice.number(crowdRight)} con una marca de acierto, las demás vacías${crowdInnocents > 0 ? `; al lado, ${voice.number(crowdInnocents)} con una cruz` : ''}. Detrás, todo el mundo.`;
   },
 };
 
@@ -43,9 +44,7 @@ function fairness(told: Told, say: Telling['say']): Part[] {
     '«Tendencias generales de consumo, no … individuos concretos e identificados». Netflix lo dijo de su publicación, que nadie de fuera puede comprobar. Dicho de la de Marquee, como descripción, es ',
     verdict,
     say.phrase('crowdNewlyRight', (n) =>
-      n === 0
-        ? 'no identifica a nadie'
-        : `identifica a ${n === 1 ? 'una persona' : `${noneOr('')(n)} personas`}`,
+      n === 0 ? 'no identifica a nadie' : `identifica a ${feminineNoun(n, 'persona')}`,
     ),
     '.',
   ];
@@ -87,11 +86,7 @@ function others(told: Told, say: Telling['say']): Part[] {
       ? ' Las demás publicaciones no trajeron '
       : ' Las demás publicaciones trajeron ',
     say.phrase('galleryNewly', (n) =>
-      n === 0
-        ? 'ningún nombre nuevo'
-        : n === 1
-          ? 'un nombre nuevo'
-          : `${noneOr('', 'uno')(n)} nombres nuevos`,
+      n === 0 ? 'ningún nombre nuevo' : masculineNoun(n, 'nombre nuevo', 'nombres nuevos'),
     ),
     galleryNewly === 0
       ? ''
@@ -102,7 +97,7 @@ function others(told: Told, say: Telling['say']): Part[] {
               ? 'ninguno de alguien inocente'
               : n === 1
                 ? 'uno de alguien inocente'
-                : `${noneOr('', 'uno')(n)} de inocentes`,
+                : `${voice.word(n)} de inocentes`,
           ),
         ],
     '.',
@@ -111,10 +106,10 @@ function others(told: Told, say: Telling['say']): Part[] {
   return [
     ...brought,
     ' Y de ',
-    say.phrase('galleryNamed', (n) => (n === 1 ? 'uno' : voice.word(n))),
+    say.phrase('galleryNamed', voice.word),
     ' que da el extraño con los diarios, ',
     say.phrase('galleryInnocents', (n) =>
-      n === 1 ? 'uno era de alguien inocente' : `${noneOr('', 'uno')(n)} eran de inocentes`,
+      n === 1 ? 'uno era de alguien inocente' : `${voice.word(n)} eran de inocentes`,
     ),
     '.',
   ];

@@ -1,7 +1,9 @@
 import { para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capital, noneOr, people, voice } from '../voice';
+import { agree } from '../../../es/agree';
+import { counted, feminineNoun, masculineNoun, oneOrCounted } from '../../../es/numbers';
+import { capital, noneOrMasculine, people, voice } from '../voice';
 
 /** Where everybody starts, review by review, and then the number; and what came of it. */
 export const arithmetic: SceneWords = {
@@ -21,15 +23,15 @@ export const arithmetic: SceneWords = {
     const { figures } = told.facts;
     const axis =
       'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
-    if (step === 0) return `${axis} Los ${voice.number(figures.personas)} anillos están a la par.`;
+    if (step === 0) return `${axis} Los ${counted(figures.personas, 'anillo')} están a la par.`;
     if (step === 1) return `${axis} Unos pocos anillos suben por lo que dicen sus reseñas.`;
     const moved =
       figures.crowdMoved === 0
         ? 'ninguno se mueve un bit'
-        : `${noneOr('', 'uno')(figures.crowdMoved)} ${figures.crowdMoved === 1 ? 'se mueve' : 'se mueven'} un bit o más`;
-    const top = `${noneOr('ninguno', 'uno')(figures.crowdNamed)} ${figures.crowdNamed > 1 ? 'están' : 'está'} en el tanto sí como no o por encima`;
+        : `${voice.word(figures.crowdMoved)} ${agree(figures.crowdMoved, 'se mueve', 'se mueven')} un bit o más`;
+    const top = `${noneOrMasculine('ninguno')(figures.crowdNamed)} ${figures.crowdNamed > 1 ? 'están' : 'está'} en el tanto sí como no o por encima`;
     if (step === 2) return `${axis} Con el número, ${moved}; ${top}.`;
-    return `Casillas, una por cada persona de las ${figures.crowdCount}: ${figures.crowdRight} con una marca de acierto, ${figures.crowdMissed} vacías; al lado, ${figures.crowdInnocents} con una cruz, por inocentes.`;
+    return `${figures.crowdCount === 1 ? 'Una casilla' : `Casillas, una por cada persona de las ${voice.number(figures.crowdCount)}`}: ${voice.number(figures.crowdRight)} con una marca de acierto, ${counted(figures.crowdMissed, 'vacía')}; al lado, ${voice.number(figures.crowdInnocents)} con una cruz, por inocentes.`;
   },
 };
 
@@ -44,8 +46,8 @@ function start(told: Told, say: Telling['say']): Part[] {
       : '. Eso pasa ya del «tanto sí como no», en unos ',
     say.fineBits('crowdSurestStartBits', 'stranger'),
     ' bits. Un bit dobla las posibilidades, como la respuesta a una buena pregunta de sí o no: ',
-    say.phrase('subscribers', (n) => voice.word(Math.ceil(Math.log2(n)))),
-    ' preguntas que dejen cada una la mitad de la gente eligen a una persona entre ',
+    say.phrase('subscribers', (n) => feminineNoun(Math.ceil(Math.log2(n)), 'pregunta')),
+    ' que dejen cada una la mitad de la gente eligen a una persona entre ',
     say.count('subscribers'),
     '.',
   ];
@@ -60,7 +62,7 @@ function reading(told: Told, say: Telling['say']): Part[] {
         ? 'no cuenta ninguna entrada'
         : n === 1
           ? 'cuenta una entrada'
-          : `cuentan ${n} entradas`,
+          : `cuentan ${counted(n, 'entrada')}`,
     ),
     diary < 0
       ? '; con las costumbres de quien escribe quitan '
@@ -103,7 +105,7 @@ function number(told: Told, say: Telling['say']): Part[] {
         ? 'Nadie se movió un bit entero.'
         : n === 1
           ? 'En total, un diario se movió un bit o más.'
-          : `En total, ${noneOr('', 'uno')(n)} diarios se movieron un bit o más.`,
+          : `En total, ${masculineNoun(n, 'diario')} se movieron un bit o más.`,
     ),
   ];
 }
@@ -127,7 +129,7 @@ function outcome(told: Told, say: Telling['say']): Part[] {
       : n === crowdCount
         ? n === 1
           ? 'Se le escapó la única'
-          : `Se le escaparon las ${n}`
+          : `Se le escaparon las ${voice.number(n)}`
         : n === 1
           ? 'Se le escapó una'
           : `Se le escaparon ${voice.number(n)}`,
@@ -150,10 +152,10 @@ function outcome(told: Told, say: Telling['say']): Part[] {
     ];
   return [
     lead,
-    say.phrase('crowdNamed', (n) => (n === 1 ? 'Un nombre' : `${capital(voice.word(n))} nombres`)),
+    say.phrase('crowdNamed', (n) => capital(masculineNoun(n, 'nombre'))),
     ': ',
     say.phrase('crowdRight', (n) =>
-      n === 0 ? 'ningún acierto' : n === 1 ? 'un acierto' : `${n} aciertos`,
+      n === 0 ? 'ningún acierto' : oneOrCounted(n, 'acierto', undefined, 'un'),
     ),
     ', ',
     say.phrase('crowdInnocents', (n) =>
@@ -161,7 +163,7 @@ function outcome(told: Told, say: Telling['say']): Part[] {
         ? 'nadie acusado sin razón'
         : n === 1
           ? 'una persona inocente acusada'
-          : `${n} inocentes acusados`,
+          : `${counted(n, 'inocente')} acusados`,
     ),
     '. ',
     missed,
@@ -177,7 +179,9 @@ function lesson(told: Told, say: Telling['say']): Part[] {
     return [
       'Un número grande enseña sobre todo si algo es corriente. Aquí hizo más: ',
       say.phrase('crowdNewly', (n) =>
-        n === 1 ? 'hay un nombre que antes no daba' : `hay ${n} nombres que antes no daba`,
+        n === 1
+          ? 'hay un nombre que antes no daba'
+          : `hay ${counted(n, 'nombre')} que antes no daba`,
       ),
       ' ningún diario.',
     ];

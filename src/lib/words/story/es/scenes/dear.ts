@@ -2,6 +2,7 @@ import { cited, company, note, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { dearPost } from '../posts';
 import { Telling } from '../telling';
+import { oneOrCounted } from '../../../es/numbers';
 import { countedOrNo, voice } from '../voice';
 
 /** One rare fact, a diary, and a name: chosen for its effect, and said to be. */
@@ -23,11 +24,7 @@ export const dear: SceneWords = {
       para(
         0,
         'La plusmarca de ',
-        say.phrase(
-          'dearNights',
-          (n) => (n === 1 ? 'una noche' : `${voice.number(n)} noches`),
-          'company',
-        ),
+        say.phrase('dearNights', (n) => oneOrCounted(n, 'noche'), 'company'),
         ' la tiene una sola persona. Así que la publicación habla de alguien; solo que no dice de quién.',
       ),
       para(
@@ -61,7 +58,9 @@ export const dear: SceneWords = {
       note(
         1,
         'Elegimos esta publicación por su efecto: de los diarios, en un orden sacado por sorteo, tomamos ',
-        say.phrase('dearTried', (n) => (n === 1 ? 'el primero' : `el número ${n} de aquellos`)),
+        say.phrase('dearTried', (n) =>
+          n === 1 ? 'el primero' : `el número ${voice.number(n)} de aquellos`,
+        ),
         ' cuyo autor tiene una plusmarca así y vuelve a la película una y otra vez. Para eso miramos la tabla de la empresa; el extraño, nunca. La mayoría de la gente con la que bromean las empresas no lleva diario, y sigue sin ser nadie.',
         figures.dearIsRight === 0 ? ' Y, elegido o no, aun así falló.' : '',
       ),

@@ -2,7 +2,8 @@ import { cited, para, stressed } from '../../saying';
 import type { Block, SceneWords } from '../../StoryWords';
 import { eveningsBet } from '../bets';
 import { sayDay, Telling } from '../telling';
-import { capital, people, voice } from '../voice';
+import { counted, feminineNoun } from '../../../es/numbers';
+import { capital, people } from '../voice';
 
 /** Ordinary evenings of one’s own, until nobody else is left. */
 export const evenings: SceneWords = {
@@ -16,12 +17,12 @@ export const evenings: SceneWords = {
       para(
         k + 1,
         k === 0 ? 'El ' : 'Y el ',
-        say.at(`you.evenings.${k}.day`, sayDay, 'company'),
+        say.at(`you.evenings.${String(k)}.day`, sayDay, 'company'),
         ' viste ',
         stressed(telling.title(evening.title)),
         '. ',
         say.at(
-          `you.evenings.${k}.left`,
+          `you.evenings.${String(k)}.left`,
           (left) => (left === 1 ? 'Solo tú' : capital(people(left))),
           'company',
         ),
@@ -75,9 +76,9 @@ export const evenings: SceneWords = {
     if (step === 0 || shown.length === 0) return 'Todo el mundo está encendido, y tú también.';
     const at = Math.min(step, shown.length);
     const { left } = shown[at - 1]!;
-    const after = at === 1 ? 'una noche' : `${voice.word(at)} noches`;
+    const after = feminineNoun(at, 'noche');
     return left === 1
       ? `Tras ${after} queda encendida una sola bombilla: la tuya.`
-      : `Tras ${after} siguen encendidas ${voice.number(left)} bombillas, cerca de tu bombilla; las demás se han apartado.`;
+      : `Tras ${after} siguen encendidas ${counted(left, 'bombilla')}, cerca de tu bombilla; las demás se han apartado.`;
   },
 };

@@ -1,7 +1,8 @@
 import { para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { thePeople, voice } from '../voice';
+import { counted, times } from '../../../es/numbers';
+import { people, thePeople } from '../voice';
 
 /** A bulb each, and you are one. */
 export const everybody: SceneWords = {
@@ -13,14 +14,14 @@ export const everybody: SceneWords = {
       para(
         0,
         'Cada bombilla es alguien que paga a Marquee. Son ',
-        say.count('subscribers', 'company'),
-        ' personas en ',
-        say.count('towns'),
-        ' lugares, un faro entre ellos. En un año le dieron al botón ',
-        say.count('viewings', 'company'),
-        ' veces, para ver alguno de ',
-        say.count('titles'),
-        ' títulos. De cada vez Marquee guarda una línea: quién, qué, cuándo. No es maldad: tiene que saber dónde te quedaste.',
+        say.phrase('subscribers', people, 'company'),
+        ' en ',
+        say.phrase('towns', (n) => counted(n, 'lugar', 'lugares')),
+        ', un faro entre ellos. En un año le dieron al botón ',
+        say.phrase('viewings', times, 'company'),
+        ', para ver alguno de ',
+        say.phrase('titles', (n) => counted(n, 'título')),
+        '. De cada vez Marquee guarda una línea: quién, qué, cuándo. No es maldad: tiene que saber dónde te quedaste.',
       ),
       para(
         0,
@@ -42,6 +43,6 @@ export const everybody: SceneWords = {
     ];
   },
   drawing({ facts: { figures } }) {
-    return `Las mismas ${voice.number(figures.subscribers)} bombillas. Una pequeña marca señala cuál eres tú.`;
+    return `Las mismas ${counted(figures.subscribers, 'bombilla')}. Una pequeña marca señala cuál eres tú.`;
   },
 };

@@ -2,6 +2,7 @@ import { company, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { innocentPost } from '../posts';
 import { Telling } from '../telling';
+import { masculineNoun, oneOrCounted } from '../../../es/numbers';
 import { noneOr, voice } from '../voice';
 
 /** The wrong name, and how often it comes at each confidence. */
@@ -16,7 +17,7 @@ export const innocent: SceneWords = {
         'Hasta aquí, las publicaciones se eligieron para esta página. Toma ahora las demás: ',
         say.phrase(
           'galleryPosts',
-          (n) => (n === 1 ? 'una publicación' : `${n} publicaciones`),
+          (n) => oneOrCounted(n, 'publicación', 'publicaciones'),
           'company',
         ),
         ' con la forma de las que hicieron empresas de verdad, traídas a este mundo solo contando, sin mirar quién lleva un diario. El extraño las toma una por una, diarios al lado, y da ',
@@ -36,7 +37,7 @@ export const innocent: SceneWords = {
   drawing(told, step) {
     const { figures } = told.facts;
     const rows = (right: number, wrong: number) =>
-      `${right} con una marca, por los nombres acertados; ${wrong} con una cruz, por inocentes`;
+      `${voice.number(right)} con una marca, por los nombres acertados; ${voice.number(wrong)} con una cruz, por inocentes`;
     const boxes = `Casillas en dos grupos. Nuevos por una publicación: ${rows(figures.galleryNewlyRight, figures.galleryNewlyWrong)}. Ya en los diarios: ${rows(figures.galleryAnywayRight, figures.galleryAnywayWrong)}.`;
     if (step === 0) return boxes;
     return told.facts.innocent ? `${boxes} Una de las cruces está señalada.` : boxes;
@@ -47,18 +48,18 @@ function tally(told: Told, say: Telling['say']): Part[] {
   const { galleryNamed, galleryInnocents, galleryOutsiders } = told.facts.figures;
   const named = say.phrase(
     'galleryNamed',
-    (n) => (n === 0 ? 'cero nombres' : n === 1 ? 'un nombre' : `${n} nombres`),
+    (n) => (n === 0 ? 'cero nombres' : oneOrCounted(n, 'nombre', undefined, 'un')),
     'stranger',
   );
   const right = say.phrase('galleryRight', (n) =>
-    n === 0 ? 'ningún acierto' : n === 1 ? 'un acierto' : `${voice.word(n)} aciertos`,
+    n === 0 ? 'ningún acierto' : masculineNoun(n, 'acierto'),
   );
   const wrong = say.phrase('galleryInnocents', (n) =>
     n === 0
       ? 'nadie acusado sin razón'
       : n === 1
         ? 'una persona inocente'
-        : `${noneOr('')(n)} inocentes`,
+        : masculineNoun(n, 'inocente'),
   );
   const outsiders = say.phrase('galleryOutsiders', noneOr('nadie'));
   const end: Part =
@@ -97,24 +98,14 @@ function whose(told: Told, say: Telling['say']): Part[] {
     ];
   return [
     'De ellos, ',
-    say.phrase('galleryNewly', (n) =>
-      n === 1 ? 'uno es nuevo' : `${noneOr('', 'uno')(n)} son nuevos`,
-    ),
+    say.phrase('galleryNewly', (n) => (n === 1 ? 'uno es nuevo' : `${voice.word(n)} son nuevos`)),
     ' por una publicación, ',
     say.phrase('galleryNewlyWrong', (n) =>
-      n === 0
-        ? 'con acierto'
-        : n === galleryNewly
-          ? 'sin acierto'
-          : `${noneOr('', 'uno')(n)} sin acierto`,
+      n === 0 ? 'con acierto' : n === galleryNewly ? 'sin acierto' : `${voice.word(n)} sin acierto`,
     ),
     '; ',
     say.phrase('galleryAnyway', (n) =>
-      n === 0
-        ? 'ninguno está'
-        : n === 1
-          ? 'el otro está'
-          : `los otros ${noneOr('', 'uno')(n)} están`,
+      n === 0 ? 'ninguno está' : n === 1 ? 'el otro está' : `los otros ${voice.word(n)} están`,
     ),
     ' en los diarios.',
   ];

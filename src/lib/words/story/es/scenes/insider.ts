@@ -1,7 +1,9 @@
 import { cited, para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
-import { capital, countedOrNo, noneOr, people, thePeople, voice } from '../voice';
+import { agree } from '../../../es/agree';
+import { counted, masculineNoun } from '../../../es/numbers';
+import { capital, countedOrNo, noneOrMasculine, people, thePeople } from '../voice';
 
 /** Who else can look: the same question, asked by somebody who has the table. */
 export const insider: SceneWords = {
@@ -27,7 +29,7 @@ export const insider: SceneWords = {
       para(
         2,
         'Segundo: algún día de ',
-        say.phrase('crowdDays', (n) => (n === 1 ? 'un día' : `los ${n} días`)),
+        say.phrase('crowdDays', (n) => (n === 1 ? 'un día' : `los ${counted(n, 'día')}`)),
         ' en cuestión. ',
         say.phrase('insiderInWindow', (n) => capital(people(n)), 'company'),
         '.',
@@ -41,15 +43,13 @@ export const insider: SceneWords = {
       para(
         4,
         'Y un clic más, en cualquier fila. ',
-        say.phrase('insiderSteps', (n) =>
-          n === 1 ? 'Un paso' : `${capital(voice.word(n))} pasos`,
-        ),
+        say.phrase('insiderSteps', (n) => capital(masculineNoun(n, 'paso'))),
         ' en total, sin cuentas y sin diario. La fila guarda ',
         say.phrase('insiderRowViewings', countedOrNo('ningún visionado', 'visionado'), 'company'),
         ' de ',
         say.phrase('insiderRowTitles', countedOrNo('ningún título', 'título'), 'company'),
         '; sobre enfermedad, fe, amor, política o problemas en casa, ',
-        say.phrase('insiderRowSensitive', noneOr('ninguno', 'uno')),
+        say.phrase('insiderRowSensitive', noneOrMasculine('ninguno')),
         '. Una tabla de verdad tiene el nombre en la columna de al lado, para la factura.',
       ),
       para(
@@ -63,11 +63,16 @@ export const insider: SceneWords = {
     if (step === 0) return 'Todo el mundo está encendido: todas las filas de la tabla.';
     if (step === 1)
       return `${capital(people(insiderViewers))} con la luz encendida; las demás se apartan y se apagan.`;
-    if (step === 2) return `Quedan encendidas ${people(insiderInWindow)}.`;
-    if (step === 3) return `Quedan encendidas ${people(insiderEveryDay)}, muy juntas en el centro.`;
+    if (step === 2) return `${lit(insiderInWindow)}.`;
+    if (step === 3)
+      return `${lit(insiderEveryDay)}, ${agree(insiderEveryDay, 'en el centro', 'muy juntas en el centro')}.`;
     return 'Queda una sola bombilla, grande: una fila, abierta.';
   },
 };
+
+/** "Queda encendida una persona", "Quedan encendidas 53 personas". */
+const lit = (count: number): string =>
+  `${agree(count, 'Queda encendida', 'Quedan encendidas')} ${people(count)}`;
 
 const remaining = (count: number): string =>
   count === 1 ? 'queda una persona' : `quedan ${people(count)}`;

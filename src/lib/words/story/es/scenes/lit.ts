@@ -2,6 +2,8 @@ import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, note, para, type Part } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
+import { agree } from '../../../es/agree';
+import { counted, feminine } from '../../../es/numbers';
 import { capital, people, thePeople, voice } from '../voice';
 
 /** The people counted come forward; what rules in use say of their number. */
@@ -17,7 +19,7 @@ export const lit: SceneWords = {
         0,
         say.phrase('crowdCount', (n) => capital(thePeople(n)), 'company'),
         ` que ${crowdCount === 1 ? 'vio' : 'vieron'} ${tweetTitle} `,
-        say.phrase('crowdDays', (n) => (n === 1 ? 'ese día' : `cada uno de ${n} días`)),
+        say.phrase('crowdDays', (n) => (n === 1 ? 'ese día' : `cada uno de ${counted(n, 'día')}`)),
         crowdCount === 1 ? ' da' : ' dan',
         ' un paso al frente, en filas de diez, para que se puedan contar. Es un buen número para un chiste: lo bastante pequeño para ser raro, lo bastante grande para no ser de nadie.',
       ),
@@ -59,7 +61,7 @@ export const lit: SceneWords = {
         1,
         verdict(
           crowdCount,
-          say.at('minimums.passed', (n) => capital(voice.word(n))),
+          say.at('minimums.passed', (n) => capital(feminine(n))),
         ),
       ),
       note(
@@ -74,10 +76,14 @@ export const lit: SceneWords = {
   },
   drawing({ facts: { figures } }, step) {
     return step === 0
-      ? `${capital(people(figures.crowdCount))} con la luz encendida, reunidas en filas de diez delante de la multitud en penumbra.`
-      : `El mismo bloque, de ${voice.number(figures.crowdCount)}, encendido: ${passedMinimums(figures.crowdCount)} de ${MINIMUM_IDS.length} reglas en uso dejan publicar ese número.`;
+      ? `${capital(people(figures.crowdCount))} con la luz encendida, ${agree(figures.crowdCount, 'reunida', 'reunidas')} en filas de diez delante de la multitud en penumbra.`
+      : `El mismo bloque, de ${voice.number(figures.crowdCount)}, encendido: ${passing(passedMinimums(figures.crowdCount))} publicar ese número.`;
   },
 };
+
+/** "6 de 7 reglas en uso dejan". */
+const passing = (passed: number): string =>
+  `${voice.number(passed)} de ${voice.number(MINIMUM_IDS.length)} reglas en uso ${agree(passed, 'deja', 'dejan')}`;
 
 function verdict(count: number, passed: Part): Part[] {
   const failed = MINIMUM_IDS.length - passedMinimums(count);
@@ -89,5 +95,8 @@ function verdict(count: number, passed: Part): Part[] {
     return [
       'Esta publicación las cumple todas menos la última. Según el manual, aquí no hay nada que ver.',
     ];
-  return [passed, ' de estas siete reglas dejan pasar la publicación; las más estrictas, no.'];
+  return [
+    passed,
+    ` de estas siete reglas ${agree(MINIMUM_IDS.length - failed, 'deja', 'dejan')} pasar la publicación; las más estrictas, no.`,
+  ];
 }

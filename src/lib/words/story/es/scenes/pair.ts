@@ -3,6 +3,8 @@ import { cited, company, note, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { pairPosts } from '../posts';
 import { sayDay, Telling } from '../telling';
+import { agree } from '../../../es/agree';
+import { oneOrCounted } from '../../../es/numbers';
 import { capital, people, voice } from '../voice';
 
 /** Two harmless numbers, and the subtraction that names. */
@@ -13,7 +15,7 @@ export const pair: SceneWords = {
     const { say } = new Telling(told);
     if (!told.facts.pair) return without(told, say);
     const [first, second] = pairPosts(told);
-    const { pairFirst, pairLeft } = told.facts.figures;
+    const { pairFirst, pairLeft, pairNeither } = told.facts.figures;
     const { suspect } = told.facts.pair;
     const name = (suspect && told.names.personas[suspect.persona]) ?? 'alguien';
     return [
@@ -41,7 +43,7 @@ export const pair: SceneWords = {
           'pairNeither',
           (n) => `${people(n)} que no ${n === 1 ? 'está' : 'están'} en ninguno`,
         ),
-        ' nunca contaron. ',
+        pairNeither === 1 ? ' nunca contó. ' : ' nunca contaron. ',
         say.count('pairSecond', 'company'),
         ' menos ',
         say.count('pairFirst', 'company'),
@@ -81,8 +83,8 @@ export const pair: SceneWords = {
       ),
       note(
         2,
-        '¿Es muy raro? Se miraron ',
-        say.phrase('pairTried', pairsOf),
+        '¿Es muy raro? ',
+        say.phrase('pairTried', looked),
         ' de publicaciones así; ',
         say.phrase('pairsOfOne', leaving),
         ' exactamente a una persona, y en ',
@@ -104,13 +106,14 @@ export const pair: SceneWords = {
     if (step === 0)
       return `Un disco con todo el mundo, un punto por persona. Dentro, ${people(pairFirst)} con la luz encendida: la primera publicación.`;
     if (step === 1)
-      return `Un segundo disco, de ${voice.number(pairSecond)}, se desliza sobre el primero y lo cubre. En el borde ${pairLeft === 1 ? 'queda una encendida' : `quedan ${voice.number(pairLeft)} encendidas`}. ${capital(people(pairNeither))} que no están en ninguno siguen a oscuras.`;
+      return `Un segundo disco, de ${voice.number(pairSecond)}, se desliza sobre el primero y lo cubre. En el borde ${pairLeft === 1 ? 'queda una encendida' : `quedan ${voice.number(pairLeft)} encendidas`}. ${capital(people(pairNeither))} que no ${agree(pairNeither, 'está', 'están')} en ninguno ${agree(pairNeither, 'sigue', 'siguen')} a oscuras.`;
     return 'De la única bombilla que siguió encendida sale un hilo hasta un talón de papel con una línea de un diario.';
   },
 };
 
-const pairsOf = (count: number): string =>
-  count === 1 ? 'un par' : `${voice.number(count)} pares`;
+const pairsOf = (count: number): string => oneOrCounted(count, 'par', 'pares', 'un');
+const looked = (count: number): string =>
+  `${agree(count, 'Se miró', 'Se miraron')} ${pairsOf(count)}`;
 const leaving = (count: number): string =>
   count === 0 ? 'ninguno deja' : count === 1 ? 'uno deja' : `${voice.number(count)} dejan`;
 
@@ -149,8 +152,8 @@ function without(told: Told, say: Telling['say']) {
     ),
     para(
       1,
-      'En este mundo no ocurre. Se miraron ',
-      say.phrase('pairTried', pairsOf),
+      'En este mundo no ocurre. ',
+      say.phrase('pairTried', looked),
       ' de publicaciones así; ',
       say.phrase('pairsOfOne', leaving),
       ' exactamente a una persona, y en ',

@@ -3,7 +3,9 @@ import { MINIMUM_IDS, passedMinimums } from '../../minimumCounts';
 import { cited, para, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { noneOr, people, voice } from '../voice';
+import { listed } from '../../../es/and';
+import { masculineNoun } from '../../../es/numbers';
+import { noneOrMasculine, people, voice } from '../voice';
 import { defences } from '../widgets';
 
 /** What would have helped, tried on these very posts; what each costs. */
@@ -56,7 +58,7 @@ function tweetOutcome(told: Told, say: Telling['say']): Part[] {
     ', ',
     say.phrase('crowdInnocents', (n) => rightly(n, crowdNamed)),
     '; por el número, ',
-    say.phrase('crowdNewly', noneOr('ninguno', 'uno')),
+    say.phrase('crowdNewly', noneOrMasculine('ninguno')),
     '. ',
     roundedOutcome(told, say),
     coarserOutcome(told, say),
@@ -69,7 +71,7 @@ const rightly = (wrong: number, of: number): string =>
     ? 'con acierto'
     : wrong === of
       ? 'sin acierto'
-      : `${noneOr('', 'uno')(wrong)} de ellos sin acierto`;
+      : `${voice.word(wrong)} de ellos sin acierto`;
 
 /** What rounding to five does to the famous post. */
 function roundedOutcome(told: Told, say: Telling['say']): Part[] {
@@ -79,9 +81,9 @@ function roundedOutcome(told: Told, say: Telling['say']): Part[] {
   if (typeof post.published[0] !== 'number') return ['Redondeada a cinco, no sale en absoluto.'];
   return [
     'Redondeada a cinco dice ',
-    say.at(`repairs.${at}.tweet.published.0`, voice.number, 'company'),
+    say.at(`repairs.${String(at)}.tweet.published.0`, voice.number, 'company'),
     post.named > 0 ? ', y el extraño sigue dando ' : ', y el extraño no da ',
-    say.at(`repairs.${at}.tweet.named`, names),
+    say.at(`repairs.${String(at)}.tweet.named`, names),
     post.named > 0 ? ': el trabajo lo hicieron los diarios, y no la última cifra.' : '. Por poco.',
   ];
 }
@@ -94,11 +96,11 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
     return [];
   return [
     ' El menor detalle aquí no ayuda: la publicación habla entonces de ',
-    say.at(`repairs.${at}.tweet.published.0`, people, 'company'),
+    say.at(`repairs.${String(at)}.tweet.published.0`, people, 'company'),
     ', y el extraño da ',
-    say.at(`repairs.${at}.tweet.named`, names),
+    say.at(`repairs.${String(at)}.tweet.named`, names),
     ', ',
-    say.at(`repairs.${at}.tweet.innocents`, (n) => rightly(n, post.named)),
+    say.at(`repairs.${String(at)}.tweet.innocents`, (n) => rightly(n, post.named)),
     post.newly === 0
       ? ', todos ya en los diarios. Cuanto más ancha la historia, más diarios encajan en ella.'
       : '. Cuanto más ancha la historia, más diarios encajan en ella.',
@@ -107,24 +109,22 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
 
 /** "ningún nombre", "un nombre", "seis nombres". */
 const names = (count: number): string =>
-  count === 0 ? 'ningún nombre' : count === 1 ? 'un nombre' : `${noneOr('', 'uno')(count)} nombres`;
+  count === 0 ? 'ningún nombre' : masculineNoun(count, 'nombre');
 
-const listed = (repairs: readonly StoryRepair[]): string => {
-  const all = repairs.map(({ id }) => defences[id].short);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} y ${all.at(-1)}`;
-};
+const named = (repairs: readonly StoryRepair[]): string =>
+  listed(repairs.map(({ id }) => defences[id].short));
 
 function smallOutcome(told: Told): Part[] {
   const silent = told.facts.repairs.filter(({ dear }) => dear.published.every((n) => n === null));
-  const named = told.facts.repairs.filter(({ dear }) => dear.newly > 0);
+  const still = told.facts.repairs.filter(({ dear }) => dear.newly > 0);
   return [
     'La publicación sobre una sola persona es otra cosa. ',
     silent.length === 0
       ? 'Todas estas defensas la dejan salir. '
-      : `No sale en absoluto con ${listed(silent)}. `,
-    named.length === 0
+      : `No sale en absoluto con ${named(silent)}. `,
+    still.length === 0
       ? 'Con ninguna de ellas le pone ya nombre a nadie.'
-      : `Aún pone nombre a alguien con ${listed(named)}.`,
+      : `Aún pone nombre a alguien con ${named(still)}.`,
   ];
 }
 
@@ -141,7 +141,7 @@ function pairOutcome(told: Told, say: Telling['say']): Part[] {
     ({ id, pair }) => id === 'round5' && pair?.published.every((n) => n !== null),
   );
   const number = (at: number, post: number) =>
-    say.at(`repairs.${at}.pair.published.${post}`, voice.number, 'company');
+    say.at(`repairs.${String(at)}.pair.published.${String(post)}`, voice.number, 'company');
   const parts: Part[] = [
     '¿Y los dos números inofensivos? ',
     passedMinimums(told.facts.figures.pairFirst) === MINIMUM_IDS.length

@@ -2,6 +2,7 @@ import { company, para, stressed, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { secretPost } from '../posts';
 import { Telling } from '../telling';
+import { oneOrCounted, people, times } from '../../../es/numbers';
 import { voice } from '../voice';
 
 /** What a title is about, said with respect; index as `SENSITIVITIES`. */
@@ -34,7 +35,7 @@ export const secret: SceneWords = {
           1,
           'En este mundo, la persona de la plusmarca ',
           say.phrase('secretViewings', (n) =>
-            n === 0 ? 'no vio nada' : n === 1 ? 'vio una cosa' : `vio ${voice.number(n)} cosas`,
+            n === 0 ? 'no vio nada' : `vio ${oneOrCounted(n, 'cosa')}`,
           ),
           ' que le doliera que se supiera: ni enfermedad, ni fe, ni problemas de familia. Es suerte, y en todo caso no es asunto de la empresa.',
         ),
@@ -50,11 +51,7 @@ export const secret: SceneWords = {
         0,
         stressed(new Telling(told).title(found.title)),
         ` trata sobre ${SUBJECTS[found.sensitivity] || 'algo privado'}. La vio `,
-        say.phrase(
-          'secretViewings',
-          (n) => (n === 1 ? 'una vez' : n === 2 ? 'dos veces' : `${voice.number(n)} veces`),
-          'company',
-        ),
+        say.phrase('secretViewings', (n) => (n === 2 ? 'dos veces' : times(n)), 'company'),
         ', en casa, como cualquier otra cosa. Esta página sabe quién, y en esta escena calla el nombre a propósito.',
       ),
       para(1, learnt(told, say)),
@@ -79,11 +76,7 @@ function learnt(told: Told, say: Telling['say']): Part[] {
   const isSamePersona = told.facts.dearSuspect?.persona === persona;
   const start: Part[] = [
     'La segunda publicación cuenta a ',
-    say.phrase(
-      'secretCount',
-      (n) => (n === 0 ? 'nadie' : n === 1 ? 'una persona' : `${voice.number(n)} personas`),
-      'company',
-    ),
+    say.phrase('secretCount', (n) => (n === 0 ? 'nadie' : people(n)), 'company'),
     ' y no dice ningún nombre. ¿Está seguro el extraño de que habla de quien tiene la plusmarca y escribe aquel diario? Con el diario solo: ',
     say.odds('secretBeforeProbability'),
     '. Con las dos publicaciones, la de la plusmarca y esta: ',

@@ -1,6 +1,8 @@
 import { cited, para } from '../../saying';
 import type { SceneWords } from '../../StoryWords';
 import { Telling } from '../telling';
+import { and } from '../../../es/and';
+import { counted } from '../../../es/numbers';
 import { voice } from '../voice';
 
 /** The post, the reply, and everybody. */
@@ -12,7 +14,7 @@ export const tweet: SceneWords = {
     return [
       para(
         0,
-        `Marquee es un invento, y ${tweetTitle} también. La frase no: `,
+        `Marquee es un invento, ${and(tweetTitle, true)} ${tweetTitle} también. La frase no: `,
         cited('la publicó Netflix', 'article'),
         ' en diciembre de 2017, sobre 53 personas y otra película. A mucha gente le molestó. Debajo está ',
         cited('la respuesta', 'reply'),
@@ -33,8 +35,8 @@ export const tweet: SceneWords = {
     ];
   },
   drawing({ facts: { figures } }) {
-    return `${people_(figures.subscribers)}, cada una una bombilla tenue, en paneles de mil. ${voice.number(figures.crowdCount)} están encendidas: algunas juntas, la mayoría a solas.`;
+    return `${people_(figures.subscribers)}, cada una una bombilla tenue, en paneles de mil. ${figures.crowdCount === 1 ? 'Una está encendida, a solas.' : `${voice.number(figures.crowdCount)} están encendidas: algunas juntas, la mayoría a solas.`}`;
   },
 };
 
-const people_ = (count: number): string => `${voice.number(count)} personas suscritas`;
+const people_ = (count: number): string => counted(count, 'persona suscrita', 'personas suscritas');

@@ -1,7 +1,7 @@
 import { para, public_, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
-import { countedOrNo, noneOr, people, thePeople, voice } from '../voice';
+import { countedOrNo, noneOr, noneOrMasculine, people, thePeople, voice } from '../voice';
 
 /** Aisle Seat: the same people in public, and others. */
 export const voices: SceneWords = {
@@ -50,7 +50,7 @@ export const voices: SceneWords = {
         crowdDiarists === 0 ? `${tweetTitle} ` : '',
         say.phrase('crowdWriters', countedOrNo('cero diarios', 'diario'), 'public'),
         ', ',
-        say.phrase('crowdWritersOutside', noneOr('ninguno', 'uno')),
+        say.phrase('crowdWritersOutside', noneOrMasculine('ninguno')),
         ' de gente que no está suscrita. Quien busque un nombre tiene que distinguir a unos de otros.',
       ),
     ];
