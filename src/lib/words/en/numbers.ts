@@ -75,10 +75,11 @@ export function ordinal(value: number): string {
 
 /** "once", "twice", "42 times". */
 export function times(value: number): string {
-  return value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`;
+  const whole = Math.round(value);
+  return whole === 1 ? 'once' : whole === 2 ? 'twice' : `${number(whole)} times`;
 }
 
-/** "once", "twice", "twelve times", "42 times": the same in words as far as `numberWord` goes. */
+/** "once", "twice", "twelve times": the same in words as far as `numberWord` goes. */
 export function timesWord(value: number): string {
   return value > 2 ? `${numberWord(value)} times` : times(value);
 }

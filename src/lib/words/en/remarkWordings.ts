@@ -2,7 +2,7 @@ import type { Genre } from '../../engine/announce/announcement';
 
 /*
  * In every wording the telling phrase stands in [brackets]. {hero} is the genre’s stock figure ("the Duke"),
- * {Hero} the same at the start of a sentence, {n} the counted night in figures, {nth} as "9th", {night} in words.
+ * {Hero} the same at the start of a sentence, {n} the counted night in figures, {nights} the same with its noun, {nth} as "9th", {night} in words.
  * The joke is on the habit that everybody has, never on the person.
  */
 
@@ -200,7 +200,7 @@ export const TELLING_WORDINGS = {
     '[{nth} evening] of {hero}. Soup again.',
     'Same seat. [Night {n}.] Different crisps.',
     '[Number {night}.] The ending still works.',
-    'For those keeping score: [{n} nights now.]',
+    'For those keeping score: [{nights} now.]',
     '[Evening {n}] and I would not change a frame.',
   ],
   nightly: [

@@ -1,5 +1,5 @@
 import type { Genre } from '../../engine/announce/announcement';
-import { capitalised, number, numberWord, ordinal } from './numbers';
+import { capitalised, counted, number, numberWord, ordinal } from './numbers';
 import {
   GENRE_WORDINGS,
   HEROES,
@@ -85,6 +85,7 @@ export function remark(
     .replaceAll('{hero}', hero)
     .replaceAll('{Hero}', capitalised(hero))
     .replaceAll('{night}', numberWord(night))
+    .replaceAll('{nights}', counted(night, 'night'))
     .replaceAll('{nth}', ordinal(night))
     .replaceAll('{n}', number(night));
   const open = text.indexOf('[');

@@ -2,7 +2,7 @@ import type { Genre } from '../../engine/announce/announcement';
 
 /*
  * In every wording the telling phrase stands in [brackets]. {hero} is the genre’s stock figure ("el duque"), {Hero} the same at the start of a
- * sentence, {n} the counted night in figures, {night} in words. Told anew, not translated; no wording says whether a man or a woman wrote it.
+ * sentence, {n} the counted night in figures, {nights} the same with its noun, {night} in words. Told anew, not translated; no wording says whether a man or a woman wrote it.
  */
 
 /** Who stands for a genre in a remark. */
@@ -80,7 +80,7 @@ export const TELLING_WORDINGS = {
     '[Noche {night}.] He dejado de dar explicaciones.',
     '[Día {n}.] Hoy me fijé en una lámpara nueva.',
     'El mismo sitio. [Noche {n}.] Otras patatas.',
-    'Para quien lleve la cuenta: [{n} noches.]',
+    'Para quien lleve la cuenta: [{nights}.]',
     '[Noche {n}] y no le quitaría un plano.',
   ],
   nightly: [
@@ -147,7 +147,7 @@ export const SOBER_WORDINGS = {
   counted: [
     '[Noche {n}.] Hace compañía.',
     '[Día {night}.] Oigo algo nuevo en ella.',
-    '[Van {n} noches] con esta.',
+    '[{Van} {nights}] con esta.',
   ],
   nightly: [
     '[Cada noche] de esta semana.',

@@ -1,6 +1,7 @@
 import type { Genre } from '../../engine/announce/announcement';
 import { REMARK_KIND_ORDER, type Remark, type RemarkedReview } from '../en/remarks';
-import { capitalised, number, numberWord } from './numbers';
+import { agree } from './agree';
+import { capitalised, counted, number, numberWord } from './numbers';
 import { HEROES, PLAIN_WORDINGS, SOBER_WORDINGS, TELLING_WORDINGS } from './remarkWordings';
 
 /** Every wording in Spanish that a review of this kind and number of stars can have, as templates. */
@@ -34,6 +35,8 @@ export function remark(
     wordings[Math.abs(Math.trunc(wording)) % wordings.length]!.replaceAll('{hero}', HEROES[genre])
       .replaceAll('{Hero}', capitalised(HEROES[genre]))
       .replaceAll('{night}', numberWord(night))
+      .replaceAll('{nights}', counted(night, 'noche'))
+      .replaceAll('{Van}', agree(night, 'Va', 'Van'))
       .replaceAll('{n}', number(night)),
   );
   const [before = '', telling = '', after = ''] = text.split(/[[\]]/);

@@ -23,7 +23,7 @@ export const arithmetic: SceneWords = {
     const { figures } = told.facts;
     const axis =
       'A scale of evidence, from nobody in particular at the bottom to even odds near the top.';
-    if (step === 0) return `${axis} All ${counted(figures.personas, 'ring')} lie alike.`;
+    if (step === 0) return `${axis} All lie alike: ${counted(figures.personas, 'ring')}.`;
     if (step === 1) return `${axis} A few rings rise by what their reviews say.`;
     const moved =
       figures.crowdMoved === 0

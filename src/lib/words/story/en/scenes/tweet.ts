@@ -22,8 +22,8 @@ export const tweet: SceneWords = {
       para(
         0,
         'And here is everybody: ',
-        say.count('subscribers', 'company'),
-        ' subscribers, a bulb each. ',
+        say.phrase('subscribers', (n) => counted(n, 'subscriber'), 'company'),
+        ', a bulb each. ',
         say.phrase(
           'crowdCount',
           (n) => (n === 1 ? 'One is lit' : `${voice.number(n)} are lit`),

@@ -1,6 +1,7 @@
 import { para, public_, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
+import { counted } from '../../../en/numbers';
 import { countedOrNo, noneOr, people, voice } from '../voice';
 
 /** Aisle Seat: the same people in public, and others. */
@@ -18,8 +19,8 @@ export const voices: SceneWords = {
         ', a film diary that anybody can keep and everybody can read. ',
         say.phrase('personas', (n) => `${people(n)} ${n === 1 ? 'does' : 'do'}`, 'public'),
         '. They sign with a name, give stars, and add a line. ',
-        say.count('reviews', 'public'),
-        ' lines so far. Nobody made them. It is a pleasant thing to do.',
+        say.phrase('reviews', (n) => counted(n, 'line'), 'public'),
+        ' so far. Nobody made them. It is a pleasant thing to do.',
       ),
       para(
         0,
@@ -54,7 +55,7 @@ export const voices: SceneWords = {
     ];
   },
   drawing({ facts: { figures } }, step) {
-    const rings = `Two fields of paper rings, one for each diary: ${voice.number(figures.personas - figures.outsiders)} by subscribers, ${voice.number(figures.outsiders)} by others.`;
+    const rings = `Two fields of paper rings, one for each diary: ${voice.number(figures.personas - figures.outsiders)} by subscribers, ${voice.number(figures.outsiders)} by somebody else.`;
     return step === 0
       ? rings
       : `The lit block: ${noneOr('none')(figures.crowdDiarists)} of ${voice.number(figures.crowdCount)} ${figures.crowdDiarists === 1 ? 'wears' : 'wear'} a ring.`;

@@ -23,7 +23,7 @@ export const arithmetic: SceneWords = {
     const { figures } = told.facts;
     const axis =
       'Una escala de indicios: abajo, nadie en particular; casi arriba, tanto sí como no.';
-    if (step === 0) return `${axis} Los ${counted(figures.personas, 'anillo')} están a la par.`;
+    if (step === 0) return `${axis} Todos a la par: ${counted(figures.personas, 'anillo')}.`;
     if (step === 1) return `${axis} Unos pocos anillos suben por lo que dicen sus reseñas.`;
     const moved =
       figures.crowdMoved === 0

@@ -1,6 +1,8 @@
 import { para, public_, type Part } from '../../saying';
 import type { SceneWords, Told } from '../../StoryWords';
 import { Telling } from '../telling';
+import { agree } from '../../../es/agree';
+import { counted } from '../../../es/numbers';
 import { countedOrNo, noneOr, noneOrMasculine, people, thePeople, voice } from '../voice';
 
 /** Aisle Seat: the same people in public, and others. */
@@ -17,9 +19,9 @@ export const voices: SceneWords = {
         public_('Aisle Seat'),
         ', un diario de cine que cualquiera puede llevar y cualquiera puede leer. Lo ',
         say.phrase('personas', (n) => `${n === 1 ? 'lleva' : 'llevan'} ${people(n)}`, 'public'),
-        '. Firman con un nombre, ponen estrellas y añaden una línea. Van ',
-        say.count('reviews', 'public'),
-        ' líneas. Nadie les obliga. Da gusto hacerlo.',
+        '. Firman con un nombre, ponen estrellas y añaden una línea. ',
+        say.phrase('reviews', (n) => `${agree(n, 'Va', 'Van')} ${counted(n, 'línea')}`, 'public'),
+        '. Nadie les obliga. Da gusto hacerlo.',
       ),
       para(
         0,
