@@ -14,8 +14,10 @@ export type BaseStatus = 'none' | 'building' | 'ready' | 'cancelled' | 'failed';
 
 /** Why there is no base, and which smaller one to offer (null: there is none smaller). */
 export interface BaseFailure {
-  /** `lost`: the thread died; `refused`: the engine gave a reason; `unsupported`: no thread could be opened. */
-  kind: 'lost' | 'refused' | 'unsupported';
+  /**
+   * `lost`: the thread died; `unloaded`: it never came; `refused`: the engine gave a reason; `unsupported`: no thread could be opened.
+   */
+  kind: 'lost' | 'unloaded' | 'refused' | 'unsupported';
   reason: string;
   smaller: BaseName | null;
 }
@@ -110,7 +112,7 @@ export class BaseState {
       this.status = 'ready';
       return true;
     } catch (error) {
-      const isUnsupported = (error as { code?: unknown } | null)?.code === 'noWorkers';
+      const isUnsupported = codeOf(error) === 'noWorkers';
       if (turn === this.#turn) this.#fail(isUnsupported ? 'unsupported' : 'refused', error);
       return false;
     }
@@ -138,7 +140,7 @@ export class BaseState {
       const opened: Connection = this.#connect((reason) => {
         if (this.#connection !== opened) return;
         this.#turn++;
-        this.#fail('lost', reason);
+        this.#fail(codeOf(reason) === 'unloaded' ? 'unloaded' : 'lost', reason);
         this.onLost?.();
       });
       this.#connection = opened;
@@ -150,14 +152,14 @@ export class BaseState {
   }
 
   #fail(kind: BaseFailure['kind'], reason: unknown): void {
-    if (kind === 'lost') this.#connection = null;
+    if (kind === 'lost' || kind === 'unloaded') this.#connection = null;
     else this.#close();
     const base = this.settings?.base ?? 'service';
     this.progress = null;
     this.failure = {
       kind,
       reason: reason instanceof Error ? reason.message : String(reason),
-      smaller: kind === 'unsupported' ? null : SMALLER[base],
+      smaller: kind === 'unsupported' || kind === 'unloaded' ? null : SMALLER[base],
     };
     this.status = 'failed';
   }
@@ -166,4 +168,8 @@ export class BaseState {
     this.#connection?.close();
     this.#connection = null;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
 }

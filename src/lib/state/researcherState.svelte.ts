@@ -20,6 +20,7 @@ import {
   type LinkedRelease,
   type ResearcherLink,
 } from '$lib/link/researcherLink';
+import type { EngineFailureCode } from '$lib/words/en/errors';
 import { inventedTitles } from '$lib/words/en/inventedTitles';
 import { researcher as words } from '$lib/words/en/researcher';
 import { TitleNames } from '$lib/words/en/titleNames';
@@ -48,6 +49,8 @@ export const RELEASE_SIZES = [4_800, 48_000, PRIZE_RECORDS] as const;
 export const HEAVY_RECORDS = 100_000;
 /** Why there is no release, and how many records to try instead (null: nothing smaller would help). */
 export interface ReleaseFailure {
+  /** What became of the thread; null where the release was refused. */
+  code: EngineFailureCode | null;
   sentence: string;
   smaller: number | null;
 }
@@ -312,6 +315,7 @@ export class ResearcherState {
     const records = source?.kind === 'prize' ? (source.records ?? PRIZE_RECORDS) : 0;
     const smaller = RELEASE_SIZES.findLast((size) => size < records) ?? null;
     this.failure = {
+      code: error instanceof EngineFailure ? error.code : null,
       sentence: sentenceOf(error),
       smaller: code === 'memory' || code === 'died' ? smaller : null,
     };

@@ -1,6 +1,7 @@
 import type { Catalogue, CrowdColumns } from '$lib/engine/engine';
 import type { StoryFacts, StoryPerson } from '$lib/engine/story/StoryFacts';
 import { defaultSettings } from '$lib/engine/base/settings';
+import type { EngineFailureCode } from '$lib/words/en/errors';
 import type { StoryNames } from '$lib/words/story/StoryNames';
 import type { Told } from '$lib/words/story/StoryWords';
 import type { Connect, Connection } from './connection';
@@ -30,6 +31,15 @@ export interface CrowdOrder {
   brightness: Uint8Array;
 }
 
+/** What the story lacks: an engine for the world shown, or another world. `reason` is what was said of it, for whoever looks into it. */
+export interface StoryProblem {
+  what: 'engine' | 'world';
+  why: EngineFailureCode;
+  reason: string;
+}
+
+const CODES: readonly EngineFailureCode[] = ['died', 'memory', 'noWorkers', 'unloaded'];
+
 /** An engine that holds the world shown, and what the drawings need of it. */
 interface Opened {
   connection: Connection;
@@ -51,8 +61,8 @@ export class StoryState {
   chosen = $state<number | null>(null);
   /** How far another world has come, in [0, 1]; null while none is under way. */
   share = $state<number | null>(null);
-  /** Why there is no engine or no other world, in a sentence; null if all is well. */
-  problem = $state<string | null>(null);
+  /** What did not come, and why; null if all is well. */
+  problem = $state.raw<StoryProblem | null>(null);
   #world: StoryWorld = $state.raw() as StoryWorld;
   #person = $state.raw<StoryPerson | null>(null);
   #names = $state.raw<StoryNames | null>(null);
@@ -117,7 +127,7 @@ export class StoryState {
     if (this.#opened || this.share !== null) return;
     this.#opening ??= this.#open().catch((error: unknown) => {
       this.#opening = null;
-      this.problem = sentenceOf(error);
+      this.problem = problemOf('engine', error);
     });
     await this.#opening;
   }
@@ -148,7 +158,7 @@ export class StoryState {
     const { connect, orderCrowd } = tools;
     const connection = connect((reason) => {
       if (this.#opened?.connection === connection) this.#opened = null;
-      this.problem = sentenceOf(reason);
+      this.problem = problemOf('engine', reason);
     });
     this.#dealing = connection;
     try {
@@ -196,7 +206,7 @@ export class StoryState {
       await this.#install(opened, facts);
     } catch (error) {
       line?.close();
-      if (turn === this.#turn) this.problem = sentenceOf(error);
+      if (turn === this.#turn) this.problem = problemOf('world', error);
     } finally {
       if (turn === this.#turn) this.share = null;
     }
@@ -227,7 +237,7 @@ export class StoryState {
       this.sharers = null;
       await this.#share();
     } catch (error) {
-      this.problem = sentenceOf(error);
+      this.problem = problemOf('engine', error);
     }
   }
 
@@ -258,6 +268,10 @@ function slotsOf({ rank }: CrowdOrder, subscribers: Uint32Array): Uint32Array {
   return subscribers.map((subscriber) => rank[subscriber]).sort();
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function problemOf(what: StoryProblem['what'], error: unknown): StoryProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = (error as { code?: unknown } | null)?.code;
+  const known = CODES.find((each) => each === code);
+  // What has no code came from no engine: a script that could not be loaded, on the way to one.
+  return { what, why: known ?? (code === undefined ? 'unloaded' : 'died'), reason };
 }

@@ -17,6 +17,12 @@ export class EngineFailure extends Error {
 const MEMORY_SIGNS =
   /allocation failed|out of memory|memory access|array buffer|invalid (typed )?array length|length out of range of buffer/i;
 
+/** Why a thread died by itself. @param hasStarted whether its script ever ran: one that did not could not be loaded */
+export function failureOf(cause: unknown, hasStarted: boolean): EngineFailure {
+  if (isOutOfMemory(cause)) return new EngineFailure('memory', cause);
+  return new EngineFailure(hasStarted ? 'died' : 'unloaded', cause);
+}
+
 /** Whether an error means that memory ran out; browsers have no common name for it. */
 export function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -46,7 +46,7 @@ import type { Repair } from '../engine/repair/Repair';
 import type { SweepPoint } from '../engine/repair/sweepRepairs';
 import type { StoryFacts, StoryPerson } from '../engine/story/StoryFacts';
 import { CancelledError } from './CancelledError';
-import { EngineFailure, isOutOfMemory } from './EngineFailure';
+import { EngineFailure, failureOf } from './EngineFailure';
 import { READY } from './ready';
 import { reviveError } from './reviveError';
 import { spawnWorker } from './spawnWorker';
@@ -294,6 +294,7 @@ export class EngineClient implements Engine {
   /** @throws EngineFailure if no thread can be started */
   #open(): Session {
     const thread = this.#spawn();
+    let hasStarted = false;
     const session: Session = {
       thread,
       engine: wrap<Engine>(thread.endpoint),
@@ -302,15 +303,16 @@ export class EngineClient implements Engine {
       building: 0,
     };
     session.startTimer = setTimeout(
-      () => this.#die(session, new EngineFailure('died', new Error('The thread did not start.'))),
+      () =>
+        this.#die(session, new EngineFailure('unloaded', new Error('The thread did not start.'))),
       this.#startMs,
     );
     thread.endpoint.addEventListener('message', (event) => {
-      if ((event as MessageEvent).data === READY) clearTimeout(session.startTimer);
+      if ((event as MessageEvent).data !== READY) return;
+      clearTimeout(session.startTimer);
+      hasStarted = true;
     });
-    thread.onDeath((cause) =>
-      this.#die(session, new EngineFailure(isOutOfMemory(cause) ? 'memory' : 'died', cause)),
-    );
+    thread.onDeath((cause) => this.#die(session, failureOf(cause, hasStarted)));
     return session;
   }
 

@@ -11,7 +11,7 @@ import type {
   TrialsResult,
 } from '../engine/linkage/researcher';
 import { CancelledError } from './CancelledError';
-import { EngineFailure, isOutOfMemory } from './EngineFailure';
+import { EngineFailure, failureOf } from './EngineFailure';
 import { READY } from './ready';
 import { researcherSpawn } from './researcherSpawn';
 import { reviveError } from './reviveError';
@@ -112,21 +112,23 @@ export class ResearcherClient implements Researcher {
   /** @throws EngineFailure if no thread can be started */
   #start(): Session {
     const thread = this.#spawn();
+    let hasStarted = false;
     const session: Session = {
       thread,
       researcher: wrap<Researcher>(thread.endpoint),
       rejections: new Set(),
       startTimer: setTimeout(
-        () => this.#die(session, new EngineFailure('died', new Error('The thread did not start.'))),
+        () =>
+          this.#die(session, new EngineFailure('unloaded', new Error('The thread did not start.'))),
         this.#startMs,
       ),
     };
     thread.endpoint.addEventListener('message', (event) => {
-      if ((event as MessageEvent).data === READY) clearTimeout(session.startTimer);
+      if ((event as MessageEvent).data !== READY) return;
+      clearTimeout(session.startTimer);
+      hasStarted = true;
     });
-    thread.onDeath((cause) =>
-      this.#die(session, new EngineFailure(isOutOfMemory(cause) ? 'memory' : 'died', cause)),
-    );
+    thread.onDeath((cause) => this.#die(session, failureOf(cause, hasStarted)));
     return session;
   }
 

@@ -10,8 +10,9 @@ export interface SceneProps {
   links: { lab: string; researcher: string; methods: string };
   /** The scene that the drawing stands at. */
   current?: SceneId;
-  /** Whether an engine holds this world; whether another is under way. */
+  /** Whether an engine holds this world; whether none is on its way either; whether another world is under way. */
   isOpen?: boolean;
+  isStuck?: boolean;
   isBusy?: boolean;
   defence?: StoryRepair['id'] | null;
   /** Whether the scene only stands in for the living one: it is laid out once it comes near the screen. */

@@ -185,7 +185,7 @@ describe('the researcher’s view', () => {
   test('offers a smaller release where memory is short', async () => {
     const { state } = made(() => Promise.reject(new EngineError('memory', 'Too much.')));
     await state.open({ kind: 'prize', seed: 1, records: 480_189 });
-    expect(state.failure).toEqual({ sentence: 'Too much.', smaller: 48_000 });
+    expect(state.failure).toEqual({ code: null, sentence: 'Too much.', smaller: 48_000 });
     await state.open({ kind: 'prize', seed: 1, records: 4_800 });
     expect(state.failure?.smaller).toBeNull();
   });

@@ -53,7 +53,10 @@ describe('the state of the story', () => {
     await story.choose(321);
     await story.choose(4_000_000);
     expect(story.told.you.subscriber).toBe(321);
-    expect(story.problem).toMatch(/no subscriber number/);
+    expect(story.problem).toMatchObject({
+      what: 'engine',
+      reason: expect.stringMatching(/no subscriber number/),
+    });
   });
 
   it('deals another world whole: facts, names, places; the bets stay, the one followed does not', async () => {
@@ -81,7 +84,10 @@ describe('the state of the story', () => {
 
     await story.deal(FIRST + 2);
     expect(story.facts).toBe(first.facts);
-    expect(story.problem).toBe('No memory is left for another world.');
+    expect(story.problem).toMatchObject({
+      what: 'world',
+      reason: 'No memory is left for another world.',
+    });
     expect(story.share).toBeNull();
     expect(closed.length).toBeGreaterThan(0);
   });

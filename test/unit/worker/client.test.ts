@@ -185,7 +185,17 @@ describe('death', () => {
     const engine = client([{}], { starts: false, startMs: 10 });
     await expect(engine.build(settings)).rejects.toMatchObject({
       name: 'EngineFailure',
-      code: 'died',
+      code: 'unloaded',
+    });
+  });
+
+  test('by a thread whose script does not come: that is no death', async () => {
+    const engine = client([{}], { starts: false });
+    const building = engine.build(settings);
+    threads[0].die(new Error('The worker could not be loaded.'));
+    await expect(building).rejects.toMatchObject({
+      code: 'unloaded',
+      message: expect.stringContaining('could not be loaded'),
     });
   });
 

@@ -2,7 +2,7 @@ import { agree } from './agree';
 import { counted, number } from './numbers';
 
 /** Why an engine in a thread does not answer. */
-export type EngineFailureCode = 'died' | 'memory' | 'noWorkers';
+export type EngineFailureCode = 'died' | 'memory' | 'noWorkers' | 'unloaded';
 
 /** One sentence for each way in which the engine’s thread can fail. What was written is never lost by it. */
 export const engineFailures: Record<EngineFailureCode, string> = {
@@ -11,6 +11,8 @@ export const engineFailures: Record<EngineFailureCode, string> = {
     'This base needs more memory than the browser gives. What you wrote is still here; take a smaller base.',
   noWorkers:
     'This browser cannot run the engine in the background, and the lab needs that. Any current browser can, unless a setting forbids it.',
+  unloaded:
+    'The engine could not be loaded: there is no connection, or the site has changed since you opened it. What you wrote is still here, and in the address; try again, and if that does not help, reload the page.',
 };
 
 /** What a cancelled call says. */

@@ -34,6 +34,7 @@ export const lab = {
     cancel: 'Cancel',
     build: 'Build',
     again: 'Build it again',
+    tryAgain: 'Try again',
     smaller: (base: string) => `Take the smaller base: ${base}`,
     close: 'Close',
     back: 'Suspects',

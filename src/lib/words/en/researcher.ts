@@ -119,6 +119,8 @@ export const researcher = {
     memory: 'A release of this size needs more memory than this browser gives. Take a smaller one.',
     noWorkers:
       'This browser cannot run the search in the background, and this view needs that. Any current browser can, unless a setting forbids it.',
+    unloaded:
+      'The search could not be loaded: there is no connection, or the site has changed since you opened it. Open the release again, and if that does not help, reload the page.',
   } satisfies Record<EngineFailureCode, string>,
 
   knowledge: {

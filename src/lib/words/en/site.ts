@@ -14,4 +14,16 @@ export const site = {
     text: 'This page does not exist, or has never met you.',
     back: 'Back to the story',
   },
+  /** Where a page, or part of it, does not come. */
+  unloaded: {
+    title: 'Could not be loaded',
+    page: 'This page could not be loaded: there is no connection, or the site has changed since you opened it. Try again; the page itself is still there.',
+    part: 'Part of this page could not be loaded: there is no connection, or the site has changed since you opened it. What stands here can be read without it.',
+    again: 'Try again',
+    noAnswer: 'Still no answer. Check the connection.',
+  },
+  /** What a page says of itself without scripts. */
+  noScript:
+    'The crowd, the bet and the buttons need JavaScript. The story reads whole without them.',
+  readInstead: { story: 'Read the story', methods: 'Read how it is computed' },
 } as const;

@@ -14,4 +14,16 @@ export const site = {
     text: 'Esta página no existe, o no te ha visto nunca.',
     back: 'Volver a la historia',
   },
+  /** Where a page, or part of it, does not come. */
+  unloaded: {
+    title: 'No se pudo cargar',
+    page: 'Esta página no se pudo cargar: no hay conexión, o el sitio ha cambiado desde que lo abriste. Prueba otra vez; la página sigue existiendo.',
+    part: 'Una parte de esta página no se pudo cargar: no hay conexión, o el sitio ha cambiado desde que lo abriste. Lo que ves aquí se lee sin ella.',
+    again: 'Probar otra vez',
+    noAnswer: 'Nadie responde todavía. Comprueba la conexión.',
+  },
+  /** What a page says of itself without scripts. */
+  noScript:
+    'La multitud, la apuesta y los botones necesitan JavaScript. La historia se lee entera sin ellos.',
+  readInstead: { story: 'Leer la historia', methods: 'Leer cómo se calcula' },
 } as const;

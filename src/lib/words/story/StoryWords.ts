@@ -1,5 +1,6 @@
 import type { NameKind } from '$lib/engine/attack/nameKind';
 import type { StoryFacts, StoryPerson } from '$lib/engine/story/StoryFacts';
+import type { EngineFailureCode } from '../en/errors';
 import type { Remark } from '../en/remarks';
 import type { SourceId } from './sources';
 import type { StoryNames } from './StoryNames';
@@ -155,8 +156,11 @@ export interface StoryWords {
     dealing: (share: number) => string;
     stop: string;
     dealt: (seed: number) => string;
-    failed: string;
-    still: string;
+    /** Why there is no engine, and what is missing without it; `drawing`: the crowd's own script did not come. */
+    failed: Record<'engine' | 'world' | 'drawing', string> & {
+      why: Record<EngineFailureCode, string>;
+    };
+    noCanvas: string;
     skip: string;
     copyLink: string;
     copied: string;

@@ -60,9 +60,19 @@ export const bar: StoryWords['bar'] = {
   dealing: (share) => `Inventing everybody anew, ${percent(Math.floor(100 * share) / 100)}`,
   stop: 'Keep this one',
   dealt: (seed) => `World ${String(seed)}. Everybody is somebody else.`,
-  failed:
-    'The other world could not be made. This one is still here; reload the page to try again.',
-  still: 'Motion is off, as your device asks.',
+  failed: {
+    why: {
+      unloaded: 'The engine could not be loaded. Check the connection.',
+      died: 'The engine stopped without a word.',
+      memory: 'The engine needs more memory than this browser gives.',
+      noWorkers: 'This browser runs nothing in the background, and the engine needs that.',
+    },
+    engine: 'The story reads on without it.',
+    world: 'The other world could not be made. This one is still here.',
+    drawing: 'The crowd could not be loaded. Check the connection.',
+  },
+  noCanvas:
+    'This browser does not let the page draw, so there is no crowd. The text says all that it would show.',
   skip: 'Skip to the scenes',
   copyLink: 'Copy a link to this place',
   copied: 'Link copied',

@@ -72,9 +72,19 @@ export const bar: StoryWords['bar'] = {
   dealing: (share) => `Inventando a todos de nuevo, ${percent(Math.floor(100 * share) / 100)}`,
   stop: 'Quedarme con este',
   dealt: (seed) => `Mundo ${String(seed)}. Todos son otras personas.`,
-  failed:
-    'No se pudo hacer el otro mundo. Este sigue aquí; vuelve a cargar la página para intentarlo otra vez.',
-  still: 'Sin movimiento, como pide tu dispositivo.',
+  failed: {
+    why: {
+      unloaded: 'El motor no se pudo cargar. Comprueba la conexión.',
+      died: 'El motor se paró sin decir nada.',
+      memory: 'El motor necesita más memoria de la que da este navegador.',
+      noWorkers: 'Este navegador no ejecuta nada en segundo plano, y el motor lo necesita.',
+    },
+    engine: 'La historia se lee sin él.',
+    world: 'No se pudo hacer el otro mundo. Este sigue aquí.',
+    drawing: 'La multitud no se pudo cargar. Comprueba la conexión.',
+  },
+  noCanvas:
+    'Este navegador no deja dibujar a la página, así que no hay multitud. El texto dice todo lo que mostraría.',
   skip: 'Ir a las escenas',
   copyLink: 'Copiar un enlace a este lugar',
   copied: 'Enlace copiado',
