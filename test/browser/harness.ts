@@ -12,7 +12,7 @@ export interface PageOptions {
   reducesMotion?: boolean;
   /** True where the page asked for is meant not to exist. */
   expectsMissing?: boolean;
-  /** Console errors that are meant to come. */
+  /** Console errors and uncaught ones that are meant to come. */
   expectsError?: RegExp;
   /** Before the page is asked for. */
   prepare?: (page: Page) => Promise<void>;
@@ -48,7 +48,9 @@ function watchForProblems(
       problems.push(`console error: ${message.text()}`);
     }
   });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => {
+    if (!expectsError?.test(error.message)) problems.push(`uncaught: ${error.message}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     const isLocal = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';

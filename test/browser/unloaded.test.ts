@@ -21,6 +21,23 @@ const classroom = encodeLink({
   bet: null,
 });
 
+const yule = (to: number) => ({
+  people: {},
+  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
+});
+const twoPosts = encodeLink({
+  settings: defaultSettings('classroom', 1),
+  announcements: [
+    { kind: 'count', who: yule(363), quip: 'Early.' },
+    { kind: 'count', who: yule(364), quip: 'Late.' },
+  ],
+  draft: null,
+  view: 'stranger',
+  focus: null,
+  example: null,
+  bet: null,
+});
+
 const without = (blocked: RegExp): PageOptions => ({
   expectsError: FAILED,
   prepare: (page) => page.route(blocked, (route) => route.abort()),
@@ -52,7 +69,7 @@ describe('without a connection', () => {
       await page
         .getByRole('heading', { name: 'Could not be loaded' })
         .waitFor({ state: 'detached' });
-      await page.locator('main h1').first().waitFor();
+      await page.locator('main h1:visible').first().waitFor();
     }),
   );
 });
@@ -135,12 +152,32 @@ describe('without its engine', () => {
       await isThere(page, 'The search could not be loaded');
     }));
 
-  it('the lab says that what the numbers pin down needs the solver, where that does not come', () =>
-    withPage(browser(), `lab/${classroom}`, without(/\.wasm$/), async (page) => {
-      await page.locator('[role=status] .tally:not(.is-stale)').waitFor(LONG);
-      await page.getByRole('button', { name: 'Announce', exact: true }).click();
-      await isThere(page, 'could not be loaded');
-    }));
+  it.each([
+    ['does not come', (page: Page) => page.route(/\.wasm$/, (route) => route.abort())],
+    [
+      'may not run',
+      (page: Page) =>
+        page.route(/engine\.worker/, async (route) => {
+          const response = await route.fetch();
+          const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+          await route.fulfill({ response, headers });
+        }),
+    ],
+  ])('the lab says so of its solver, where that %s, and works without', (_, prepare) =>
+    withPage(
+      browser(),
+      `lab/${twoPosts}`,
+      {
+        expectsError: /net::ERR|wasm|WebAssembly|Aborted/i,
+        prepare: async (page) => void (await prepare(page)),
+      },
+      async (page) => {
+        const part = page.getByRole('region', { name: 'What these numbers say together' });
+        await part.getByText('could not be loaded').first().waitFor(LONG);
+        await page.locator('[role=status] .tally:not(.is-stale)').waitFor(LONG);
+      },
+    ),
+  );
 });
 
 describe('in a browser that refuses', () => {
@@ -180,8 +217,8 @@ describe('in a browser that refuses', () => {
     for (const path of ['', 'lab/', 'methods/', 'lab/2007/'])
       await withPage(browser(), path, refused, async (page) => {
         await page.locator('html[data-arrived]').waitFor(LONG);
-        await page.locator('main h1').first().waitFor();
-        await page.locator('.switch').click();
+        await page.locator('main h1:visible').first().waitFor();
+        await page.locator('.site-header .switch').click();
         expect(await page.locator('html').getAttribute('data-theme')).toBe('day');
       });
   });
