@@ -55,7 +55,7 @@ describe('too many posts', () => {
         await page.locator('.foot .more button:enabled').first().click();
         await page.getByRole('button', { name: 'Announce', exact: true }).click(WAIT);
         await page
-          .getByRole('status')
+          .locator('.board .status')
           .getByText(/50 posts/)
           .first()
           .waitFor(WAIT);

@@ -18,10 +18,10 @@ const small: LinkState = {
 };
 const lab = (state: Partial<LinkState> = {}) => `lab/${encodeLink({ ...small, ...state })}`;
 
-/** The number that the live region states. */
+/** The number that stands under the sentence. */
 async function countMatching(page: Page): Promise<number> {
-  await page.waitForSelector('[role=status] .tally:not(.is-stale)', { timeout: BUILD_MS });
-  return Number((await page.locator('[role=status] .tally').innerText()).replaceAll(',', ''));
+  await page.waitForSelector('.status .tally:not(.is-stale)', { timeout: BUILD_MS });
+  return Number((await page.locator('.status .tally').innerText()).replaceAll(',', ''));
 }
 
 const truthSwitch = (page: Page) => page.getByRole('switch', { name: 'Show the truth' });
@@ -154,7 +154,7 @@ describe('the main job, by keyboard', () => {
 });
 
 describe('what the posts did', () => {
-  const said = (page: Page) => page.locator('.sheet [role=status]').innerText();
+  const said = (page: Page) => page.locator('main + [role=status]').innerText();
   const headline = (page: Page) => page.locator('.sheet h2').innerText();
 
   it('the 53: nobody moved, the diaries’ names fold, and three things to try set the board', () =>
@@ -298,7 +298,7 @@ describe('bad input', () => {
   it('announces neither nobody nor the same post twice', () =>
     withPage(browser(), lab(), {}, async (page) => {
       await countMatching(page);
-      const status = page.getByRole('status');
+      const status = page.locator('.board .status');
       await page.getByRole('button', { name: 'Announce' }).click();
       await suspectNames(page);
       await page.getByRole('button', { name: 'Announce' }).click();

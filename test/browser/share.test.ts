@@ -89,8 +89,8 @@ describe('pages to share', () => {
     withPage(browser(), 'share/the-53/', {}, async (page) => {
       await page.locator('.button').click();
       await page.waitForURL(/lab/);
-      const said = page.getByRole('status').filter({ hasText: 'people match' }).first();
-      await said.waitFor();
+      const said = page.locator('.board .status');
+      await said.getByText('people match').first().waitFor();
       expect(await said.textContent()).toContain(`${outcome.posts[0].members} people match`);
       const board = await page.getByRole('region', { name: 'The post' }).textContent();
       expect(board).toContain('The Yuletide Duke');

@@ -4,7 +4,6 @@ import type { Post } from '$lib/state/feedState.svelte';
 import type { LabState } from '$lib/state/labState.svelte';
 import { lab as words } from '$lib/words/en/lab';
 import { outcome, type OutcomeCounts } from '$lib/words/en/outcome';
-import { truthHeadline } from '$lib/words/en/truthWords';
 import { without as withoutWords } from '$lib/words/en/without';
 
 /** What stands under the headline: how far a stranger had got, and what the posts did. @param post whose set is shown */
@@ -35,18 +34,20 @@ export function sayLead(
   return outcome.leadNobody(personas, names.anyway.length, posts, count);
 }
 
-/** The one sentence that is read aloud: what came of it, with the truth if it is shown; what became of a row taken out. */
+/** What is read aloud of posts that were read: what they did to names, or why they could not be read. */
 export function saySpoken(
-  { attack, names }: Pick<LabState, 'attack' | 'names'>,
+  { result, problem }: Pick<AttackState, 'result' | 'problem'>,
   counts: OutcomeCounts | null,
 ): string {
-  const { without, truth, result, setWithout } = attack;
-  if (attack.status === 'reading' || !result) return '';
-  if (!counts) return words.suspects.contradiction;
-  if (!without) {
-    const said = truth ? truthHeadline(truth.people) : '';
-    return [outcome.sentence(counts), said].filter(Boolean).join(' ');
-  }
+  if (problem) return problem;
+  if (!result) return '';
+  return counts ? outcome.sentence(counts) : words.suspects.contradiction;
+}
+
+/** What is read aloud of a row taken out of the table: what became of its diarist; empty while none is out. */
+export function sayWithout({ attack, names }: Pick<LabState, 'attack' | 'names'>): string {
+  const { without, setWithout } = attack;
+  if (!without) return '';
   const set = setWithout?.set;
   if (without.subscriber < 0 || !set) return withoutWords.outsider;
   const isSame = without.posts.every((each) => each.isSame);
