@@ -18,6 +18,11 @@ export class NamesState {
     return this.#names[persona] ?? '–';
   }
 
+  /** Whether the name of a diarist is known yet. */
+  has(persona: number): boolean {
+    return persona in this.#names;
+  }
+
   /**
    * Makes the names of these diarists, all different from each other and from those made before; the names of another seed are
    * forgotten. Asking for nobody fetches the name maker ahead of need.
