@@ -69,6 +69,8 @@ export class StoryState {
   #opened = $state.raw<Opened | null>(null);
   /** Who shares the evenings told of the person followed, as slots; null until an engine has said. */
   sharers = $state.raw<Uint32Array[] | null>(null);
+  /** Whether somebody else to follow is being looked up. */
+  isChoosing = $state(false);
   #load: () => Promise<StoryTools>;
   #opening: Promise<void> | null = null;
   #dealing: Connection | null = null;
@@ -200,6 +202,7 @@ export class StoryState {
       const { rank } = opened.order;
       this.#dealing = null;
       this.#following++;
+      this.isChoosing = false;
       this.#person = this.#names = this.sharers = null;
       this.chosen = null;
       this.#world = { facts, names, places: facts.crowd.map((subscriber) => rank[subscriber]) };
@@ -226,6 +229,7 @@ export class StoryState {
     const opened = this.#opened;
     if (!opened) return;
     const following = ++this.#following;
+    this.isChoosing = true;
     try {
       const { nameStory } = await this.#load();
       const person = await opened.connection.engine.person(subscriber);
@@ -235,9 +239,12 @@ export class StoryState {
       this.#names = names;
       this.chosen = subscriber;
       this.sharers = null;
+      this.isChoosing = false;
       await this.#share();
     } catch (error) {
       this.problem = problemOf('engine', error);
+    } finally {
+      if (following === this.#following) this.isChoosing = false;
     }
   }
 

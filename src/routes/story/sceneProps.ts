@@ -14,6 +14,8 @@ export interface SceneProps {
   isOpen?: boolean;
   isStuck?: boolean;
   isBusy?: boolean;
+  /** Whether somebody else to follow is being looked up. */
+  isChoosing?: boolean;
   defence?: StoryRepair['id'] | null;
   /** Whether the scene only stands in for the living one: it is laid out once it comes near the screen. */
   isStill?: boolean;
