@@ -26,17 +26,30 @@ const PROPERTIES: Record<Exclude<keyof CrowdPalette, 'isNight'>, [name: string, 
   unlitSmall: ['--unlit-small', [150, 143, 196]],
   lit: ['--lit', [255, 190, 77]],
   litCore: ['--lit-core', [255, 243, 212]],
-  litHalo: ['--company-face', [255, 194, 82]],
+  litHalo: ['--lit-halo', [255, 194, 82]],
   public: ['--public', [244, 233, 207]],
   paper: ['--paper', [236, 223, 194]],
   stranger: ['--stranger', [116, 182, 255]],
   truth: ['--truth', [251, 249, 255]],
 };
 
-/** Reads the palette that holds at `element`. Ask again when the theme changes; a missing or odd colour falls back to night's. */
+/**
+ * Reads the palette that holds at `element`. Ask again when the theme changes; a missing or odd colour falls back to night's. Under forced
+ * colours the properties name colours of the system, which only a style can turn into numbers.
+ */
 export function readPalette(element: Element): CrowdPalette {
   const styles = getComputedStyle(element);
-  return paletteOf((name) => styles.getPropertyValue(name));
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  element.append(probe);
+  const palette = paletteOf((name) => {
+    const value = styles.getPropertyValue(name);
+    if (value === '' || parseRgb(value)) return value;
+    probe.style.color = value;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return palette;
 }
 
 /** The palette by the values of custom properties; a missing or odd colour falls back to night's. */
@@ -51,7 +64,7 @@ export function paletteOf(valueOf: (property: string) => string): CrowdPalette {
   return { ...colours, isNight: red + green + blue < 384 };
 }
 
-/** Reads `#rgb`, `#rrggbb`, `#rrggbbaa` or `rgb(…)`; null for anything else. */
+/** Reads `#rgb`, `#rrggbb`, `#rrggbbaa`, `rgb(…)` or `color(srgb …)`, which a mixture is computed to; null for anything else. */
 export function parseRgb(text: string): Rgb | null {
   const value = text.trim();
   const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?$/i.exec(value);
@@ -59,7 +72,11 @@ export function parseRgb(text: string): Rgb | null {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
   if (short) return [1, 2, 3].map((k) => 17 * parseInt(short[k], 16)) as unknown as Rgb;
   const named = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(value);
-  return named ? [Number(named[1]), Number(named[2]), Number(named[3])] : null;
+  if (named) return [Number(named[1]), Number(named[2]), Number(named[3])];
+  const mixed = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(value);
+  return mixed
+    ? ([1, 2, 3].map((k) => Math.round(255 * Number(mixed[k]))) as unknown as Rgb)
+    : null;
 }
 
 /** A colour for the canvas, `alpha` in [0, 1]. */
