@@ -41,7 +41,7 @@ export function readPalette(element: Element): CrowdPalette {
   const styles = getComputedStyle(element);
   const probe = document.createElement('span');
   probe.style.forcedColorAdjust = 'none';
-  element.append(probe);
+  document.body.append(probe);
   const palette = paletteOf((name) => {
     const value = styles.getPropertyValue(name);
     if (value === '' || parseRgb(value)) return value;
