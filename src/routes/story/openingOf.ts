@@ -8,6 +8,8 @@ export interface PlainBet {
   fewer: string;
   more: string;
   place: string;
+  /** Said on paper as long as it is not placed. */
+  onPaper: string;
   /** For each number from 0 to the most: the slider's value in words, and what is said when it is placed. */
   values: string[];
   kept: string[];
@@ -25,9 +27,9 @@ export interface Opening {
 export function plainBet(words: BetWords, told: Told, most: number): PlainBet {
   const each = <T>(say: (bet: number) => T) =>
     Array.from({ length: most + 1 }, (_, bet) => say(bet));
-  const { slider, number, fewer, more, place } = words;
+  const { slider, number, fewer, more, place, onPaper } = words;
   return {
-    ...{ slider, number, fewer, more, place },
+    ...{ slider, number, fewer, more, place, onPaper },
     question: words.question(told),
     values: each((bet) => words.valueText(bet, most)),
     kept: each(words.kept),

@@ -73,6 +73,8 @@ export interface BetWords {
   fewer: string;
   more: string;
   place: string;
+  /** Said on paper as long as it is not placed. */
+  onPaper: string;
   valueText: (count: number, of: number) => string;
   /** Said as soon as the bet is placed. */
   kept: (bet: number) => string;

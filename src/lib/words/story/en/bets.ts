@@ -10,6 +10,8 @@ const controls = {
   fewer: 'One fewer',
   more: 'One more',
   place: 'Place the bet',
+  onPaper:
+    'Write yours down. What answers it is not on this paper: it is printed once the bet is placed on the page.',
 } as const;
 
 /** The bet on the crowd: how many of them a stranger can name. */

@@ -9,6 +9,8 @@ const controls = {
   fewer: 'Una menos',
   more: 'Una más',
   place: 'Apostar',
+  onPaper:
+    'Escribe la tuya. Lo que la responde no está en este papel: se imprime cuando la apuesta está hecha en la página.',
 } as const;
 
 /** The bet on the crowd: how many of them a stranger can name. */
