@@ -1,5 +1,5 @@
-/** Width of what is printed on a sheet of A4, in CSS pixels: 210 mm less twice the margin of 16 mm; a letter sheet is wider. */
-const PAPER_PX = 672;
+/** Width that a drawing has on a sheet of A4, in CSS pixels: 210 mm less twice the margin of 16 mm, and what it is inset by. A letter sheet is wider. */
+const PAPER_PX = 600;
 
 /**
  * The style of a drawing that is laid out in pixels of the screen (class `as-seen`): on paper it keeps them, and becomes smaller as a whole.
