@@ -6,6 +6,7 @@ import type { AttackResult, Dossier, Preview, Suspect, Truth } from '$lib/engine
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
+import { Latest } from './latest';
 import type { NamesState } from './namesState.svelte';
 import {
   findSet,
@@ -16,6 +17,8 @@ import {
   type ReadSet,
   type SetTruth,
 } from './readSets';
+import { Revealed } from './revealed.svelte';
+import { sentenceOf } from './sentenceOf';
 
 /** So many suspects of a set of people are called by name. */
 const NAMED_SUSPECTS = 60;
@@ -41,7 +44,6 @@ export class AttackState {
   chosen = $state<number | null>(null);
   /** The persona whose entry has the focus, or null. */
   focus = $state<number | null>(null);
-  isTruthAsked = $state(false);
   dossier = $state.raw<Dossier | null>(null);
   /** What the diaries alone say of the sentence on the board; null while that is not known. */
   preview = $state.raw<Preview | null>(null);
@@ -54,17 +56,29 @@ export class AttackState {
   /** Whether something long is under way that a question as long would end; the lab says so. */
   isBusy: () => boolean = () => false;
   #reading = $state.raw<Reading | null>(null);
-  #truth = $state.raw<Truth | null>(null);
+  readonly #truth: Revealed<Reading, Truth>;
   #base: BaseState;
   #names: NamesState;
-  #turn = 0;
-  #looks = 0;
-  #takes = 0;
-  #looking: Promise<void> = Promise.resolve();
+  readonly #reads = new Latest();
+  readonly #looks = new Latest();
+  readonly #takes = new Latest();
+  readonly #opens = new Latest();
+  /** Whose dossier is open, or is being opened; null: nobody's. */
+  #opened: number | null = null;
+  #looking: Promise<unknown> = Promise.resolve();
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
     this.#names = names;
+    this.#truth = new Revealed(
+      () => this.#reading,
+      (reading) => this.#reveal(reading),
+      (problem) => (this.problem = problem),
+    );
+  }
+
+  get isTruthAsked(): boolean {
+    return this.#truth.isAsked;
   }
 
   get result(): AttackResult | null {
@@ -77,7 +91,9 @@ export class AttackState {
   }
 
   /** The truth about `posts`; null unless it was asked for and has arrived. */
-  readonly truth = $derived.by(() => (this.isTruthAsked ? this.#truth : null));
+  get truth(): Truth | null {
+    return this.#truth.truth;
+  }
 
   /** The sets of people that `posts` speak of: their own, in their order, then those whom two of their numbers leave over. */
   get sets(): ReadSet[] {
@@ -110,7 +126,6 @@ export class AttackState {
 
   /** Reads the posts; a later call overtakes an earlier one. */
   async read(posts: Post[]): Promise<void> {
-    const turn = ++this.#turn;
     const { engine } = this.#base;
     this.problem = null;
     if (!engine || posts.length === 0) {
@@ -118,40 +133,42 @@ export class AttackState {
       return;
     }
     this.status = 'reading';
-    try {
-      const result = await engine.attack(posts.map(({ announcement }) => announcement));
-      if (turn !== this.#turn) return;
-      const sets = readSets(posts, result);
-      await this.#name(suspectsToName(sets));
-      if (turn !== this.#turn) return;
-      const chosen = this.chosen === null ? undefined : this.sets[this.chosen];
-      this.#reading = { posts, result, sets };
-      this.#truth = null;
-      this.putBack();
-      this.dice.forget();
-      this.chosen = findSet(sets, chosen);
-      this.status = 'done';
-      const { dossier } = this;
-      if (this.isTruthAsked) void this.#fetchTruth();
-      if (dossier) void this.open(dossier.persona);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.clear();
-      this.status = 'failed';
-      this.problem = error instanceof Error ? error.message : String(error);
-    }
+    await this.#reads.ask(
+      async (isOver) => {
+        const result = await engine.attack(posts.map(({ announcement }) => announcement));
+        const sets = readSets(posts, result);
+        if (!isOver()) await this.#name(suspectsToName(sets));
+        return { posts, result, sets };
+      },
+      (reading) => this.#take(reading),
+      (error) => {
+        this.clear();
+        this.status = 'failed';
+        this.problem = sentenceOf(error);
+      },
+    );
   }
 
-  /** Forgets everything read; whether the truth is asked for stays. */
+  #take(reading: Reading): void {
+    const chosen = this.chosen === null ? undefined : this.sets[this.chosen];
+    this.#reading = reading;
+    this.putBack();
+    this.dice.forget();
+    this.chosen = findSet(reading.sets, chosen);
+    this.status = 'done';
+    void this.#truth.fetch();
+    if (this.#opened !== null) void this.open(this.#opened);
+  }
+
+  /** Forgets everything read, and whatever is under way; whether the truth is asked for stays. */
   clear(): void {
-    this.#turn++;
+    this.#reads.drop();
     this.#reading = null;
-    this.#truth = null;
     this.putBack();
     this.dice.forget();
     this.chosen = null;
     this.focus = null;
-    this.dossier = null;
+    this.closeDossier();
     this.status = 'idle';
   }
 
@@ -160,28 +177,26 @@ export class AttackState {
    * is with the engine, so that a count waits for one at most: while it is, later ones wait, and only the newest is asked.
    */
   async look(posts: Post[], draft: Announcement): Promise<void> {
-    const turn = ++this.#looks;
     this.preview = null;
     const before = this.#looking;
-    const looking = (async () => {
-      await before;
-      const { engine } = this.#base;
-      if (!engine || turn !== this.#looks) return;
-      try {
-        const all = [...posts.map(({ announcement }) => announcement), draft];
-        const preview = await engine.preview(all);
-        if (turn === this.#looks) this.preview = preview;
-      } catch {
-        // A sentence that cannot be read yet has no preview; what is wrong with it the board says.
-      }
-    })();
+    const looking = this.#looks.ask(
+      async (isOver) => {
+        await before;
+        const { engine } = this.#base;
+        if (!engine || isOver()) return null;
+        return engine.preview([...posts.map(({ announcement }) => announcement), draft]);
+      },
+      (preview) => (this.preview = preview),
+      // A sentence that cannot be read yet has no preview; what is wrong with it the board says.
+      () => {},
+    );
     this.#looking = looking;
     await looking;
   }
 
   /** The sentence on the board is another one now: nothing is known of it yet, and an answer under way comes too late. */
   lookAway(): void {
-    this.#looks++;
+    this.#looks.drop();
     this.preview = null;
   }
 
@@ -189,7 +204,7 @@ export class AttackState {
   lookAt(post: number): void {
     const { result } = this;
     if (!result) return;
-    this.#looks++;
+    this.#looks.drop();
     const { personas, before } = result;
     this.preview = { personas, before: before.slice(post * personas, (post + 1) * personas) };
   }
@@ -200,25 +215,28 @@ export class AttackState {
     const { engine } = this.#base;
     if (!engine || !reading || !(persona < reading.result.personas)) return;
     const announcements = reading.posts.map(({ announcement }) => announcement);
-    const turn = ++this.#takes;
     this.takingOut = persona;
     this.problem = null;
-    try {
-      const without = await engine.without(announcements, persona, null);
-      await this.#name([persona]);
-      if (turn === this.#takes && this.#reading === reading && this.isTruthAsked)
-        this.without = without;
-    } catch (error) {
-      if (turn === this.#takes && this.#reading === reading)
-        this.problem = error instanceof Error ? error.message : String(error);
-    } finally {
-      if (turn === this.#takes) this.takingOut = null;
-    }
+    await this.#takes.ask(
+      async (isOver) => {
+        const without = await engine.without(announcements, persona, null);
+        if (!isOver()) await this.#name([persona]);
+        return without;
+      },
+      (without) => {
+        this.takingOut = null;
+        if (this.isTruthAsked) this.without = without;
+      },
+      (error) => {
+        this.takingOut = null;
+        this.problem = sentenceOf(error);
+      },
+    );
   }
 
   /** Puts the row back; an answer under way comes too late. */
   putBack(): void {
-    this.#takes++;
+    this.#takes.drop();
     this.without = this.takingOut = null;
   }
 
@@ -246,28 +264,21 @@ export class AttackState {
 
   /** Turns the truth on or off; it is fetched when first asked for. */
   async showTruth(isAsked: boolean): Promise<void> {
-    this.isTruthAsked = isAsked;
     if (!isAsked) this.putBack();
-    if (isAsked && !this.#truth) await this.#fetchTruth();
+    await this.#truth.show(isAsked);
   }
 
-  async #fetchTruth(): Promise<void> {
-    const reading = this.#reading;
+  async #reveal({ posts, sets }: Reading): Promise<Truth | null> {
     const { engine } = this.#base;
-    if (!engine || !reading) return;
-    try {
-      const truth = await engine.truth(reading.posts.map(({ announcement }) => announcement));
-      const missed = reading.sets.flatMap((set) =>
-        [...truthOfSet(truth, set).memberPersonas]
-          .filter((persona) => set.after[persona]! < NAMED_FROM)
-          .slice(0, NAMED_MISSED),
-      );
-      await this.#name(missed);
-      if (this.#reading === reading) this.#truth = truth;
-    } catch (error) {
-      if (this.#reading !== reading) return;
-      this.problem = error instanceof Error ? error.message : String(error);
-    }
+    if (!engine) return null;
+    const truth = await engine.truth(posts.map(({ announcement }) => announcement));
+    const missed = sets.flatMap((set) =>
+      [...truthOfSet(truth, set).memberPersonas]
+        .filter((persona) => set.after[persona]! < NAMED_FROM)
+        .slice(0, NAMED_MISSED),
+    );
+    await this.#name(missed);
+    return truth;
   }
 
   async #name(personas: number[]): Promise<void> {
@@ -280,25 +291,24 @@ export class AttackState {
     const reading = this.#reading;
     const { engine } = this.#base;
     if (!engine || !reading) return;
-    this.focus = persona;
-    try {
-      const dossier = await engine.dossier(
-        reading.posts.map(({ announcement }) => announcement),
-        persona,
-      );
-      await this.#name([persona]);
-      if (this.#reading !== reading || this.focus !== persona) return;
-      this.dossier = dossier;
-      void this.throwAgain();
-    } catch (error) {
-      if (this.#reading !== reading) return;
-      this.problem = error instanceof Error ? error.message : String(error);
-    }
+    this.focus = this.#opened = persona;
+    const announcements = reading.posts.map(({ announcement }) => announcement);
+    const isOpen = await this.#opens.ask(
+      async (isOver) => {
+        const dossier = await engine.dossier(announcements, persona);
+        if (!isOver()) await this.#name([persona]);
+        return dossier;
+      },
+      (dossier) => (this.dossier = dossier),
+      (error) => (this.problem = sentenceOf(error)),
+    );
+    if (isOpen) void this.throwAgain();
   }
 
-  /** Closes the dossier. */
+  /** Closes the dossier, or does without the one that is on its way. */
   closeDossier(): void {
-    this.dossier = null;
+    this.#opens.drop();
+    this.dossier = this.#opened = null;
   }
 }
 

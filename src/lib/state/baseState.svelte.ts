@@ -8,6 +8,7 @@ import type {
 } from '$lib/engine/engine';
 import type { BaseName, BaseSettings } from '$lib/engine/base/settings';
 import type { Connect, Connection } from './connection';
+import { sentenceOf } from './sentenceOf';
 
 /** How the base stands. */
 export type BaseStatus = 'none' | 'building' | 'ready' | 'cancelled' | 'failed';
@@ -158,7 +159,7 @@ export class BaseState {
     this.progress = null;
     this.failure = {
       kind,
-      reason: reason instanceof Error ? reason.message : String(reason),
+      reason: sentenceOf(reason),
       smaller: kind === 'unsupported' || kind === 'unloaded' ? null : SMALLER[base],
     };
     this.status = 'failed';

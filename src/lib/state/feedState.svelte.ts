@@ -1,5 +1,5 @@
 import type { Announcement } from '$lib/engine/announce/announcement';
-import type { Engine, Example, Publication } from '$lib/engine/engine';
+import type { BaseSummary, Example, Publication } from '$lib/engine/engine';
 import {
   countsTheSame,
   firstTitle,
@@ -11,6 +11,8 @@ import {
 } from './announcements';
 import type { BaseState } from './baseState.svelte';
 import { exampleOf, postsOf, searchAgain, searched, type Carried } from './carry';
+import { Latest, type IsOver } from './latest';
+import { sentenceOf } from './sentenceOf';
 
 /** The most posts that a feed holds. */
 export const MOST_POSTS = 50;
@@ -66,11 +68,13 @@ export class FeedState {
   /** Called when another sentence stands on the board, and when the one that does is counted. */
   onBoard: (() => void) | null = null;
   #base: BaseState;
-  /** Whether a sentence is on its way up: a second click must not send it twice. */
-  #isPosting = false;
+  /** A sentence on its way up: a second click must not send it twice, and another feed is not where it was sent. */
+  readonly #posting = new Latest();
+  /** A whole feed on its way up. */
+  readonly #filling = new Latest();
   /** What `publication` is about. */
   #counted: Announcement | null = $state.raw(null);
-  #countedBy: Engine | null = null;
+  #countedIn: BaseSummary | null = null;
   #nextId = 1;
 
   constructor(base: BaseState) {
@@ -124,38 +128,40 @@ export class FeedState {
    * never replaces a newer one.
    */
   async recount(): Promise<void> {
-    const { engine } = this.#base;
+    const { engine, summary } = this.#base;
     if (!engine || !this.draft || this.isCounting) return;
+    /** One engine may hold one base after another. */
+    const isGone = () => this.#base.engine !== engine || this.#base.summary !== summary;
     this.isCounting = true;
     try {
-      while (this.draft && this.#base.engine === engine && !this.#isCounted(this.draft, engine)) {
+      while (this.draft && !isGone() && !this.#isCounted(this.draft, summary)) {
         const draft = this.draft;
         try {
           const publication = await engine.publish(draft);
           const who = publication.count > 0 ? spokenOf(draft, publication) : null;
           const lit = who ? await engine.matching(who) : new Uint32Array();
-          if (this.#base.engine !== engine) break;
+          if (isGone()) break;
           this.publication = publication;
           this.lit = lit;
           this.problem = null;
         } catch (error) {
-          if (this.#base.engine !== engine) break;
+          if (isGone()) break;
           this.publication = null;
           this.lit = new Uint32Array();
-          this.problem = error instanceof Error ? error.message : String(error);
+          this.problem = sentenceOf(error);
         }
         this.#counted = draft;
-        this.#countedBy = engine;
+        this.#countedIn = summary;
       }
       this.onBoard?.();
     } finally {
       this.isCounting = false;
     }
-    if (this.#base.engine && this.#base.engine !== engine) await this.recount();
+    if (this.#base.engine && isGone()) await this.recount();
   }
 
-  #isCounted(draft: Announcement, engine: Engine): boolean {
-    return this.#countedBy === engine && !!this.#counted && countsTheSame(this.#counted, draft);
+  #isCounted(draft: Announcement, summary: BaseSummary | null): boolean {
+    return this.#countedIn === summary && !!this.#counted && countsTheSame(this.#counted, draft);
   }
 
   /** Announces the draft; resolves to whether it is out. Otherwise `refusal` says why. */
@@ -165,19 +171,19 @@ export class FeedState {
     const { engine } = this.#base;
     if (!engine || !draft) return this.#refuse({ why: 'noBase' });
     if (this.isUp) return this.#refuse({ why: 'alreadyUp' });
-    if (this.#isPosting) return false;
+    if (this.#posting.isAsking) return false;
     if (this.posts.length >= MOST_POSTS) return this.#refuse({ why: 'tooMany' });
-    this.#isPosting = true;
-    try {
-      const publication = await engine.publish(draft);
-      if (publication.obstacle) return this.#refuse({ why: publication.obstacle });
-      this.posts = [...this.posts, this.#post(draft, publication, exampleId)];
-    } catch (error) {
-      const sentence = error instanceof Error ? error.message : String(error);
-      return this.#refuse({ why: 'refused', sentence });
-    } finally {
-      this.#isPosting = false;
-    }
+    let isOut = false;
+    await this.#posting.ask(
+      () => engine.publish(draft),
+      (publication) => {
+        isOut = !publication.obstacle;
+        if (publication.obstacle) this.#refuse({ why: publication.obstacle });
+        else this.posts = [...this.posts, this.#post(draft, publication, exampleId)];
+      },
+      (error) => this.#refuse({ why: 'refused', sentence: sentenceOf(error) }),
+    );
+    if (!isOut) return false;
     const [next, ...queue] = this.queue;
     if (next) {
       this.queue = queue;
@@ -203,10 +209,18 @@ export class FeedState {
 
   /** Puts back what was written in this very base; what stands there now goes. */
   putBack({ posts, draft, exampleId, queue }: Written): void {
+    this.clear();
     this.posts = posts;
     this.exampleId = exampleId;
     this.queue = queue;
     if (draft) this.#put(draft);
+  }
+
+  /** Takes every post down; what is on its way up does not arrive. */
+  clear(): void {
+    this.#posting.drop();
+    this.#filling.drop();
+    this.posts = [];
   }
 
   /** Takes a post down. */
@@ -224,23 +238,51 @@ export class FeedState {
   /**
    * Puts up announcements that came from a link: all that this base can publish, {@link MOST_POSTS} at most. The board is never
    * empty: it gets `draft`, else the newest post, else the first example. `adopt` is called in the moment in which the feed
-   * changes, when every title in it is one of the new base's. Resolves to how many were left out.
+   * changes, when every title in it is one of the new base's. Resolves to how many were left out; null if something else was put up
+   * meanwhile.
    */
   async restore(
     announcements: Announcement[],
     draft: Announcement | null,
     adopt: () => void,
-  ): Promise<number> {
+  ): Promise<number | null> {
     const wanted = announcements.map((announcement) => ({
       announcement,
       exampleId: exampleOf(announcement, this.#base.examples),
     }));
-    const { posts, takenDown } = await this.#publishAll(wanted);
-    const isLost = !!draft && !this.#fits(draft);
-    adopt();
-    this.posts = posts;
-    this.#setBoard(isLost ? null : draft);
-    return takenDown + Number(isLost);
+    const takenDown = await this.#fill(
+      () => this.#publishAll(wanted),
+      () => {
+        adopt();
+        return draft && this.#fits(draft) ? draft : null;
+      },
+    );
+    return takenDown === null ? null : takenDown + Number(!!draft && !this.#fits(draft));
+  }
+
+  /**
+   * Puts up a whole feed in place of what is up, and a sentence on the board. Resolves to how many could not be put up; null if something
+   * else was put up meanwhile.
+   * @param board called in the moment in which the feed changes; what it returns goes on the board
+   */
+  async #fill(
+    publish: (isOver: IsOver) => Promise<{ posts: Post[]; takenDown: number }>,
+    board: () => Announcement | null,
+  ): Promise<number | null> {
+    let lost: number | null = null;
+    this.#posting.drop();
+    await this.#filling.ask(
+      publish,
+      ({ posts, takenDown }) => {
+        lost = takenDown;
+        const draft = board();
+        this.posts = posts;
+        this.#setBoard(draft);
+      },
+      // What cannot be published is counted, not thrown.
+      () => {},
+    );
+    return lost;
   }
 
   #setBoard(draft: Announcement | null): void {
@@ -262,16 +304,26 @@ export class FeedState {
     this.problem = null;
   }
 
-  /** Takes everything that was written to the base that has just been built; `adopt` as in `restore`. */
-  async carryOver(adopt: () => void): Promise<CarriedOver> {
+  /** Takes everything that was written to the base that has just been built; `adopt` and null as in `restore`. */
+  async carryOver(adopt: () => void): Promise<CarriedOver | null> {
     const { examples } = this.#base;
     const ids = [...this.posts.map(({ exampleId }) => exampleId), this.exampleId];
-    const { posts, takenDown } = await this.#publishAll(searchAgain(this.posts, examples));
     const [first, ...more] = postsOf(examples.find(({ id }) => id === this.exampleId));
-    const { draft } = this;
-    adopt();
-    this.posts = posts;
-    this.#setBoard(first ?? (draft && this.#refit(draft)));
+    const takenDown = await this.#fill(
+      async (isOver) => {
+        for (;;) {
+          const { posts } = this;
+          const carried = await this.#publishAll(searchAgain(posts, examples));
+          // What was taken down meanwhile does not come back.
+          if (isOver() || posts === this.posts) return carried;
+        }
+      },
+      () => {
+        adopt();
+        return first ?? (this.draft && this.#refit(this.draft));
+      },
+    );
+    if (takenDown === null) return null;
     if (first && !this.isUp) this.queue = more;
     return { searchedAgain: searched(ids, examples), takenDown };
   }

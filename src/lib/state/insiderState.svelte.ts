@@ -2,11 +2,11 @@ import type { Announcement, Predicate } from '$lib/engine/announce/announcement'
 import { OPEN_DESK, type AccessRules } from '$lib/engine/insider/AccessRules';
 import type { InsiderRow, InsiderView } from '$lib/engine/insider/InsiderView';
 import type { LinkedInsider } from '$lib/link';
-import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { countsTheSame } from './announcements';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { FeedState } from './feedState.svelte';
+import { Latest } from './latest';
 import type { NamesState } from './namesState.svelte';
 
 const EVERYBODY: Predicate = { people: {}, did: [] };
@@ -44,6 +44,7 @@ export class InsiderState {
   #base: BaseState;
   #feed: FeedState;
   #names: NamesState;
+  readonly #lights = new Latest();
 
   constructor(base: BaseState, feed: FeedState, names: NamesState) {
     this.#base = base;
@@ -111,7 +112,7 @@ export class InsiderState {
   async sitDown(about: number | null): Promise<void> {
     this.isOpen = true;
     this.#clearScreen();
-    this.post = null;
+    this.forget();
     this.#wanted = about;
     await this.read();
   }
@@ -123,10 +124,11 @@ export class InsiderState {
     this.forget();
   }
 
-  /** Another base: what was on the screen is no longer true. */
+  /** Another base, or another post: what was on the screen is no longer true. */
   forget(): void {
     this.post = null;
     this.asked.forget();
+    this.#lights.drop();
     this.opened = null;
   }
 
@@ -150,8 +152,8 @@ export class InsiderState {
     }
     const { post, rules } = this;
     if (!post) return;
-    await this.asked.ask(() => engine.insider(post, rules));
-    await Promise.all([this.#name(), this.#light()]);
+    if (await this.asked.ask(() => engine.insider(post, rules)))
+      await Promise.all([this.#name(), this.#light()]);
   }
 
   /** Puts the next filter on. */
@@ -216,12 +218,13 @@ export class InsiderState {
     let shown = this.filters;
     while (shown > 0 && view.lists[shown]!.rows === null) shown--;
     const left = shown === 0 ? EVERYBODY : view.filters[shown - 1]!.left;
-    // A thread that died says so elsewhere; the lights stay as they were.
-    const lit = await this.#matching(() => engine.matching(left)).catch(() => SUPERSEDED);
-    if (typeof lit !== 'symbol') this.lit = lit;
+    await this.#lights.ask(
+      () => engine.matching(left),
+      (lit) => (this.lit = lit),
+      // A thread that died says so elsewhere; the lights stay as they were.
+      () => {},
+    );
   }
-
-  readonly #matching = latest((ask: () => Promise<Uint32Array>) => ask());
 
   async #name(): Promise<void> {
     const seed = this.#base.summary?.settings.seed;

@@ -4,16 +4,17 @@ import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { pageTurn } from '$lib/marks/crowd/pageTurn';
-import { isSame } from './announcements';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
 import { BoardLook } from './boardLook';
-import { postsOf } from './carry';
 import type { Connect } from './connection';
 import { FeedState, type CarriedOver, type Written } from './feedState.svelte';
 import { isAsking } from './isAsking';
+import { isOfExamples } from './isOfExamples';
+import { isExample } from './isExample';
 import { InsiderState } from './insiderState.svelte';
+import { Latest } from './latest';
 import { MendingState } from './mendingState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { SeriesState } from './seriesState.svelte';
@@ -63,6 +64,7 @@ export class LabState {
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
   #turn = 0;
+  readonly #reads = new Latest();
   #boardLook: BoardLook;
 
   constructor(connect: Connect, makeNames?: MakeNames) {
@@ -163,19 +165,29 @@ export class LabState {
     const posts = isAnnounced ? [example.announcement!, ...example.more] : announcements;
     const lost = await this.feed.restore(posts, draft, () => this.#adopt());
     if (turn !== this.#turn) return;
+    if (lost === null) {
+      this.isSettled = true;
+      return;
+    }
     if (lost > 0) this.carriedOver = { searchedAgain: [], takenDown: lost };
     const hasPosts = this.feed.posts.length > 0;
     this.setView(
       !hasPosts ? 'company' : isAnnounced && link.view === 'company' ? 'stranger' : link.view,
     );
     if (link.townBlock?.isTruthShown) void this.townBlock.showTruth(true);
-    await this.#read();
+    const isRead = await this.#read();
     if (turn !== this.#turn) return;
-    if (link.focus && this.attack.result && link.focus.persona < this.attack.result.personas) {
+    if (
+      isRead &&
+      link.focus &&
+      this.attack.result &&
+      link.focus.persona < this.attack.result.personas
+    ) {
       this.attack.chosen = link.focus.announcement;
       await this.attack.open(link.focus.persona);
     }
-    if (link.out !== undefined && this.view === 'truth') await this.attack.takeOut(link.out);
+    if (isRead && link.out !== undefined && this.view === 'truth')
+      await this.attack.takeOut(link.out);
     if (turn !== this.#turn) return;
     this.isSettled = true;
     if (link.series) void this.series.read(link.series.persona, link.series.rule);
@@ -216,21 +228,32 @@ export class LabState {
     this.carriedOver = carriedOver;
     if (this.feed.posts.length === 0) this.setView('company');
     await this.#read();
-    this.isSettled = true;
+    if (turn === this.#turn) this.isSettled = true;
   }
 
-  /** The stranger reads the posts; then what they say together is worked out behind everybody’s back. */
-  async #read(): Promise<void> {
+  /**
+   * The stranger reads the posts; then what they say together is worked out behind everybody’s back. A later call overtakes an earlier
+   * one wherever that one is. Resolves to whether these posts are the ones that were read.
+   */
+  #read(): Promise<boolean> {
     const { posts } = this.feed;
     this.reckoning.read(posts);
     void this.insider.read();
-    if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
     this.tries.forget();
-    await this.attack.read(posts);
-    this.#boardLook.followReading();
-    this.#lookFurther();
-    void this.together.read(posts);
-    void this.mending.read(posts);
+    return this.#reads.ask(
+      async (isOver) => {
+        if (posts.length > 0) await this.base.engine?.guess(this.isGuessingWrongly);
+        if (!isOver()) await this.attack.read(posts);
+      },
+      () => {
+        this.#boardLook.followReading();
+        this.#lookFurther();
+        void this.together.read(posts);
+        void this.mending.read(posts);
+      },
+      // A thread that died says so through the base.
+      () => {},
+    );
   }
 
   /** Where nobody moved, what else could be posted is looked for. */
@@ -241,28 +264,21 @@ export class LabState {
   }
 
   #forget(): void {
+    const { attack, together, mending, tries, year, townBlock, insider, series } = this;
+    this.#reads.drop();
     this.#boardLook.forget();
-    this.tries.forget();
-    this.attack.clear();
-    this.together.clear();
-    this.mending.clear();
+    for (const part of [attack, together, mending]) part.clear();
+    for (const part of [tries, year, townBlock, insider, series]) part.forget();
     this.reckoning.read([]);
-    this.year.forget();
-    this.townBlock.forget();
     this.tracker.asked.forget();
-    this.insider.forget();
-    this.series.forget();
   }
 
   /** Looks through other eyes; the truth is asked for only here. */
   setView(view: LinkView): void {
     this.view = view;
-    void this.attack.showTruth(view === 'truth');
-    void this.together.showTruth(view === 'truth');
-    void this.mending.showTruth(view === 'truth');
-    void this.year.showTruth(view === 'truth');
-    void this.series.showTruth(view === 'truth');
-    void this.townBlock.showTruth(view === 'truth');
+    const { attack, together, mending, year, series, townBlock } = this;
+    for (const part of [attack, together, mending, year, series, townBlock])
+      void part.showTruth(view === 'truth');
   }
 
   /** Changes the sentence on the board: the crowd is seen as the company sees it. */
@@ -281,9 +297,9 @@ export class LabState {
   /** Announces an example at once, with all its posts, in place of what is up; that can be put back (`putBack`). */
   async play(example: Example): Promise<void> {
     const { written } = this.feed;
-    const isSomethingElse = written.posts.length > 0 && !isOf(example, written);
+    const isSomethingElse = written.posts.length > 0 && !isExample(example, written);
     if (!isOfExamples(written) || (!this.putAside && isSomethingElse)) this.putAside = written;
-    this.feed.posts = [];
+    this.feed.clear();
     this.pick(example);
     for (let left = 1 + example.more.length; left > 0; left--)
       if (!(await this.feed.announce())) break;
@@ -333,19 +349,6 @@ export class LabState {
     this.#boardLook.forget();
     this.base.close();
   }
-}
-
-/** Whether all that is up, and the board, came from examples as it is: then it is a click away. */
-function isOfExamples({ posts, draft, exampleId }: Written): boolean {
-  const last = posts.at(-1)?.announcement;
-  const isBoardKept = !draft || exampleId !== null || (!!last && isSame(last, draft));
-  return isBoardKept && posts.every((post) => post.exampleId !== null);
-}
-
-/** Whether what is up is this very example. */
-function isOf(example: Example, { posts }: Written): boolean {
-  const up = posts.map(({ announcement }) => announcement);
-  return JSON.stringify(up) === JSON.stringify(postsOf(example));
 }
 
 /** What there is to say of a finished base; for components that stand only where there is one. */

@@ -5,12 +5,19 @@ import type { Advice } from '$lib/engine/repair/adviseEditor';
 import type { Repair } from '$lib/engine/repair/Repair';
 import type { SweepPoint } from '$lib/engine/repair/sweepRepairs';
 import { LINK_RISKS } from '$lib/link';
-import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
 import type { NamesState } from './namesState.svelte';
+import { Revealed } from './revealed.svelte';
 import { FEWEST_TOGETHER } from './togetherState.svelte';
+
+/** A repair, and the posts that it is tried on. */
+interface Trial {
+  announcements: Announcement[];
+  repair: Repair;
+  dice: number;
+}
 
 /** What would have helped, whether the next post is safe, and what each post added. */
 export class MendingState {
@@ -21,31 +28,42 @@ export class MendingState {
   risk = $state<number>(LINK_RISKS[0]);
   /** The feed that all of this is about. */
   posts = $state.raw<Post[]>([]);
-  isTruthAsked = $state(false);
-  readonly tried = new Asked<RepairedReading>();
+  readonly tried = new Asked<RepairedReading, Trial>();
   /** What can still be worked out; nothing of a single post. */
   readonly ledger = new Asked<RepairedLedger>();
   readonly advice = new Asked<{ draft: Announcement; risk: number; advice: Advice }>();
   readonly weights = new Asked<PostWeight[]>();
   readonly swept = new Asked<SweepPoint[]>();
-  #truth = $state.raw<RepairTruth | null>(null);
+  readonly #truth: Revealed<RepairedReading, RepairTruth>;
   #base: BaseState;
   #names: NamesState;
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
     this.#names = names;
+    this.#truth = new Revealed(
+      () => this.tried.answer,
+      async () => {
+        const { engine } = this.#base;
+        const { about } = this.tried;
+        return about && engine?.repairTruth(about.announcements, about.repair, about.dice);
+      },
+    );
+  }
+
+  get isTruthAsked(): boolean {
+    return this.#truth.isAsked;
   }
 
   /** How the repair did, by the truth; null unless that was asked for. */
-  readonly truth = $derived.by(() => (this.isTruthAsked && this.tried.answer ? this.#truth : null));
+  get truth(): RepairTruth | null {
+    return this.#truth.truth;
+  }
 
   /** Another feed: what was worked out is no longer true, and the repair is tried anew. */
   async read(posts: Post[]): Promise<void> {
+    this.clear();
     this.posts = posts;
-    this.advice.forget();
-    this.weights.forget();
-    this.swept.forget();
     await this.#try();
   }
 
@@ -58,7 +76,6 @@ export class MendingState {
 
   async #try(): Promise<void> {
     const { engine } = this.#base;
-    this.#truth = null;
     if (!engine || this.posts.length === 0 || this.repair.length === 0) {
       this.tried.forget();
       this.ledger.forget();
@@ -66,33 +83,25 @@ export class MendingState {
     }
     const { repair, dice } = this;
     const announcements = this.#announcements;
-    await this.tried.ask(async () => {
-      const tried = await engine.repair(announcements, repair, dice);
-      await this.#name([...tried.people.map(({ persona }) => persona), ...tried.anyway]);
-      return tried;
-    });
-    if (this.repair !== repair || this.dice !== dice) return;
-    if (announcements.length < FEWEST_TOGETHER || !this.tried.answer) this.ledger.forget();
-    else void this.ledger.ask(() => engine.repairLedger(announcements, repair, dice));
-    if (this.isTruthAsked) await this.#fetchTruth();
+    this.ledger.forget();
+    const isAnswered = await this.tried.ask(
+      async () => {
+        const tried = await engine.repair(announcements, repair, dice);
+        await this.#name([...tried.people.map(({ persona }) => persona), ...tried.anyway]);
+        return tried;
+      },
+      { announcements, repair, dice },
+    );
+    if (!isAnswered) return;
+    if (announcements.length >= FEWEST_TOGETHER)
+      void this.ledger.ask(() => engine.repairLedger(announcements, repair, dice));
+    await this.#truth.fetch();
   }
 
   /** Turns the truth on or off. */
   async showTruth(isAsked: boolean): Promise<void> {
-    this.isTruthAsked = isAsked;
-    if (isAsked && !this.#truth) await this.#fetchTruth();
+    await this.#truth.show(isAsked);
   }
-
-  async #fetchTruth(): Promise<void> {
-    const truth = await this.#reveal().catch(() => null);
-    if (truth !== SUPERSEDED) this.#truth = truth;
-  }
-
-  readonly #reveal = latest(async () => {
-    const { engine } = this.#base;
-    if (!engine || !this.tried.answer) return null;
-    return engine.repairTruth(this.#announcements, this.repair, this.dice);
-  });
 
   /** "Safe to announce?" of the sentence on the board. */
   async judge(draft: Announcement): Promise<void> {
@@ -151,7 +160,6 @@ export class MendingState {
     this.advice.forget();
     this.weights.forget();
     this.swept.forget();
-    this.#truth = null;
   }
 
   async #name(personas: number[]): Promise<void> {

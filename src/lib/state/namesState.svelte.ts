@@ -8,6 +8,7 @@ export class NamesState {
   #names = $state.raw<Readonly<Record<number, string>>>({});
   #seed = -1;
   #make: MakeNames;
+  #making: Promise<void> = Promise.resolve();
 
   constructor(make: MakeNames = personaNames) {
     this.#make = make;
@@ -32,6 +33,14 @@ export class NamesState {
       this.#seed = seed;
       this.#names = {};
     }
+    // One after another: names made at the same time would not know of each other, and two could be alike.
+    const making = this.#making.then(() => this.#add(seed, personas));
+    this.#making = making.catch(() => {});
+    await making;
+  }
+
+  async #add(seed: number, personas: readonly number[]): Promise<void> {
+    if (seed !== this.#seed) return;
     const wanted = personas.filter((persona) => !(persona in this.#names));
     if (wanted.length === 0 && personas.length > 0) return;
     const asked = { ...this.#names };

@@ -26,6 +26,7 @@ import { researcher as words } from '$lib/words/en/researcher';
 import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
+import { Latest } from './latest';
 import { runTrials } from './runTrials';
 
 /** A researcher that can be stopped; the client of the thread is one. */
@@ -54,6 +55,9 @@ export interface ReleaseFailure {
   sentence: string;
   smaller: number | null;
 }
+
+/** Finds somebody in the release that is open. */
+type Whom = (line: ResearcherLine) => Promise<Target>;
 
 /** The view of 2007: a release, what is known of somebody in it, and what that is worth. */
 export class ResearcherState {
@@ -89,7 +93,9 @@ export class ResearcherState {
   #tools: ResearcherTools;
   #line: ResearcherLine | null = null;
   #turn = 0;
-  #search = 0;
+  readonly #searches = new Latest();
+  /** Who is being looked for; null while nobody is. */
+  #whom: Whom | null = null;
   #trial = 0;
 
   constructor(tools: ResearcherTools) {
@@ -222,29 +228,41 @@ export class ResearcherState {
 
   async #again(): Promise<void> {
     const { target } = this;
+    // Somebody may be on their way: then it is about them.
+    if (this.#whom) return this.#find(this.#whom);
     if (!target) return this.#deal();
     await this.#find((line) => line.target(this.knowledge, target.record));
   }
 
-  async #find(whom: (line: ResearcherLine) => Promise<Target>): Promise<void> {
+  async #find(whom: Whom): Promise<void> {
     const line = this.#line;
     if (!line) return;
-    const search = ++this.#search;
+    const { knowledge, dice } = this;
+    this.#whom = whom;
     this.isSearching = true;
-    try {
-      const target = await whom(line);
-      const result = await line.attack(this.knowledge, target.record, this.dice);
-      if (search !== this.#search) return;
-      this.target = target;
-      this.result = result;
-      this.problem = null;
-    } catch (error) {
-      if (search !== this.#search || error instanceof CancelledError) return;
-      this.result = null;
-      this.problem = sentenceOf(error);
-    } finally {
-      if (search === this.#search) this.isSearching = false;
-    }
+    await this.#searches.ask(
+      async () => {
+        const target = await whom(line);
+        return { target, result: await line.attack(knowledge, target.record, dice) };
+      },
+      ({ target, result }) => {
+        this.target = target;
+        this.result = result;
+        this.problem = null;
+        this.#settle();
+      },
+      (error) => {
+        this.#settle();
+        if (error instanceof CancelledError) return;
+        this.result = null;
+        this.problem = sentenceOf(error);
+      },
+    );
+  }
+
+  #settle(): void {
+    this.#whom = null;
+    this.isSearching = false;
   }
 
   /** Looks for a thousand people, each dealt anew. Another call begins anew. */
@@ -294,13 +312,13 @@ export class ResearcherState {
   }
 
   #forget(): void {
-    this.#search++;
+    this.#searches.drop();
+    this.#settle();
     this.stopTrials();
     this.target = null;
     this.result = null;
     this.problem = null;
     this.trials = null;
-    this.isSearching = false;
   }
 
   #fail(error: unknown): void {

@@ -4,6 +4,7 @@ import type { SeriesWanted } from '$lib/engine/desk/series/SeriesDesk';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { NamesState } from './namesState.svelte';
+import { Revealed } from './revealed.svelte';
 
 /** Weekly charts: how they are published, the diarist read in them, what that yields over many; the truth only behind the switch. */
 export class SeriesState {
@@ -14,20 +15,27 @@ export class SeriesState {
   persona = $state<number | null>(null);
   /** Which of the conclusions is looked at, 0 the strongest. */
   chosen = $state(0);
-  isTruthAsked = $state(false);
-  #truth = $state.raw<SeriesTruth | null>(null);
+  readonly #truth: Revealed<SeriesReading, SeriesTruth>;
   #base: BaseState;
   #names: NamesState;
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
     this.#names = names;
+    this.#truth = new Revealed(
+      () => this.reading.answer,
+      async () => this.#base.engine?.seriesTruth(),
+    );
+  }
+
+  get isTruthAsked(): boolean {
+    return this.#truth.isAsked;
   }
 
   /** The truth about the diarist shown; null unless it was asked for and has arrived. */
-  readonly truth = $derived.by(() =>
-    this.isTruthAsked && this.reading.answer ? this.#truth : null,
-  );
+  get truth(): SeriesTruth | null {
+    return this.#truth.truth;
+  }
 
   /** What a link needs; null while nobody is read. */
   readonly linked = $derived.by(() =>
@@ -70,33 +78,23 @@ export class SeriesState {
   forget(): void {
     this.reading.forget();
     this.yielded.forget();
-    this.persona = this.#truth = null;
+    this.persona = null;
     this.rule = { kind: 'all' };
   }
 
   /** Turns the truth on or off. */
   async showTruth(isAsked: boolean): Promise<void> {
-    this.isTruthAsked = isAsked;
-    if (isAsked && this.reading.answer && !this.#truth) await this.#fetchTruth();
+    await this.#truth.show(isAsked);
   }
 
   async #ask(wanted: SeriesWanted): Promise<void> {
     const { engine, summary } = this.#base;
     if (!engine || !summary) return;
     const { rule } = this;
-    this.#truth = null;
     this.chosen = 0;
-    await this.reading.ask((onShare) => engine.series(wanted, rule, onShare));
-    const { answer } = this.reading;
-    if (!answer) return;
-    this.persona = answer.persona;
-    await this.#names.need(summary.settings.seed, [answer.persona]);
-    if (this.isTruthAsked) await this.#fetchTruth();
-  }
-
-  async #fetchTruth(): Promise<void> {
-    const { answer } = this.reading;
-    const truth = answer && (await this.#base.engine?.seriesTruth());
-    if (truth && this.reading.answer === answer) this.#truth = truth;
+    if (!(await this.reading.ask((onShare) => engine.series(wanted, rule, onShare)))) return;
+    const { persona } = this.reading.answer!;
+    this.persona = persona;
+    await Promise.all([this.#names.need(summary.settings.seed, [persona]), this.#truth.fetch()]);
   }
 }

@@ -5,6 +5,7 @@ import type { EngineFailureCode } from '$lib/words/en/errors';
 import type { StoryNames } from '$lib/words/story/StoryNames';
 import type { Told } from '$lib/words/story/StoryWords';
 import type { Connect, Connection } from './connection';
+import { Latest } from './latest';
 import { findGroups, findSharers, type StoryGroups } from './storyGroups';
 
 /** A world as the story is told of it. */
@@ -75,7 +76,7 @@ export class StoryState {
   #opening: Promise<void> | null = null;
   #dealing: Connection | null = null;
   #turn = 0;
-  #following = 0;
+  readonly #following = new Latest();
 
   constructor(first: StoryWorld, load: () => Promise<StoryTools>) {
     this.#world = first;
@@ -129,7 +130,8 @@ export class StoryState {
     if (this.#opened || this.share !== null) return;
     this.#opening ??= this.#open().catch((error: unknown) => {
       this.#opening = null;
-      this.problem = problemOf('engine', error);
+      // Another world may have its engine by now.
+      if (!this.#opened && this.share === null) this.problem = problemOf('engine', error);
     });
     await this.#opening;
   }
@@ -137,28 +139,16 @@ export class StoryState {
   async #open(): Promise<void> {
     const { facts } = this;
     const opened = await this.#build(await this.#load(), facts.seed, () => {});
-    if (this.facts !== facts) opened.connection.close();
-    else await this.#install(opened, facts);
-  }
-
-  async #install(opened: Omit<Opened, 'groups'>, facts: StoryFacts): Promise<void> {
-    const found = await findGroups(opened.connection.engine, facts);
-    const slots = (subscribers: Uint32Array) => slotsOf(opened.order, subscribers);
-    const groups: StoryGroups = {
-      pair: [slots(found.pair[0]), slots(found.pair[1])],
-      insider: found.insider.map(slots),
-      reworded: Object.fromEntries(
-        Object.entries(found.reworded).map(([id, group]) => [id, slots(group)]),
-      ),
-    };
-    this.#opened?.connection.close();
-    this.#opened = { ...opened, groups };
+    const whole = await withGroups(opened, facts);
+    if (this.facts !== facts) return opened.connection.close();
+    this.#opened = whole;
     await this.#share();
   }
 
   async #build(tools: StoryTools, seed: number, onShare: (share: number) => void) {
     const { connect, orderCrowd } = tools;
     const connection = connect((reason) => {
+      if (this.#opened?.connection !== connection && this.#dealing !== connection) return;
       if (this.#opened?.connection === connection) this.#opened = null;
       this.problem = problemOf('engine', reason);
     });
@@ -199,14 +189,18 @@ export class StoryState {
       if (turn !== this.#turn || !facts) return line.close();
       const names = await tools.nameStory(facts, facts.you, opened.catalogue);
       if (turn !== this.#turn) return line.close();
+      const whole = await withGroups(opened, facts);
+      if (turn !== this.#turn) return line.close();
       const { rank } = opened.order;
       this.#dealing = null;
-      this.#following++;
+      this.#following.drop();
       this.isChoosing = false;
       this.#person = this.#names = this.sharers = null;
       this.chosen = null;
       this.#world = { facts, names, places: facts.crowd.map((subscriber) => rank[subscriber]) };
-      await this.#install(opened, facts);
+      this.#opened?.connection.close();
+      this.#opened = whole;
+      await this.#share();
     } catch (error) {
       line?.close();
       if (turn === this.#turn) this.problem = problemOf('world', error);
@@ -228,24 +222,28 @@ export class StoryState {
     await this.open();
     const opened = this.#opened;
     if (!opened) return;
-    const following = ++this.#following;
+    const { facts } = this;
     this.isChoosing = true;
-    try {
-      const { nameStory } = await this.#load();
-      const person = await opened.connection.engine.person(subscriber);
-      const names = await nameStory(this.facts, person, opened.catalogue);
-      if (following !== this.#following || opened !== this.#opened) return;
-      this.#person = person;
-      this.#names = names;
-      this.chosen = subscriber;
-      this.sharers = null;
-      this.isChoosing = false;
-      await this.#share();
-    } catch (error) {
-      this.problem = problemOf('engine', error);
-    } finally {
-      if (following === this.#following) this.isChoosing = false;
-    }
+    const isFollowed = await this.#following.ask(
+      async () => {
+        const { nameStory } = await this.#load();
+        const person = await opened.connection.engine.person(subscriber);
+        return { person, names: await nameStory(facts, person, opened.catalogue) };
+      },
+      ({ person, names }) => {
+        this.#person = person;
+        this.#names = names;
+        this.chosen = subscriber;
+        this.sharers = null;
+        this.isChoosing = false;
+      },
+      (error) => {
+        this.problem = problemOf('engine', error);
+        this.isChoosing = false;
+      },
+    );
+    if (isFollowed)
+      await this.#share().catch((error: unknown) => (this.problem = problemOf('engine', error)));
   }
 
   /** Follows somebody else, dealt by dice that are no part of the world. @param dice in [0, 1) */
@@ -281,4 +279,18 @@ function problemOf(what: StoryProblem['what'], error: unknown): StoryProblem {
   const known = CODES.find((each) => each === code);
   // What has no code came from no engine: a script that could not be loaded, on the way to one.
   return { what, why: known ?? (code === undefined ? 'unloaded' : 'died'), reason };
+}
+
+/** The crowds of the story, found by the engine that holds its world. */
+async function withGroups(opened: Omit<Opened, 'groups'>, facts: StoryFacts): Promise<Opened> {
+  const found = await findGroups(opened.connection.engine, facts);
+  const slots = (subscribers: Uint32Array) => slotsOf(opened.order, subscribers);
+  const groups: StoryGroups = {
+    pair: [slots(found.pair[0]), slots(found.pair[1])],
+    insider: found.insider.map(slots),
+    reworded: Object.fromEntries(
+      Object.entries(found.reworded).map(([id, group]) => [id, slots(group)]),
+    ),
+  };
+  return { ...opened, groups };
 }

@@ -1,10 +1,12 @@
 import type { CellRef } from '$lib/engine/attack/AskedSet';
 import type { CellTruth, CellView, FeedLedger } from '$lib/engine/desk/Desk';
 import type { Cell } from '$lib/engine/combine/ledger/Ledger';
-import { latest, SUPERSEDED } from '$lib/worker/latest';
 import type { BaseState } from './baseState.svelte';
 import type { Post } from './feedState.svelte';
+import { Latest } from './latest';
 import type { NamesState } from './namesState.svelte';
+import { Revealed } from './revealed.svelte';
+import { sentenceOf } from './sentenceOf';
 
 /** Fewer posts say nothing together. */
 export const FEWEST_TOGETHER = 2;
@@ -20,11 +22,12 @@ export class TogetherState {
   status = $state<'idle' | 'reading' | 'done' | 'failed'>('idle');
   /** The engine’s sentence when there is no ledger, or no view of the cell. */
   problem = $state<string | null>(null);
-  isTruthAsked = $state(false);
   #drawnUp = $state.raw<DrawnUp | null>(null);
   #chosen = $state.raw<CellRef | null>(null);
   #view = $state.raw<CellView | null>(null);
-  #truth = $state.raw<CellTruth | null>(null);
+  readonly #truth: Revealed<CellView, CellTruth>;
+  readonly #draws = new Latest();
+  readonly #looks = new Latest();
   #base: BaseState;
   #names: NamesState;
   /** A cell that a link asks for, until there is a ledger. */
@@ -33,6 +36,14 @@ export class TogetherState {
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
     this.#names = names;
+    this.#truth = new Revealed(
+      () => this.view,
+      async ({ suspects }) => {
+        const personas = suspects.map(({ persona }) => persona);
+        return this.#base.engine?.cellTruth(this.#announcements, { ...this.#chosen! }, personas);
+      },
+      (problem) => (this.problem = problem),
+    );
   }
 
   get ledger(): FeedLedger | null {
@@ -54,8 +65,14 @@ export class TogetherState {
     return this.chosen ? this.#view : null;
   }
 
+  get isTruthAsked(): boolean {
+    return this.#truth.isAsked;
+  }
+
   /** The truth about `chosen`; null unless it was asked for and has arrived. */
-  readonly truth = $derived.by(() => (this.isTruthAsked && this.chosen ? this.#truth : null));
+  get truth(): CellTruth | null {
+    return this.#truth.truth;
+  }
 
   /** Cells that nobody posted and that somebody is certainly in, smallest first. */
   readonly pinned: Cell[] = $derived.by(() => combined(this.ledger).filter((c) => c.least > 0));
@@ -70,91 +87,71 @@ export class TogetherState {
 
   /** Draws up the ledger of these posts; a later call overtakes an earlier one. */
   async read(posts: Post[]): Promise<void> {
-    let answer: FeedLedger | null | typeof SUPERSEDED;
-    try {
-      answer = await this.#draw(posts);
-    } catch (error) {
-      this.#drawnUp = null;
-      this.status = 'failed';
-      this.problem = error instanceof Error ? error.message : String(error);
-      return;
-    }
-    if (answer === SUPERSEDED) return;
-    if (answer === null) {
+    const { engine } = this.#base;
+    this.problem = null;
+    if (!engine || posts.length < FEWEST_TOGETHER) {
       this.clear();
       return;
     }
-    this.#drawnUp = { posts, ledger: answer };
-    this.status = 'done';
+    this.status = 'reading';
+    const isDrawnUp = await this.#draws.ask(
+      () => engine.ledger(posts.map(({ announcement }) => announcement)),
+      (ledger) => {
+        this.#drawnUp = { posts, ledger };
+        this.#view = null;
+        this.#looks.drop();
+        this.status = 'done';
+      },
+      (error) => {
+        this.#drawnUp = null;
+        this.status = 'failed';
+        this.problem = sentenceOf(error);
+      },
+    );
+    if (!isDrawnUp) return;
     const wanted = this.#wanted ?? this.#chosen;
     this.#wanted = null;
-    this.#view = this.#truth = null;
-    const found = answer.cells.find((cell) => isSameCell(cell, wanted)) ?? this.pinned[0];
+    const found = this.ledger?.cells.find((cell) => isSameCell(cell, wanted)) ?? this.pinned[0];
     if (found) await this.choose(found);
   }
 
-  readonly #draw = latest(async (posts: Post[]) => {
-    const { engine } = this.#base;
-    this.problem = null;
-    if (!engine || posts.length < FEWEST_TOGETHER) return null;
-    this.status = 'reading';
-    return engine.ledger(posts.map(({ announcement }) => announcement));
-  });
-
   /** Looks at a cell. */
   async choose({ plus, minus }: CellRef): Promise<void> {
-    if (!isSameCell({ plus, minus }, this.#chosen)) this.#view = this.#truth = null;
+    if (!isSameCell({ plus, minus }, this.#chosen)) this.#view = null;
     this.#chosen = { plus, minus };
     await this.#look();
   }
 
   async #look(): Promise<void> {
     this.problem = null;
-    try {
-      const view = await this.#ask();
-      if (view === SUPERSEDED || !view) return;
-      this.#view = view;
-      if (this.isTruthAsked) await this.#fetchTruth();
-    } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
-    }
-  }
-
-  readonly #ask = latest(async () => {
     const { engine, summary } = this.#base;
     const cell = this.#chosen;
-    if (!engine || !cell || !summary) return null;
-    const view = await engine.cell(this.#announcements, { ...cell });
-    const personas = view.suspects.map(({ persona }) => persona);
-    if (personas.length > 0) await this.#names.need(summary.settings.seed, personas);
-    return view;
-  });
+    if (!engine || !cell || !summary) return;
+    const isSeen = await this.#looks.ask(
+      async (isOver) => {
+        const view = await engine.cell(this.#announcements, { ...cell });
+        const personas = view.suspects.map(({ persona }) => persona);
+        if (personas.length > 0 && !isOver())
+          await this.#names.need(summary.settings.seed, personas);
+        return view;
+      },
+      (view) => (this.#view = view),
+      (error) => (this.problem = sentenceOf(error)),
+    );
+    if (isSeen) await this.#truth.fetch();
+  }
 
   /** Turns the truth on or off. */
   async showTruth(isAsked: boolean): Promise<void> {
-    this.isTruthAsked = isAsked;
-    if (isAsked && !this.#truth) await this.#fetchTruth();
+    await this.#truth.show(isAsked);
   }
 
-  async #fetchTruth(): Promise<void> {
-    const { engine } = this.#base;
-    const cell = this.#chosen;
-    const view = this.#view;
-    if (!engine || !cell || !view) return;
-    try {
-      const personas = view.suspects.map(({ persona }) => persona);
-      const truth = await engine.cellTruth(this.#announcements, { ...cell }, personas);
-      if (this.#view === view) this.#truth = truth;
-    } catch (error) {
-      if (this.#view === view)
-        this.problem = error instanceof Error ? error.message : String(error);
-    }
-  }
-
-  /** Forgets everything drawn up. */
+  /** Forgets everything drawn up, and whatever is under way. */
   clear(): void {
+    this.#draws.drop();
+    this.#looks.drop();
     this.#drawnUp = null;
-    this.#chosen = this.#view = this.#truth = null;
+    this.#chosen = this.#view = null;
     this.status = 'idle';
   }
 

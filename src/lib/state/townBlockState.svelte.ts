@@ -5,24 +5,34 @@ import type { TownBlock, TownBlockTruth } from '$lib/engine/desk/askBlock';
 import { Asked } from './asked.svelte';
 import type { BaseState } from './baseState.svelte';
 import type { NamesState } from './namesState.svelte';
+import { Revealed } from './revealed.svelte';
 
 /** A block of the base: which, how it is published, who may live in it; the truth about it only behind the switch. */
 export class TownBlockState {
-  readonly asked = new Asked<TownBlock>();
+  readonly asked = new Asked<TownBlock, BlockQuestion>();
   /** What is asked; null while it is not played. */
   question = $state.raw<BlockQuestion | null>(null);
-  isTruthAsked = $state(false);
-  #truth = $state.raw<TownBlockTruth | null>(null);
+  readonly #truth: Revealed<TownBlock, TownBlockTruth>;
   #base: BaseState;
   #names: NamesState;
 
   constructor(base: BaseState, names: NamesState) {
     this.#base = base;
     this.#names = names;
+    this.#truth = new Revealed(
+      () => this.asked.answer,
+      async () => this.asked.about && this.#base.engine?.townBlockTruth(this.asked.about),
+    );
+  }
+
+  get isTruthAsked(): boolean {
+    return this.#truth.isAsked;
   }
 
   /** The truth about the block shown; null unless it was asked for and has arrived. */
-  readonly truth = $derived.by(() => (this.isTruthAsked && this.asked.answer ? this.#truth : null));
+  get truth(): TownBlockTruth | null {
+    return this.#truth.truth;
+  }
 
   /** What a link needs to bring it back; null while it is not played. */
   readonly linked: LinkedBlock | null = $derived(
@@ -74,37 +84,21 @@ export class TownBlockState {
   /** Works out who may live there; a later call overtakes an earlier one. */
   async read(): Promise<void> {
     const { engine, summary } = this.#base;
-    const { question } = this;
-    if (!engine || !summary || question === null) return;
-    this.#truth = null;
-    await this.asked.ask(() => engine.townBlock({ ...question, without: [...question.without] }));
-    const { answer } = this.asked;
-    if (!answer || question !== this.question) return;
-    const personas = answer.diaries.map(({ persona }) => persona);
+    if (!engine || !summary || this.question === null) return;
+    const question = { ...this.question, without: [...this.question.without] };
+    if (!(await this.asked.ask(() => engine.townBlock(question), question))) return;
+    const personas = this.asked.answer!.diaries.map(({ persona }) => persona);
     if (personas.length > 0) void this.#names.need(summary.settings.seed, personas);
-    if (this.isTruthAsked) await this.#fetchTruth();
+    await this.#truth.fetch();
   }
 
   /** Forgets what was worked out; the question stays. */
   forget(): void {
     this.asked.forget();
-    this.#truth = null;
   }
 
   /** Turns the truth on or off. */
   async showTruth(isAsked: boolean): Promise<void> {
-    this.isTruthAsked = isAsked;
-    if (isAsked && this.asked.answer && !this.#truth) await this.#fetchTruth();
-  }
-
-  async #fetchTruth(): Promise<void> {
-    const { question } = this;
-    const { answer } = this.asked;
-    if (!question || !answer) return;
-    const truth = await this.#base.engine?.townBlockTruth({
-      ...question,
-      without: [...question.without],
-    });
-    if (truth && this.asked.answer === answer) this.#truth = truth;
+    await this.#truth.show(isAsked);
   }
 }

@@ -3,6 +3,7 @@ import type { Engine, Publication } from '$lib/engine/engine';
 import type { BaseState } from './baseState.svelte';
 import { predicateIn, withKind, withPeople, withPredicate } from './edits';
 import type { Post } from './feedState.svelte';
+import { Latest } from './latest';
 
 /** A post that might move somebody where this one moved nobody, with what it would say. */
 export type Try =
@@ -18,7 +19,7 @@ export class TriesState {
   found = $state.raw<Try[]>([]);
   isLooking = $state(false);
   #base: BaseState;
-  #turn = 0;
+  readonly #looks = new Latest();
 
   constructor(base: BaseState) {
     this.#base = base;
@@ -26,29 +27,34 @@ export class TriesState {
 
   /** Looks for what could be posted instead of, or beside, one of the posts; a later call, or `forget`, overtakes an earlier one. */
   async look(post: Post): Promise<void> {
-    const turn = ++this.#turn;
+    this.forget();
     const { engine, catalogue, summary } = this.#base;
-    this.found = [];
     if (!engine || !catalogue || !summary) return;
     this.isLooking = true;
-    const isOver = () => turn !== this.#turn;
-    const found: Try[] = [];
-    for (const search of [
-      () => findRecord(engine, post),
-      () => findPlace(engine, post, summary.towns, isOver),
-      () => findLater(engine, post, catalogue.days, isOver),
-    ]) {
-      const each = await search().catch(() => null);
-      if (isOver()) return;
-      if (each) found.push(each);
-    }
-    this.found = found;
-    this.isLooking = false;
+    await this.#looks.ask(
+      async (isOver) => {
+        const found: Try[] = [];
+        for (const search of [
+          () => findRecord(engine, post),
+          () => findPlace(engine, post, summary.towns, isOver),
+          () => findLater(engine, post, catalogue.days, isOver),
+        ]) {
+          const each = isOver() ? null : await search().catch(() => null);
+          if (each) found.push(each);
+        }
+        return found;
+      },
+      (found) => {
+        this.found = found;
+        this.isLooking = false;
+      },
+      () => (this.isLooking = false),
+    );
   }
 
   /** Forgets what was found. */
   forget(): void {
-    this.#turn++;
+    this.#looks.drop();
     this.found = [];
     this.isLooking = false;
   }

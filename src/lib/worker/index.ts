@@ -3,7 +3,6 @@ export { CancelledError } from './CancelledError';
 export { EngineClient, type EngineClientOptions } from './client';
 export { connectEngine } from './connectEngine';
 export { EngineFailure, isOutOfMemory } from './EngineFailure';
-export { latest, SUPERSEDED } from './latest';
 export { serveEngine } from './serveEngine';
 export { ResearcherClient, type ResearcherClientOptions } from './researcherClient';
 export { spawnWorker } from './spawnWorker';

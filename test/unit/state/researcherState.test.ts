@@ -74,6 +74,16 @@ describe('the researcher’s view', () => {
     expect(state.result?.known).toHaveLength(1);
   });
 
+  test('knows more about whom it was told to look for, though they have not been found yet', async () => {
+    const { state } = made();
+    await state.open(small);
+    const record = (state.target!.record + 1) % state.summary!.records;
+    await Promise.all([state.pick(record), state.know({ titles: 2, wrong: 0 })]);
+    expect(state.target?.record).toBe(record);
+    expect(state.result?.known).toHaveLength(2);
+    expect(state.isSearching).toBe(false);
+  });
+
   test('says why nobody can be looked for, and goes on', async () => {
     const { state } = made();
     await state.open(file(THREE_PEOPLE));

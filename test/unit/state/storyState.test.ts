@@ -59,6 +59,13 @@ describe('the state of the story', () => {
     });
   });
 
+  it('says nothing of somebody who cannot be followed once somebody else is', async () => {
+    const { story } = openStory();
+    await story.open();
+    await Promise.all([story.choose(4_000_000), story.choose(321)]);
+    expect([story.chosen, story.problem]).toEqual([321, null]);
+  });
+
   it('deals another world whole: facts, names, places; the bets stay, the one followed does not', async () => {
     const { story, closed } = openStory();
     story.bet = 3;

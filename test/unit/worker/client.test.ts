@@ -6,9 +6,8 @@ import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineClient, type EngineClientOptions } from '$lib/worker/client';
 import { connectEngine } from '$lib/worker/connectEngine';
 import { EngineFailure } from '$lib/worker/EngineFailure';
-import { latest, SUPERSEDED } from '$lib/worker/latest';
 import { spawnWorker } from '$lib/worker/spawnWorker';
-import { deferred, fakeEngine, fakeThread, summary } from './fakeEngine';
+import { fakeEngine, fakeThread, summary } from './fakeEngine';
 
 const settings = defaultSettings('classroom', 7);
 const everybody = { people: {}, did: [] };
@@ -238,47 +237,5 @@ describe('a browser without workers', () => {
       },
     );
     expect(() => spawnWorker()).toThrow(expect.objectContaining({ code: 'noWorkers' }));
-  });
-});
-
-describe('latest', () => {
-  test('a superseded call never overwrites a newer one, whichever ends first', async () => {
-    const calls = [deferred<number>(), deferred<number>()];
-    let next = 0;
-    const ask = latest(() => calls[next++].promise);
-    const [older, newer] = [ask(), ask()];
-    calls[1].resolve(2);
-    expect(await newer).toBe(2);
-    calls[0].resolve(1);
-    expect(await older).toBe(SUPERSEDED);
-  });
-
-  test('holds across the channel', async () => {
-    const slow = deferred<number>();
-    const answers = [slow.promise, Promise.resolve(9)];
-    const engine = client([{ count: () => answers.shift()! }]);
-    await engine.build(settings);
-    let shown = 0;
-    const count = latest(() => engine.count(everybody));
-    const show = async () => {
-      const answer = await count();
-      if (answer !== SUPERSEDED) shown = answer;
-    };
-    const both = [show(), show()];
-    await both[1];
-    slow.resolve(53);
-    await both[0];
-    expect(shown).toBe(9);
-  });
-
-  test('hides the errors of superseded calls and no others', async () => {
-    const calls = [deferred<number>(), deferred<number>()];
-    let next = 0;
-    const ask = latest(() => calls[next++].promise);
-    const [older, newer] = [ask(), ask()];
-    calls[0].reject(new Error('old'));
-    calls[1].reject(new Error('new'));
-    expect(await older).toBe(SUPERSEDED);
-    await expect(newer).rejects.toThrow('new');
   });
 });
