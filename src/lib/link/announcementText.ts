@@ -12,6 +12,7 @@ import {
   type When,
 } from '../engine/announce/announcement';
 import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
+import { foldQuip } from '../engine/announce/foldQuip';
 import { parseAnnouncement } from '../engine/announce/parseAnnouncement';
 
 /*
@@ -121,11 +122,13 @@ export function readAnnouncement(text: string): ReadAnnouncement {
   const parts = text.split(FIELDS);
   if (count === 0 || parts[0] !== letter || parts.length < count + 2) unreadable(text);
   const fields = parts.slice(1, count + 1);
-  const whole = decodeURIComponent(
-    parts
-      .slice(count + 1)
-      .join(FIELDS)
-      .replaceAll('+', ' '),
+  const whole = foldQuip(
+    decodeURIComponent(
+      parts
+        .slice(count + 1)
+        .join(FIELDS)
+        .replaceAll('+', ' '),
+    ),
   );
   const quip = cutQuip(whole);
   const announcement = parseAnnouncement({ ...readFields(letter, fields), quip });
@@ -208,7 +211,7 @@ function readWhen(text: string): unknown {
 function cutQuip(text: string): string {
   const most = ANNOUNCEMENT_LIMITS.quipLength;
   if (text.length <= most) return text;
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  return foldQuip(text.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
 function unreadable(text: string): never {

@@ -1,3 +1,4 @@
+import { foldQuip } from '$lib/engine/announce/foldQuip';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
@@ -56,7 +57,7 @@ const settings: fc.Arbitrary<BaseSettings> = fc
 /** Any text a link can carry: whole characters only. */
 const quip = fc
   .string({ unit: 'grapheme', maxLength: 60 })
-  .map((text) => text.slice(0, 280).replace(/\p{Surrogate}/gu, ''));
+  .map((text) => foldQuip(text.slice(0, 280).replace(/\p{Surrogate}/gu, '')));
 const states: fc.Arbitrary<LinkState> = fc
   .record({
     settings,

@@ -1,3 +1,4 @@
+import { foldQuip } from '$lib/engine/announce/foldQuip';
 import fc from 'fast-check';
 import {
   AGE_BANDS,
@@ -68,7 +69,7 @@ const predicates = (least = 0): fc.Arbitrary<Predicate> =>
 
 /** Announcements of every kind, well formed but not always sensible. */
 export function announcements({
-  quip = fc.string({ maxLength: 60 }),
+  quip = fc.string({ maxLength: 60 }).map(foldQuip),
 }: { quip?: fc.Arbitrary<string> } = {}): fc.Arbitrary<Announcement> {
   const who = predicates();
   return fc.oneof(

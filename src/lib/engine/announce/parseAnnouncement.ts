@@ -17,13 +17,14 @@ import {
   type When,
 } from './announcement';
 import { ANNOUNCEMENT_LIMITS } from './announcementLimits';
+import { foldQuip } from './foldQuip';
 
 type Fields = Record<string, unknown>;
 
 /**
  * Checks the shape of an announcement that came from a link, a file or anybody. It knows no base: whether the title exists
  * and whether anybody matches, the engine says.
- * @returns a fresh announcement with known fields only; a missing quip is an empty one
+ * @returns a fresh announcement with known fields only; its quip folded, a missing one empty
  * @throws RangeError with one sentence: where, what was expected, what was got
  */
 export function parseAnnouncement(value: unknown): Announcement {
@@ -154,9 +155,10 @@ function quip(value: unknown): string {
   if (value === undefined) return '';
   const most = ANNOUNCEMENT_LIMITS.quipLength;
   if (typeof value !== 'string') return refuse('announcement.quip', 'text', value);
-  if (value.length > most)
-    refuse('announcement.quip', `at most ${most} characters`, `${value.length} characters`);
-  return value;
+  const folded = foldQuip(value);
+  if (folded.length > most)
+    refuse('announcement.quip', `at most ${most} characters`, `${folded.length} characters`);
+  return folded;
 }
 
 function whole(value: unknown, at: string, least: number, most: number): number {

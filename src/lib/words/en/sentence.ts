@@ -8,6 +8,7 @@ import type {
   ShareAnnouncement,
   TopAnnouncement,
 } from '../../engine/announce/announcement';
+import { foldQuip } from '../../engine/announce/foldQuip';
 import type { Publication } from '../../engine/engine';
 import { sayDeeds, sayRecord, type DeedContext, type SentenceNames } from './deedPhrases';
 import { number, publishedPercent } from './numbers';
@@ -79,11 +80,8 @@ export function plainSentence(
 const figure = (value: number | undefined): string =>
   value === undefined ? UNKNOWN : value === 1 ? 'one' : number(value);
 
-/** The quip in one line: without control characters, spaces single. */
-const oneLine = (quip: string): string => quip.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-
 function sayQuip(b: SegmentBuilder, quip: string, mark: ':' | ',' | '.'): void {
-  const text = oneLine(quip);
+  const text = foldQuip(quip);
   b.say(text === '' ? '.' : mark).slot(text, 'quip');
 }
 

@@ -1,3 +1,5 @@
+import { foldQuip } from '../../engine/announce/foldQuip';
+
 /** The quips of the examples, told anew; any other stays as its author wrote it. */
 const QUIPS: Readonly<Record<string, string>> = {
   'Who hurt you?': '¿quién les hizo daño?',
@@ -25,6 +27,6 @@ const QUIPS: Readonly<Record<string, string>> = {
 
 /** The quip behind its colon, the full stop included: ": qué valor."; "." if there is none. */
 export function quipPhrase(quip: string): string {
-  const text = quip.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const text = foldQuip(quip);
   return text === '' ? '.' : `: ${QUIPS[text] ?? text}`;
 }
