@@ -15,7 +15,9 @@ import { isOfExamples } from './isOfExamples';
 import { isExample } from './isExample';
 import { InsiderState } from './insiderState.svelte';
 import { Latest } from './latest';
+import { linkOf } from './linkOf';
 import { MendingState } from './mendingState.svelte';
+import { NearestState } from './nearestState.svelte';
 import { NamesState, type MakeNames } from './namesState.svelte';
 import { SeriesState } from './seriesState.svelte';
 import { TogetherState } from './togetherState.svelte';
@@ -33,6 +35,7 @@ export class LabState {
   readonly attack: AttackState;
   readonly names: NamesState;
   readonly tries: TriesState;
+  readonly nearest: NearestState;
   readonly together: TogetherState;
   readonly mending: MendingState;
   readonly reckoning: ReckoningState;
@@ -73,6 +76,7 @@ export class LabState {
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
     this.tries = new TriesState(this.base);
+    this.nearest = new NearestState(this.base, this.feed);
     this.together = new TogetherState(this.base, this.names);
     this.mending = new MendingState(this.base, this.names);
     this.reckoning = new ReckoningState(this.base);
@@ -86,41 +90,14 @@ export class LabState {
     this.#boardLook = new BoardLook(this.base, this.feed, this.attack, async () => {
       await this.base.engine?.guess(this.isGuessingWrongly);
     });
-    this.feed.onBoard = () => this.#boardLook.follow();
+    this.feed.onBoard = () => {
+      for (const each of [this.#boardLook, this.nearest]) each.follow();
+    };
     this.attack.isBusy = () => Object.values(this).some(isAsking);
   }
 
   /** What a link needs to bring all of this back; null while there is nothing to bring back. */
-  readonly link: LinkState | null = $derived.by(() => {
-    const { summary } = this.base;
-    if (!this.isSettled || !summary) return null;
-    const { posts, draft, isUp, exampleId } = this.feed;
-    const { dossier, shown, without } = this.attack;
-    const { chosen } = this.together;
-    const { repair, dice, risk } = this.mending;
-    const insider = this.insider.link;
-    return {
-      settings: summary.settings,
-      announcements: posts.map(({ announcement }) => announcement),
-      draft: isUp ? null : draft,
-      view: this.view,
-      focus: dossier ? { announcement: shown, persona: dossier.persona } : null,
-      ...(without ? { out: without.persona } : {}),
-      example: exampleId,
-      bet: this.bet,
-      cell: chosen && { plus: chosen.plus, minus: chosen.minus },
-      repair,
-      dice,
-      risk,
-      isGuessingWrongly: this.isGuessingWrongly,
-      ...(this.block.isOpen ? { block: this.block.without } : {}),
-      ...(this.townBlock.linked ? { townBlock: this.townBlock.linked } : {}),
-      ...(this.year.seed === null ? {} : { year: this.year.seed }),
-      ...(this.tracker.least === null ? {} : { tracker: this.tracker.least }),
-      ...(insider ? { insider } : {}),
-      ...(this.series.linked ? { series: this.series.linked } : {}),
-    };
-  });
+  readonly link: LinkState | null = $derived.by(() => (this.isSettled ? linkOf(this) : null));
 
   /** The whole address of what is shown. */
   readonly address = (): string => {
@@ -256,19 +233,19 @@ export class LabState {
     );
   }
 
-  /** Where nobody moved, what else could be posted is looked for. */
+  /** Where nobody is newly named, what else could be posted is looked for. */
   #lookFurther(): void {
     const { result, set } = this.attack;
-    if (result && set && !result.contradiction && result.names.moved.length === 0)
+    if (result && set && !result.contradiction && result.names.newly.length === 0)
       void this.tries.look(set.post);
   }
 
   #forget(): void {
-    const { attack, together, mending, tries, year, townBlock, insider, series } = this;
+    const { attack, together, mending, tries, nearest, year, townBlock, insider, series } = this;
     this.#reads.drop();
     this.#boardLook.forget();
     for (const part of [attack, together, mending]) part.clear();
-    for (const part of [tries, year, townBlock, insider, series]) part.forget();
+    for (const part of [tries, nearest, year, townBlock, insider, series]) part.forget();
     this.reckoning.read([]);
     this.tracker.asked.forget();
   }

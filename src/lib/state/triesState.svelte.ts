@@ -1,16 +1,33 @@
 import type { Announcement, Times, When } from '$lib/engine/announce/announcement';
-import type { Engine, Publication } from '$lib/engine/engine';
+import type { Catalogue, Engine, Publication } from '$lib/engine/engine';
 import type { BaseState } from './baseState.svelte';
-import { predicateIn, withKind, withPeople, withPredicate } from './edits';
+import {
+  predicateIn,
+  timesKind,
+  timesNumber,
+  timesOf,
+  withDeed,
+  withKind,
+  withPeople,
+  withPredicate,
+} from './edits';
 import type { Post } from './feedState.svelte';
-import { Latest } from './latest';
+import { firstMatching } from './firstMatching';
+import { Latest, type IsOver } from './latest';
+import { likeTitles } from './likeTitles';
 
-/** A post that might move somebody where this one moved nobody, with what it would say. */
+/** A post that might name somebody where this one names nobody newly, with what it would say. */
 export type Try =
   | { kind: 'record'; announcement: Announcement; holders: number }
   | { kind: 'place'; announcement: Announcement; town: number; few: number; all: number }
-  | { kind: 'later'; announcement: Announcement; days: number; more: number; less: number };
+  | { kind: 'later'; announcement: Announcement; days: number; more: number; less: number }
+  | { kind: 'fewer'; announcement: Announcement; few: number; all: number }
+  | { kind: 'shared'; announcement: Announcement; title: number; few: number; all: number };
 
+/** More often than that in a year nobody watches anything. */
+const MOST_TIMES = 400;
+/** So many titles are tried for one that few of the same people watched too. */
+const MOST_TITLES = 40;
 /** So many days on or back a window is moved to find other numbers. */
 const MOST_DAYS = 7;
 
@@ -38,6 +55,8 @@ export class TriesState {
           () => findRecord(engine, post),
           () => findPlace(engine, post, summary.towns, isOver),
           () => findLater(engine, post, catalogue.days, isOver),
+          () => findFewer(engine, post),
+          () => findShared(engine, post, catalogue, isOver),
         ]) {
           const each = isOver() ? null : await search().catch(() => null);
           if (each) found.push(each);
@@ -144,4 +163,56 @@ function withEnd(announcement: Announcement, by: number, days: number): Announce
   const when: When = { ...deed.when, to: deed.when.to + by };
   if (when.to >= days || when.to < when.from) return null;
   return withPredicate(announcement, 'who', { ...who, did: [{ ...deed, when }] });
+}
+
+/** The same, asked for more of: the fewest people of whom it still speaks. */
+async function findFewer(
+  engine: Engine,
+  { announcement, publication: { count: all } }: Post,
+): Promise<Try | null> {
+  const [deed] = predicateIn(announcement, 'who').did;
+  if (announcement.kind !== 'count' || !deed || all < 2) return null;
+  const { when, times } = deed;
+  const kind = timesKind(times);
+  const n = timesNumber(times);
+  if (kind === 'exactly' || (n === null && kind !== 'everyDay')) return null;
+  const isRun = kind === 'everyDay';
+  const [from, to] = isRun ? [when.to - when.from + 1, when.to + 1] : [n!, MOST_TIMES];
+  const at = (n: number) =>
+    isRun
+      ? withDeed(announcement, 'who', 0, { when: { ...when, from: when.to - n + 1 } })
+      : withDeed(announcement, 'who', 0, { times: timesOf(kind, n) });
+  // Counts grow on the way back: the first that somebody reaches is the most.
+  const found = await firstMatching(
+    to,
+    from,
+    async (n) => (await published(engine, at(n)))?.count ?? 0,
+  );
+  if (!found || found.count >= all) return null;
+  return { kind: 'fewer', announcement: at(found.n), few: found.count, all };
+}
+
+/** Of the same people, those who watched another title in the same days: the fewest, but somebody. */
+async function findShared(
+  engine: Engine,
+  { announcement, publication: { count: all } }: Post,
+  catalogue: Catalogue,
+  isOver: IsOver,
+): Promise<Try | null> {
+  if (announcement.kind !== 'count' || announcement.among || all < 2) return null;
+  const { who, quip } = announcement;
+  const [deed] = who.did;
+  if (!deed || !('title' in deed.what)) return null;
+  const { from, to } = deed.when;
+  let best: Try | null = null;
+  for (const title of likeTitles(deed.what.title, catalogue, MOST_TITLES)) {
+    if (isOver()) return null;
+    const did = [{ what: { title }, when: { from, to }, times: { atLeast: 1 } }];
+    const of: Announcement = { kind: 'count', who: { people: {}, did }, among: who, quip };
+    const few = (await published(engine, of))?.count ?? 0;
+    const isFewer = few > 0 && few < all && (best?.kind !== 'shared' || few < best.few);
+    if (isFewer) best = { kind: 'shared', announcement: of, title, few, all };
+    if (few === 1) break;
+  }
+  return best;
 }

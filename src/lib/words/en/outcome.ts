@@ -148,7 +148,7 @@ export const outcome = {
   },
 
   tries: {
-    title: 'What might move somebody',
+    title: 'What might name somebody',
     wait: 'Looking for what else could be posted…',
     record: 'Ask for the record instead',
     recordWhy: (holders: number) =>
@@ -158,6 +158,12 @@ export const outcome = {
     place: 'Add a place',
     placeWhy: (where: string, few: number, all: number) =>
       `${capitalised(where)} ${agree(few, 'comes', 'come')} ${numberWord(few)} of the ${number(all)}.`,
+    fewer: 'Ask for more of it',
+    fewerWhy: (few: number, all: number) =>
+      `${capitalised(numberWord(few))} of the ${number(all)} ${agree(few, 'goes', 'go')} furthest.`,
+    shared: (title: string) => `Ask who of them watched ${title}`,
+    sharedWhy: (few: number, all: number) =>
+      `${capitalised(numberWord(few))} of the ${number(all)} did.`,
     later: (days: number) =>
       days === 1
         ? 'Post it again tomorrow'

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type {
+  Announcement,
+  CountAnnouncement,
+  Times,
+} from '../../../src/lib/engine/announce/announcement';
+import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import { createEngine } from '../../../src/lib/engine/createEngine';
+import { BaseState } from '../../../src/lib/state/baseState.svelte';
+import { FeedState } from '../../../src/lib/state/feedState.svelte';
+import { findNearest } from '../../../src/lib/state/findNearest';
+import { firstMatching } from '../../../src/lib/state/firstMatching';
+import { likeTitles } from '../../../src/lib/state/likeTitles';
+import { NearestState } from '../../../src/lib/state/nearestState.svelte';
+import { TriesState } from '../../../src/lib/state/triesState.svelte';
+import { FakeEngine } from '../../support/fakeEngine';
+
+/** The window of the first example, 18 days up to 11 December. */
+const when = { from: 327, to: 344 };
+const post = (title: number, times: Times, people = {}): CountAnnouncement => ({
+  kind: 'count',
+  who: { people, did: [{ what: { title }, when, times }] },
+  quip: '',
+});
+
+const engine = createEngine();
+const built = engine.build(defaultSettings('classroom', 1)).then(() => engine.catalogue());
+const isOver = () => false;
+const countOf = async (announcement: Announcement) => (await engine.publish(announcement)).count;
+
+describe('the first number at which somebody matches', () => {
+  it('is the first, both ways, and asks few times', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 0, max: 420 }),
+        async (from, to, least) => {
+          let asked = 0;
+          const isUp = to >= from;
+          const count = async (n: number) => {
+            asked++;
+            return isUp ? Math.max(0, n - least + 1) : Math.max(0, least - n + 1);
+          };
+          const found = await firstMatching(from, to, count);
+          const all = Array.from({ length: Math.abs(to - from) + 1 }, (_, i) =>
+            isUp ? from + i : from - i,
+          );
+          const first = all.find((n) => (isUp ? n >= least : n <= least)) ?? null;
+          expect(found?.n ?? null).toBe(first);
+          expect(asked).toBeLessThanOrEqual(11);
+        },
+      ),
+    ));
+});
+
+describe('titles like another', () => {
+  it('are of its season and genre first, and never it', () => {
+    const catalogue = {
+      titles: 5,
+      genre: Uint8Array.from([1, 1, 2, 1, 1]),
+      season: Uint8Array.from([1, 0, 1, 1, 1]),
+      chartRank: Uint16Array.from([2, 3, 1, 9, 0]),
+    };
+    expect(likeTitles(0, catalogue, 3)).toEqual([4, 3, 2]);
+  });
+});
+
+describe('the nearest sentences that somebody matches', () => {
+  it('are counted, differ in one thing, and are the nearest of their kind', async () => {
+    const catalogue = await built;
+    let helped = 0;
+    const kinds = new Set<string>();
+    for (let rank = 0; rank < 12; rank++) {
+      const title = [...catalogue.chartRank].indexOf(rank);
+      const draft = post(title, { everyDay: true });
+      if ((await countOf(draft)) > 0) continue;
+      helped++;
+      const found = await findNearest(engine, catalogue, draft, isOver);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { kind } of found) kinds.add(kind);
+      for (const near of found) {
+        expect(near.count).toBeGreaterThan(0);
+        expect(await countOf(near.announcement)).toBe(near.count);
+        if (near.kind !== 'shorter') continue;
+        // One day more, and nobody is left.
+        const longer = { ...when, from: when.to - near.days };
+        const more = {
+          ...draft,
+          who: { people: {}, did: [{ ...draft.who.did[0]!, when: longer }] },
+        };
+        expect(await countOf(more)).toBe(0);
+      }
+    }
+    expect(helped).toBeGreaterThan(0);
+    expect([...kinds]).toEqual(expect.arrayContaining(['title', 'shorter']));
+  });
+
+  it('ask for less where a number is too large, and for anybody where a place is', async () => {
+    const catalogue = await built;
+    const [title] = [...catalogue.chartRank].flatMap((rank, title) => (rank === 0 ? [title] : []));
+    const draft = post(title!, { atLeast: 300 }, { town: 3, device: 2 });
+    const found = await findNearest(engine, catalogue, draft, isOver);
+    for (const near of found) expect(await countOf(near.announcement)).toBe(near.count);
+    const fewer = found.find((near) => near.kind === 'fewer');
+    if (fewer) {
+      const more = post(title!, { atLeast: fewer.n + 1 }, { town: 3, device: 2 });
+      expect(await countOf(more)).toBe(0);
+    }
+    const one: Announcement = { kind: 'one', who: post(title!, { atLeast: 300 }).who, quip: '' };
+    const ones = await findNearest(engine, catalogue, one, isOver);
+    expect(ones.length).toBeGreaterThan(0);
+    // "Dear person" stays one only where there is one.
+    for (const { announcement, count } of ones)
+      expect(announcement.kind).toBe(count === 1 ? 'one' : 'count');
+  });
+
+  it('are looked for once the board says nobody, dropped with its sentence, and never of an earlier one', async () => {
+    const fake = new FakeEngine();
+    const base = new BaseState(() => ({ engine: fake, close: () => {} }));
+    await base.build(defaultSettings('classroom', 1));
+    const feed = new FeedState(base);
+    const nearest = new NearestState(base, feed);
+    feed.onBoard = () => nearest.follow();
+    feed.edit(post(3, { atLeast: 500 }));
+    await expect.poll(() => nearest.found.length, { timeout: 5000 }).toBeGreaterThan(0);
+    expect(nearest.isLooking).toBe(false);
+    feed.edit(post(3, { atLeast: 501 }));
+    expect(nearest.found).toEqual([]);
+    await expect.poll(() => nearest.isLooking).toBe(true);
+    feed.edit(post(3, { atLeast: 2 }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect([nearest.found, nearest.isLooking]).toEqual([[], false]);
+  });
+});
+
+describe('what to try where nobody is newly named', () => {
+  it('speaks of fewer people, and of some of the same, as the base counts them', async () => {
+    const catalogue = await built;
+    const base = new BaseState(() => ({ engine, close: () => {} }));
+    await base.build(defaultSettings('classroom', 1));
+    const tries = new TriesState(base);
+    const title = [...catalogue.chartRank].indexOf(0);
+    const announcement = post(title, { atLeast: 1 });
+    const publication = await engine.publish(announcement);
+    await tries.look({ id: 1, announcement, publication, exampleId: null });
+    const kinds = tries.found.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['place', 'fewer', 'shared']));
+    for (const each of tries.found)
+      if (each.kind === 'fewer' || each.kind === 'shared') {
+        expect(each.few).toBeLessThan(publication.count);
+        expect(await countOf(each.announcement)).toBe(each.few);
+      }
+  });
+});
