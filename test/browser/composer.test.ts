@@ -25,7 +25,7 @@ const quip = 'Hm';
 /** Every kind of announcement, each with every slot that it can have. */
 const SHAPES: Record<string, Announcement> = {
   count: { kind: 'count', who, quip },
-  'of those': { kind: 'count', who: nobodyYet, among: who, quip },
+  'of those': { kind: 'count', who, among: nobodyYet, quip },
   'dear person': { kind: 'one', who, quip },
   share: { kind: 'share', who: nobodyYet, among: who, quip },
   record: { kind: 'maximum', who: { ...who, did: [romance({ onDays: 1 }), who.did[1]!] }, quip },
@@ -36,7 +36,10 @@ const SHAPES: Record<string, Announcement> = {
 const fieldsOf = (post: Announcement): PredicateField[] =>
   post.kind === 'top'
     ? ['who']
-    : (['among', 'who', 'other'] as const).filter((field) => field in post);
+    : (['among', 'who', 'other'] as const).filter(
+        // "Of those 388": who they are is one choice, below.
+        (field) => field in post && !(field === 'among' && post.kind === 'count'),
+      );
 
 const open = (draft: Announcement) =>
   `lab/${encodeLink({
@@ -222,6 +225,15 @@ describe('the composer, whole, by keyboard', () => {
       await page.keyboard.type(', hm.');
       draft = { ...draft, quip: 'Hm, hm.' };
       await expectDraft(page, draft);
+
+      if (draft.kind === 'count' && draft.among) {
+        await reach(page, 'select[aria-label="Of whom"]');
+        await page.keyboard.press('ArrowDown');
+        await page.waitForTimeout(60);
+        expect((await focused(page))[0]).toBe('Of whom');
+        draft = { ...draft, among: { people: {}, did: [] } };
+        await expectDraft(page, draft);
+      }
 
       // "Anywhere", and out with a clause: the control goes, the keyboard stays in the sentence.
       await reach(page, 'select[aria-label="Town"]');

@@ -1,33 +1,30 @@
 import { prefersReducedMotion } from 'svelte/motion';
 
-/** What is seen of an answer; `Outcome` beside it reads it aloud. */
-const ANSWERS = '[data-answer]';
+/** What is seen of an outcome, beside the `Outcome` that reads it aloud, and what is an answer above all others. */
+const ANSWERS = '[data-outcome], [data-answer]';
 /** Where a click asks for what is seen beside it already. */
 const ELSEWHERE = '[data-quiet]';
 
 /**
- * Brings into view what answers a click, when it comes, however long that takes: whatever answer within the element changes after a click
- * (or a choice) in it. As little as needed, and not at all where the answer is in view; never the focus; and not once the visitor has moved
- * on, by wheel, touch or key. For `{@attach}`.
+ * Brings into view what answers a click (or a choice) within the element, when it comes, however long that takes. As little as needed, and not
+ * at all where the answer is in view; never the focus; and not once the visitor has moved on, by wheel, touch or key. For `{@attach}`.
  */
 export function bringAnswers(root: HTMLElement): () => void {
-  let isAwaited = false;
-  const ask = (event: Event) => {
-    isAwaited = event.target instanceof Element && !event.target.closest(ELSEWHERE);
+  /** The control whose answer is awaited; null: none is. */
+  let asked: Element | null = null;
+  const ask = ({ target }: Event) => {
+    asked = target instanceof Element && !target.closest(ELSEWHERE) ? target : null;
   };
-  const moveOn = () => (isAwaited = false);
+  const moveOn = () => (asked = null);
 
   const observer = new MutationObserver((changes) => {
-    if (!isAwaited) return;
+    if (!asked) return;
     const changed = changes.flatMap(({ target, addedNodes }) => [target, ...addedNodes]);
-    const answers = changed.flatMap((node) => answerOf(node) ?? []);
-    // Of several the last: what came of it stands under what led there.
-    answers
-      .findLast((answer) => answer.textContent?.trim())
-      ?.scrollIntoView({
-        block: 'nearest',
-        behavior: prefersReducedMotion.current ? 'auto' : 'smooth',
-      });
+    const answers = new Set(changed.flatMap(answersOf).filter((each) => each.textContent?.trim()));
+    mainOf([...answers], asked)?.scrollIntoView({
+      block: 'nearest',
+      behavior: prefersReducedMotion.current ? 'auto' : 'smooth',
+    });
   });
 
   const ends = new AbortController();
@@ -43,8 +40,25 @@ export function bringAnswers(root: HTMLElement): () => void {
   };
 }
 
-/** The answer that a changed piece of the page belongs to, or holds. */
-function answerOf(node: Node): Element | null {
+/** The answers that a changed piece of the page belongs to, or holds. */
+function answersOf(node: Node): Element[] {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(ANSWERS) ?? null;
+  if (!element?.isConnected) return [];
+  const within = node instanceof Element ? [...node.querySelectorAll(ANSWERS)] : [];
+  const around = element.closest(ANSWERS);
+  return [...(around ? [around] : []), ...within];
+}
+
+/** Of several answers the last of those marked as such; without any, the first behind the control; else the first. */
+function mainOf(answers: Element[], asked: Element): Element | undefined {
+  const inOrder = answers.sort((a, b) => (isBehind(b, a) ? -1 : 1));
+  return (
+    inOrder.findLast((answer) => answer.matches('[data-answer]')) ??
+    inOrder.find((answer) => asked.isConnected && isBehind(answer, asked)) ??
+    inOrder[0]
+  );
+}
+
+function isBehind(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
