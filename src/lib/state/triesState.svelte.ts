@@ -199,7 +199,7 @@ async function findShared(
   catalogue: Catalogue,
   isOver: IsOver,
 ): Promise<Try | null> {
-  if (announcement.kind !== 'count' || announcement.among || all < 2) return null;
+  if (announcement.kind !== 'count' || announcement.among) return null;
   const { who, quip } = announcement;
   const [deed] = who.did;
   if (!deed || !('title' in deed.what)) return null;
@@ -210,8 +210,10 @@ async function findShared(
     const did = [{ what: { title }, when: { from, to }, times: { atLeast: 1 } }];
     const of: Announcement = { kind: 'count', who: { people: {}, did }, among: who, quip };
     const few = (await published(engine, of))?.count ?? 0;
-    const isFewer = few > 0 && few < all && (best?.kind !== 'shared' || few < best.few);
-    if (isFewer) best = { kind: 'shared', announcement: of, title, few, all };
+    // One person cannot be fewer: what else they watched tells more of them all the same.
+    const isTelling = few > 0 && (few < all || all === 1);
+    if (isTelling && (best?.kind !== 'shared' || few < best.few))
+      best = { kind: 'shared', announcement: of, title, few, all };
     if (few === 1) break;
   }
   return best;

@@ -136,6 +136,24 @@ describe('the nearest sentences that somebody matches', () => {
 });
 
 describe('what to try where nobody is newly named', () => {
+  it('asks of one person what else they watched', async () => {
+    const catalogue = await built;
+    const base = new BaseState(() => ({ engine, close: () => {} }));
+    await base.build(defaultSettings('classroom', 1));
+    const tries = new TriesState(base);
+    const title = [...catalogue.chartRank].indexOf(0);
+    for (let least = 2; least < 100; least++) {
+      const announcement = post(title, { atLeast: least });
+      const publication = await engine.publish(announcement);
+      if (publication.count !== 1) continue;
+      await tries.look({ id: 1, announcement, publication, exampleId: null });
+      break;
+    }
+    const shared = tries.found.find((each) => each.kind === 'shared');
+    expect(shared).toMatchObject({ few: 1, all: 1 });
+    expect(await countOf(shared!.announcement)).toBe(1);
+  });
+
   it('speaks of fewer people, and of some of the same, as the base counts them', async () => {
     const catalogue = await built;
     const base = new BaseState(() => ({ engine, close: () => {} }));

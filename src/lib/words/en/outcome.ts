@@ -163,7 +163,9 @@ export const outcome = {
       `${capitalised(numberWord(few))} of the ${number(all)} ${agree(few, 'goes', 'go')} furthest.`,
     shared: (title: string) => `Ask who of them watched ${title}`,
     sharedWhy: (few: number, all: number) =>
-      `${capitalised(numberWord(few))} of the ${number(all)} did.`,
+      all === 1
+        ? 'That one person did, too.'
+        : `${capitalised(numberWord(few))} of the ${number(all)} did.`,
     later: (days: number) =>
       days === 1
         ? 'Post it again tomorrow'
