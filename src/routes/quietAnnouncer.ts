@@ -7,16 +7,18 @@ const FRAMEWORK_REGION = 'svelte-announcer';
  * address follows every switch, so the first of them would be answered by the name of the page.
  */
 export function quietAnnouncer() {
-  const region = () => document.getElementById(FRAMEWORK_REGION);
+  function setHidden(isHidden: boolean) {
+    document.getElementById(FRAMEWORK_REGION)?.toggleAttribute('hidden', isHidden);
+  }
   return {
     /** Once the page is there: its region comes a tick after everything else. */
     async quieten(): Promise<void> {
       await tick();
-      region()?.setAttribute('aria-live', 'off');
+      setHidden(true);
     },
     /** Before another page is gone to: from then on titles are said as they change. */
     speak(): void {
-      region()?.setAttribute('aria-live', 'assertive');
+      setHidden(false);
     },
   };
 }

@@ -13,7 +13,7 @@ export async function listen(page: Page): Promise<void> {
         (target instanceof Element ? target : target.parentElement)?.closest(SPOKEN),
       );
       for (const region of new Set(regions)) {
-        const said = region?.textContent?.trim();
+        const said = region?.checkVisibility() ? region.textContent?.trim() : '';
         if (said) heard.push(said.replace(/\s+/g, ' '));
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });

@@ -35,7 +35,7 @@ async function read(page: Page): Promise<void> {
 }
 
 describe('nothing is wrong, by night, by day, under forced colours, wide and narrow', () => {
-  it.each(['methods/', 'share/the-53/', 'es/share/the-53/', 'lab/2007/'])('on /%s', (path) =>
+  it.each(['methods/', 'share/the-53/', 'lab/2007/'])('on /%s', (path) =>
     withPage(browser(), path, STILL, async (page) => expect(await findFaults(page)).toEqual([])),
   );
 
