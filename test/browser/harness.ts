@@ -15,7 +15,7 @@ export interface PageOptions {
   /** Console errors and uncaught ones that are meant to come. */
   expectsError?: RegExp;
   /** Before the page is asked for. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** Anything else that Playwright can set. */
   context?: BrowserContextOptions;
 }

@@ -142,6 +142,10 @@ describe('without its engine', () => {
 
   it('the story of 2007 says so', () =>
     withPage(browser(), '#then', without(/researcher\.worker/), async (page) => {
+      await page
+        .locator('.scene.is-still')
+        .first()
+        .waitFor({ state: 'detached', ...LONG });
       await page.locator('#then .load button').press('Enter');
       await isThere(page, english.bar.failed.why.unloaded);
     }));

@@ -1,4 +1,7 @@
-const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+import { format } from 'd3-format';
+
+/** Six significant digits, in every browser. */
+const number = format(',.6~r');
 
 const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || ArrayBuffer.isView(value);
@@ -8,7 +11,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A row of a table or a part of a record, on one line. */
 function formatInLine(value: unknown): string {
-  if (typeof value === 'number') return number.format(value).replace('-', '−');
+  if (typeof value === 'number') return number(value);
   if (isList(value)) return Array.from(value, formatInLine).join(', ');
   if (isRecord(value)) {
     return Object.entries(value)
