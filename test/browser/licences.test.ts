@@ -54,7 +54,9 @@ describe('the licences of what the site is built with', () => {
     ['', 'licences'],
     ['es/', 'licencias'],
   ])('are linked from the foot of /%s', async (path, word) => {
-    await withPage(browser(), path, {}, async (page) => {
+    // a text names no icon, so the browser may ask the origin for one
+    const icon = { expectsError: /Failed to load resource/ };
+    await withPage(browser(), path, icon, async (page) => {
       const link = page.locator('footer').getByRole('link', { name: word });
       await link.click();
       await page.waitForURL(/third-party\.txt$/);
