@@ -1,8 +1,8 @@
 import { prefersReducedMotion } from 'svelte/motion';
 
-/** What is seen of an outcome, beside the `Outcome` that reads it aloud, and what is an answer above all others. */
-const ANSWERS = '[data-outcome], [data-answer]';
-/** Where a click asks for what is seen beside it already. */
+/** What is seen of an outcome stands behind the `Outcome` that reads it aloud; beside that, what is marked as an answer, which goes before. */
+const ANSWERS = '[data-outcome] + :not([data-outcome]), [data-answer]';
+/** Said where it is seen already: beside the button. */
 const ELSEWHERE = '[data-quiet]';
 
 /**
@@ -46,7 +46,7 @@ function answersOf(node: Node): Element[] {
   if (!element?.isConnected) return [];
   const within = node instanceof Element ? [...node.querySelectorAll(ANSWERS)] : [];
   const around = element.closest(ANSWERS);
-  return [...(around ? [around] : []), ...within];
+  return [...(around ? [around] : []), ...within].filter((answer) => !answer.closest(ELSEWHERE));
 }
 
 /** Of several answers the last of those marked as such; without any, the first behind the control; else the first. */

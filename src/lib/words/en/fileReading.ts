@@ -1,7 +1,7 @@
 import type { ReleaseSummary } from '../../engine/linkage/researcher';
 import type { FileReading } from '../../engine/release/file/FileReading';
 import type { Separator } from '../../engine/release/file/FileForm';
-import { counted, listed, number } from './numbers';
+import { counted, listed, number, trimmed } from './numbers';
 import { releaseDay } from './researcher';
 
 const SEPARATORS: Record<Separator, string> = {
@@ -58,10 +58,10 @@ export const fileReading = {
       : `user from “${header.user}”, title from “${header.title}”, stars from “${header.stars}”, date from “${header.date}”, ${between}`;
   },
   stars({ scale: { top, least, most, isRounded } }: FileReading): string {
-    const range = `${least} to ${most}`;
+    const range = `${trimmed(least)} to ${trimmed(most)}`;
     if (top === 5) return `${range}, as they stand`;
     const rounded = isRounded ? ', rounded to half stars of which ½ is the least' : '';
-    return `${range}, taken as out of ${top} and turned into five stars${rounded}`;
+    return `${range}, taken as out of ${number(top)} and turned into five stars${rounded}`;
   },
   dates({ days, firstDate }: ReleaseSummary, { dates }: FileReading): string {
     const zone = dates === 'days' ? 'as written' : 'days by UTC';

@@ -1,5 +1,14 @@
 import { agree } from './agree';
-import { capitalised, counted, countedWord, listed, number, numberWord, people, publishedPercent } from './numbers';
+import {
+  capitalised,
+  counted,
+  countedWord,
+  listed,
+  number,
+  numberWord,
+  people,
+  publishedPercent,
+} from './numbers';
 
 /** How many a group is, as far as numbers pin it down: "exactly one person", "between 3 and 9 people". */
 export function howMany(least: number, largest: number): string {
