@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { checkSettings, defaultSettings, type BaseName } from '../src/lib/engine/base/settings';
+import { emptyLink, encodeLink } from '../src/lib/link';
 import { median } from './timing';
 import { worstTask, type Task } from './worstTask';
 
@@ -101,6 +103,8 @@ function stepsOf(examples: string[]): Step[] {
   ];
 }
 
+const settings = checkSettings(defaultSettings(options.base as BaseName));
+
 async function visit(browser: Browser, address: string, measured: Map<string, Task[]>) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const take = async ({ name, before, run }: Step) => {
@@ -111,7 +115,8 @@ async function visit(browser: Browser, address: string, measured: Map<string, Ta
     const isAsked = name.includes(options.only);
     if (isAsked) await browser.startTracing(page, { categories: CATEGORIES });
     try {
-      if (name === OPENING.name) await page.goto(`${address}lab/#v1&b=${options.base}`);
+      if (name === OPENING.name)
+        await page.goto(`${address}lab/${encodeLink(emptyLink(settings))}`);
       await run(page);
       await settled(page);
     } catch (error) {

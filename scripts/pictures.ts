@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { emptyLink, encodeLink } from '../src/lib/link';
 import { buildSite } from './buildSite.mjs';
 import { chromiumFlags, findChromium } from './chromium.mjs';
 import { serve } from './serve.mjs';
@@ -19,7 +20,7 @@ const pictures = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 /** What is photographed, by file: where it is, and what is done there. */
 const views: Record<string, { path: string; prepare: (page: Page) => Promise<unknown> }> = {
   'lab-night.png': {
-    path: 'lab/#v1&x=dear-diarist',
+    path: `lab/${encodeLink({ ...emptyLink(), example: 'dear-diarist' })}`,
     async prepare(page) {
       await page
         .getByText(/^start: one of/)

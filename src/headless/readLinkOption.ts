@@ -1,4 +1,4 @@
-import { decodeLink } from '../lib/link';
+import { decodeLink, encodeLink } from '../lib/link';
 import { InputError } from './InputError';
 import type { Options } from './readOptions';
 
@@ -12,8 +12,10 @@ export function readLinkOption(options: Options, replaced: readonly string[]) {
   const other = replaced.find((name) => options[name] !== undefined);
   if (other !== undefined)
     throw new InputError(`--link already says what --${other} would: leave one of the two away.`);
-  const { state, problem } = decodeLink(options.link.slice(Math.max(0, options.link.indexOf('#'))));
-  if (state === null || problem !== null)
-    throw new InputError(problem?.sentence ?? 'That link holds nothing.');
+  const { state, problem } = decodeLink(options.link);
+  if (state === null) throw new InputError(problem?.sentence ?? 'That link holds nothing.');
+  // Figures are never printed of another state than the one that was asked for; this one can be asked for.
+  if (problem !== null)
+    throw new InputError(`${problem.sentence} As it can be read it is ${encodeLink(state)}`);
   return state;
 }

@@ -1,21 +1,31 @@
 import {
+  BASE_NAMES,
   checkSettings,
   defaultSettings,
+  LARGEST_SEED,
   SETTING_KEYS,
-  type BaseName,
   type BaseSettings,
   type SettingKey,
 } from '../engine/base/settings';
+import { settingLimits } from '../engine/constants';
 import type { Announcement } from '../engine/announce/announcement';
 import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
-import { linkProblems, type LinkProblemCode } from '../words/en/errors';
+import {
+  linkProblems,
+  linkRefusals,
+  refusedParts,
+  type LinkProblemCode,
+} from '../words/en/linkProblems';
 import { readAnnouncement } from './announcementText';
 import { readBlock } from './blockText';
 import { readCell } from './cellText';
-import { checksum } from './checksum';
+import { encodeLink } from './encodeLink';
 import { readInsider } from './insiderText';
+import { linkParts } from './linkParts';
+import { LINK_LIMITS, LINK_RISKS, LINK_VIEWS, type LinkState } from './linkState';
+import { openSeal } from './openSeal';
 import { readRepair } from './repairText';
-import { LINK_LIMITS, LINK_RISKS, LINK_VERSION, LINK_VIEWS, type LinkState } from './linkState';
+import { seal } from './seal';
 import { readSeries } from './seriesText';
 
 /** What is wrong with a link: the first thing as a code, all of it as a sentence or several. */
@@ -29,6 +39,15 @@ export interface DecodedLink {
   state: LinkState | null;
   problem: LinkProblem | null;
 }
+
+/** Longest part of a link that is quoted, in characters. */
+const MOST_SHOWN = 40;
+/** The parts that a link can have. */
+const KEYS = new Set<string>([
+  ...['b', 's', 'a', 'd', 'x', 'v', 'f', 'out', 'bet', 'g', 'r', 'z', 'w', 'seven', 'block'],
+  ...['y', 'k', 'e', 'i', 'o'],
+  ...SETTING_KEYS,
+]);
 
 /** Problems in the order in which they were met. */
 class Problems {
@@ -53,22 +72,36 @@ const nothing = (code: LinkProblemCode, sentence: string): DecodedLink => ({
 });
 
 /**
- * Reads the hash of a link. Never throws and runs nothing: what cannot be read is left out and said. An empty hash is no
- * state and no problem. Parts that it does not know are passed over, as trackers like to add some.
+ * Reads the hash of a link, or a whole address with one. Never throws and runs nothing: what was done to it on its way is undone where its
+ * check tells what was meant, and else said; what cannot be read is left out and said. An empty hash is no state and no problem.
  */
 export function decodeLink(hash: string): DecodedLink {
-  const text = hash.replace(/^#/, '');
-  if (text === '') return { state: null, problem: null };
-  if (text.length > LINK_LIMITS.hash)
-    return nothing('tooLong', linkProblems.tooLong(text.length, LINK_LIMITS.hash));
-  const version = /^v(\d{1,9})(?:&|$)/.exec(text);
-  if (!version) return nothing('notALink', linkProblems.notALink);
-  if (Number(version[1]) > LINK_VERSION)
-    return nothing('newer', linkProblems.newer(version[1], LINK_VERSION));
-  if (version[1] !== String(LINK_VERSION)) return nothing('notALink', linkProblems.notALink);
+  const opened = openSeal('lab', hash, (text) => encodeLink(readState(text, new Problems())));
+  if ('refusal' in opened) {
+    const { refusal, version = '' } = opened;
+    if (refusal === 'empty') return { state: null, problem: null };
+    return nothing(refusal, linkRefusals[refusal](version, hash.length, LINK_LIMITS.hash));
+  }
+  const { condition, text, added } = opened;
   const problems = new Problems();
-  const parts = split(text);
-  if (!isWhole(text, parts)) problems.add('damaged', linkProblems.damaged);
+  if (condition !== 'whole') problems.add(condition, linkProblems[condition]);
+  const state = readState(text, problems);
+  if (condition === 'whole') {
+    if (holdsParts(added)) problems.add('added', linkProblems.added);
+    // Whatever of a whole link nothing came of is no state of this lab.
+    const isAllRead = encodeLink(state) === seal('lab', text.split('&').slice(1));
+    if (!problems.summary && !isAllRead) problems.add('leftOut', linkProblems.leftOut);
+  }
+  return { state, problem: problems.summary };
+}
+
+/** Whether what was added looks like parts of a link, and not like what trackers and chats add. */
+function holdsParts(added: string): boolean {
+  return [...linkParts(added).keys()].some((key) => KEYS.has(key));
+}
+
+function readState(text: string, problems: Problems): LinkState {
+  const parts = linkParts(text);
   const one = (key: string) => parts.get(key)?.[0];
   const settings = readSettings(one, problems);
   const { announcements, draft, isComplete } = readAnnouncements(
@@ -76,7 +109,7 @@ export function decodeLink(hash: string): DecodedLink {
     one('d'),
     problems,
   );
-  const state: LinkState = {
+  return {
     settings,
     announcements,
     draft,
@@ -93,7 +126,6 @@ export function decodeLink(hash: string): DecodedLink {
     ...readDesk(one('i'), isComplete ? announcements.length : 0),
     ...readSeriesPart(one('o')),
   };
-  return { state, problem: problems.summary };
 }
 
 /** The group looked at, the repair and its dice, the editor’s risk, the stranger’s guess; what is as usual is left out. */
@@ -150,47 +182,30 @@ function readSeriesPart(text: string | undefined): Pick<LinkState, 'series'> {
   return series === null ? {} : { series };
 }
 
-/** The values of every key, in order. A map, so that no key can reach a prototype. */
-function split(text: string): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const part of text.split('&').slice(1)) {
-    const at = part.indexOf('=');
-    if (at < 0) continue;
-    const key = part.slice(0, at);
-    const values = parts.get(key);
-    if (values) values.push(part.slice(at + 1));
-    else parts.set(key, [part.slice(at + 1)]);
-  }
-  return parts;
-}
-
-/** Whether the check fits. A link without announcements, draft and focus needs none. */
-function isWhole(text: string, parts: Map<string, string[]>): boolean {
-  const check = parts.get('c')?.[0];
-  if (check === undefined) return !['a', 'd', 'f', 'b', 's'].some((key) => parts.has(key));
-  return checksum(text.slice(0, text.indexOf('&c='))) === check;
-}
-
 function readSettings(one: (key: string) => string | undefined, problems: Problems): BaseSettings {
-  const [base = defaultSettings().base, seed] = [one('b'), one('s')];
-  const accepted = (settings: BaseSettings, usual: BaseSettings): BaseSettings => {
+  const [base, seed] = [one('b'), one('s')];
+  const refused: string[] = [];
+  const name = BASE_NAMES.find((each) => each === base);
+  if (base !== undefined && !name) refused.push(refusedParts.base(shown(base)));
+  const settings = defaultSettings(name);
+  const take = (key: 'seed' | SettingKey, text: string, refusal: string) => {
     try {
-      return checkSettings(settings);
-    } catch (error) {
-      problems.add('settings', linkProblems.settings(error instanceof Error ? error.message : ''));
-      return usual;
+      settings[key] = checkSettings({ ...settings, [key]: decimal(text) })[key];
+    } catch {
+      refused.push(refusal);
     }
   };
-  const usual = defaultSettings();
-  let settings = accepted({ ...usual, base: base as BaseName }, usual);
-  settings = defaultSettings(settings.base, usual.seed);
-  if (seed !== undefined) settings = accepted({ ...settings, seed: decimal(seed) }, settings);
-  for (const key of SETTING_KEYS as readonly SettingKey[]) {
+  if (seed !== undefined) take('seed', seed, refusedParts.seed(shown(seed), LARGEST_SEED));
+  for (const key of SETTING_KEYS) {
     const value = one(key);
-    if (value !== undefined) settings = accepted({ ...settings, [key]: decimal(value) }, settings);
+    const { least, most } = settingLimits[key];
+    if (value !== undefined) take(key, value, refusedParts.setting(key, shown(value), least, most));
   }
+  if (refused.length > 0) problems.add('settings', linkProblems.settings(refused));
   return settings;
 }
+
+const shown = (text: string) => text.slice(0, MOST_SHOWN);
 
 /** A plain decimal number. Anything else ("0x10", "", " 1") stays text, so that the check refuses it by its own name. */
 function decimal(text: string): number {

@@ -2,9 +2,11 @@ import { BASE_NAMES, defaultSettings, LARGEST_SEED, type BaseName } from '../eng
 import { MOST_DAYS_OFF, MOST_KNOWN_TITLES, MOST_STARS_OFF } from '../engine/linkage/constants';
 import type { Knowledge, ReleaseSource } from '../engine/linkage/researcher';
 import { PRIZE_RECORDS, PRIZE_TITLES } from '../engine/release/prize/constants';
-import { linkProblems } from '../words/en/errors';
-import { checksum } from './checksum';
-import { LINK_LIMITS, LINK_VERSION } from './linkState';
+import { linkProblems, linkRefusals, refusedParts } from '../words/en/linkProblems';
+import { linkParts } from './linkParts';
+import { LINK_LIMITS } from './linkState';
+import { openSeal } from './openSeal';
+import { seal } from './seal';
 
 /** A release as a link can name it: a file stays where it is, so of one only the fact is told. */
 export type LinkedRelease =
@@ -44,6 +46,8 @@ const FEWEST_RECORDS = 100;
 /** The largest release but the Prize has the titles of a file; a number beyond is refused when it is used. */
 const MOST_OUTSIDE_TOP = PRIZE_TITLES - 1;
 const NO_DATES = 'none';
+/** Longest part of a link that is quoted, in characters. */
+const MOST_SHOWN = 40;
 const METHOD_NAMES = { rh: 'scoreboardRh', least: 'scoreboard' } as const;
 
 /** What an address without a hash asks for. */
@@ -69,7 +73,7 @@ export function sourceOfLink(release: LinkedRelease): ReleaseSource | null {
 export function encodeResearcherLink(link: ResearcherLink): string {
   const { release, knowledge, record, isPicked, dice, isTruthShown } = link;
   const usual = USUAL_KNOWLEDGE;
-  const parts = [`v${LINK_VERSION}`];
+  const parts: string[] = [];
   if (release?.kind === 'prize') parts.push('r=prize', `n=${release.records}`, `s=${release.seed}`);
   else if (release?.kind === 'base') parts.push(`r=${release.base}`, `s=${release.seed}`);
   else if (release) parts.push('r=file');
@@ -85,8 +89,7 @@ export function encodeResearcherLink(link: ResearcherLink): string {
   if (record !== null && isPicked) parts.push('by=number');
   if (dice !== FIRST_DICE) parts.push(`q=${dice}`);
   if (isTruthShown) parts.push('v=truth');
-  const text = parts.join('&');
-  return parts.length === 1 ? `#${text}` : `#${text}&c=${checksum(text)}`;
+  return seal('2007', parts);
 }
 
 /**
@@ -97,85 +100,74 @@ export function decodeResearcherLink(hash: string): {
   link: ResearcherLink;
   problem: string | null;
 } {
-  const text = hash.replace(/^#/, '');
-  const nothing = (problem: string | null) => ({ link: emptyResearcherLink(), problem });
-  if (text === '') return nothing(null);
-  if (text.length > LINK_LIMITS.hash)
-    return nothing(linkProblems.tooLong(text.length, LINK_LIMITS.hash));
-  const version = /^v(\d{1,9})(?:&|$)/.exec(text)?.[1];
-  if (version === undefined) return nothing(linkProblems.notALink);
-  if (Number(version) > LINK_VERSION) return nothing(linkProblems.newer(version, LINK_VERSION));
-  if (version !== String(LINK_VERSION)) return nothing(linkProblems.notALink);
-  return readParts(text);
+  const opened = openSeal('2007', hash, (text) => encodeResearcherLink(readLink(text, [])));
+  if ('refusal' in opened) {
+    const { refusal, version = '' } = opened;
+    const problem =
+      refusal === 'empty' ? null : linkRefusals[refusal](version, hash.length, LINK_LIMITS.hash);
+    return { link: emptyResearcherLink(), problem };
+  }
+  const { condition, text } = opened;
+  const refused: string[] = [];
+  const link = readLink(text, refused);
+  const problems = condition === 'whole' ? [] : [linkProblems[condition]];
+  if (refused.length > 0) problems.push(linkProblems.settings(refused));
+  const isAllRead = encodeResearcherLink(link) === seal('2007', text.split('&').slice(1));
+  if (condition === 'whole' && refused.length === 0 && !isAllRead)
+    problems.push(linkProblems.leftOut);
+  return { link, problem: problems.length > 0 ? problems.join(' ') : null };
 }
 
-function readParts(text: string): { link: ResearcherLink; problem: string | null } {
-  const parts = new Map<string, string>();
-  for (const part of text.split('&').slice(1)) {
-    const at = part.indexOf('=');
-    if (at > 0 && !parts.has(part.slice(0, at))) parts.set(part.slice(0, at), part.slice(at + 1));
-  }
-  const problems: string[] = [];
-  if (!isWhole(text, parts)) problems.push(linkProblems.damaged);
+/** @param refused gets what the link asks for in vain */
+function readLink(text: string, refused: string[]): ResearcherLink {
+  const parts = new Map([...linkParts(text)].map(([key, [first]]) => [key, first]));
   const whole = <T>(key: string, what: string, least: number, most: number, usual: T) => {
     const value = parts.get(key);
     if (value === undefined) return usual;
     const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
     if (number >= least && number <= most) return number;
-    const got = value.slice(0, 40);
-    problems.push(
-      linkProblems.settings(`${what} is a whole number from ${least} to ${most}; got “${got}”.`),
-    );
+    refused.push(refusedParts.whole(what, value.slice(0, MOST_SHOWN), least, most));
     return usual;
   };
   const usual = USUAL_KNOWLEDGE;
-  const titles = whole('t', 'The number of known titles', 1, MOST_KNOWN_TITLES, usual.titles);
+  const titles = whole('t', 'the number of known titles', 1, MOST_KNOWN_TITLES, usual.titles);
   const areDatesKnown = parts.get('d') !== NO_DATES;
   const knowledge: Knowledge = {
     method: METHOD_NAMES[parts.get('m') === 'least' ? 'least' : 'rh'],
     titles,
-    wrong: whole('w', 'The number of wrong titles', 0, titles, Math.min(usual.wrong, titles)),
+    wrong: whole('w', 'the number of wrong titles', 0, titles, Math.min(usual.wrong, titles)),
     daysOff: areDatesKnown
-      ? whole('d', 'The error in days', 0, MOST_DAYS_OFF, usual.daysOff)
+      ? whole('d', 'the error in days', 0, MOST_DAYS_OFF, usual.daysOff)
       : usual.daysOff,
-    starsOff: whole('st', 'The error in stars', 0, MOST_STARS_OFF, usual.starsOff),
+    starsOff: whole('st', 'the error in stars', 0, MOST_STARS_OFF, usual.starsOff),
     areDatesKnown,
-    outsideTop: whole('o', 'The number of top titles left out', 0, MOST_OUTSIDE_TOP, 0),
+    outsideTop: whole('o', 'the number of top titles left out', 0, MOST_OUTSIDE_TOP, 0),
     isNumberKnown: parts.get('u') === '1',
   };
   const link: ResearcherLink = {
     release: readRelease(),
     knowledge,
-    record: whole<number | null>('p', 'A record', 0, LARGEST_SEED, null),
+    record: whole<number | null>('p', 'the record', 0, LARGEST_SEED, null),
     isPicked: parts.has('p') && parts.get('by') === 'number',
-    dice: whole('q', 'The seed of the dice', 0, LARGEST_SEED, FIRST_DICE),
+    dice: whole('q', 'the seed of the dice', 0, LARGEST_SEED, FIRST_DICE),
     isTruthShown: parts.get('v') === 'truth',
   };
-  return { link, problem: problems.length > 0 ? problems.join(' ') : null };
+  return link;
 
   function readRelease(): LinkedRelease | null {
     const kind = parts.get('r');
     if (kind === undefined) return null;
     if (kind === 'file') return { kind };
-    const seed = whole('s', 'A seed', 0, LARGEST_SEED, 1);
+    const seed = whole('s', 'the seed', 0, LARGEST_SEED, 1);
     const base = BASE_NAMES.find((name) => name === kind);
     if (base) return { kind: 'base', base, seed };
     if (kind === 'prize')
       return {
         kind,
-        records: whole('n', 'The number of records', FEWEST_RECORDS, PRIZE_RECORDS, FEWEST_RECORDS),
+        records: whole('n', 'the number of records', FEWEST_RECORDS, PRIZE_RECORDS, FEWEST_RECORDS),
         seed,
       };
-    problems.push(
-      linkProblems.settings(`there is no release “${kind.slice(0, 40)}”, so none is opened.`),
-    );
+    refused.push(refusedParts.release(kind.slice(0, MOST_SHOWN)));
     return null;
   }
-}
-
-/** Whether the check fits; a bare version needs none. */
-function isWhole(text: string, parts: ReadonlyMap<string, string>): boolean {
-  const check = parts.get('c');
-  if (check === undefined) return text === `v${LINK_VERSION}`;
-  return checksum(text.slice(0, text.indexOf('&c='))) === check;
 }

@@ -5,6 +5,7 @@ import { words as english } from '$lib/words/story/en';
 import { words as spanish } from '$lib/words/story/es';
 import type { StoryLanguage } from '$lib/words/story/StoryWords';
 import type { FirstWorld } from './firstWorld';
+import { labLinkOf } from './labLinkOf';
 import Scenes from './Scenes.svelte';
 
 /** The scenes of the first world as HTML, without the comments by which a script would take them over: nothing takes them over. */
@@ -19,7 +20,7 @@ export function renderScenes(
       told: { facts, names, you: facts.you, bet: null, eveningsBet: null },
       bins,
       links: {
-        lab: `${resolve('/lab/')}#v1&x=the-53`,
+        lab: resolve('/lab/') + labLinkOf(facts.seed, null),
         researcher: resolve('/lab/2007/'),
         methods: resolve('/methods/'),
       },

@@ -431,6 +431,10 @@ describe('what is promised to scripts', () => {
     );
     const unknown = encodeLink({ ...NOTHING, settings, example: 'of-these' });
     expect(await refusal('count', '--link', unknown)).toContain('no example "of-these"');
+    for (const whole of [`${link}.`, link.replaceAll('&', '&amp;'), `${link}&utm_source=mail`])
+      expect(await json('count', '--link', whole)).toEqual(await json('count', '--link', link));
+    for (const short of [link.slice(0, -1), link.split('&c=')[0]])
+      expect(await refusal('count', '--link', short)).toContain(`As it can be read it is ${link}`);
   });
 
   test('--help explains, and is no error', async () => {

@@ -3,15 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
-import {
-  BASE_NAMES,
-  checkSettings,
-  defaultSettings,
-  type BaseSettings,
-} from '$lib/engine/base/settings';
+import { checkSettings, defaultSettings } from '$lib/engine/base/settings';
 import type { SeriesRule } from '$lib/engine/combine/series/SeriesRule';
-import { settingLimits } from '$lib/engine/constants';
-import { decodeLink, encodeLink, LINK_LIMITS, LINK_VIEWS, type LinkState } from '$lib/link';
+import { decodeLink, emptyLink, encodeLink, LINK_LIMITS, type LinkState } from '$lib/link';
+import { seal } from '$lib/link/seal';
+import { labStates } from '../../fuzz/linkStates';
 import { announcements } from '../words/announcementArbitraries';
 
 const the53: Announcement = {
@@ -22,65 +18,14 @@ const the53: Announcement = {
   },
   quip: 'Who hurt you?',
 };
-const fresh = (changes: Partial<LinkState> = {}): LinkState => ({
-  settings: defaultSettings(),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-  ...changes,
-});
-
-const share = (key: keyof typeof settingLimits) => {
-  const { least, most } = settingLimits[key];
-  return fc.double({ min: least, max: most, noNaN: true }).map((value) => value + 0);
-};
-const settings: fc.Arbitrary<BaseSettings> = fc
-  .tuple(
-    fc.constantFrom(...BASE_NAMES),
-    fc.nat(0xffffffff),
-    fc.record(
-      {
-        reviewerShare: share('reviewerShare'),
-        reviewFactor: share('reviewFactor'),
-        lateDays: share('lateDays'),
-        offStars: share('offStars'),
-        townShare: share('townShare'),
-        outsiderShare: share('outsiderShare'),
-      },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([base, seed, changed]) => ({ ...defaultSettings(base, seed), ...changed }));
-/** Any text a link can carry: whole characters only. */
-const quip = fc
-  .string({ unit: 'grapheme', maxLength: 60 })
-  .map((text) => foldQuip(text.slice(0, 280).replace(/\p{Surrogate}/gu, '')));
-const states: fc.Arbitrary<LinkState> = fc
-  .record({
-    settings,
-    announcements: fc.array(announcements({ quip }), { maxLength: 6 }),
-    draft: fc.option(announcements({ quip }), { nil: null }),
-    view: fc.constantFrom(...LINK_VIEWS),
-    at: fc.option(fc.tuple(fc.nat(), fc.nat(100_000)), { nil: null }),
-    example: fc.constantFrom(null, 'the-53', 'of-those'),
-    bet: fc.option(fc.nat(53), { nil: null }),
-  })
-  .map(({ at, ...state }) => {
-    const count = state.announcements.length;
-    const focus =
-      at && count > 0
-        ? { announcement: at[0] % (count + LINK_LIMITS.rests), persona: at[1] }
-        : null;
-    return { ...state, focus };
-  });
+const fresh = (changes: Partial<LinkState> = {}): LinkState => ({ ...emptyLink(), ...changes });
+/** A link with these parts and a check that fits, whatever they say. */
+const sealed = (...parts: string[]) => seal('lab', ['b=service', 's=1', ...parts]);
 
 describe('a link', () => {
   test('reproduces any state', () => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(labStates, (state) => {
         expect(decodeLink(encodeLink(state))).toEqual({ state, problem: null });
       }),
       { numRuns: 400 },
@@ -89,7 +34,7 @@ describe('a link', () => {
 
   test('holds only characters that nobody rewrites', () => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(labStates, (state) => {
         expect(encodeLink(state)).toMatch(/^#v1(&[A-Za-z]+=[A-Za-z0-9._%+-]*)*$/);
         expect(encodeLink(state)).toMatch(/[a-z0-9]$/);
       }),
@@ -108,9 +53,11 @@ describe('a link', () => {
     expect(decodeLink(encodeLink(state)).state).toEqual(state);
   });
 
-  test('is short', () => {
-    expect(encodeLink(fresh({ example: 'the-53', bet: 9 }))).toBe('#v1&x=the-53&bet=9');
-    expect(encodeLink(fresh())).toBe('#v1');
+  test('is short, and names base and seed always', () => {
+    expect(encodeLink(fresh({ example: 'the-53', bet: 9 }))).toMatch(
+      /^#v1&b=service&s=1&x=the-53&bet=9&c=[0-9a-z]{7}$/,
+    );
+    expect(encodeLink(fresh())).toMatch(/^#v1&b=service&s=1&c=[0-9a-z]{7}$/);
     expect(encodeLink(fresh({ announcements: Array(5).fill(the53) })).length).toBeLessThan(400);
     const [long] = fc.sample(
       fc.array(announcements({ quip: fc.constant('A quip of usual length, I daresay.') }), {
@@ -122,14 +69,28 @@ describe('a link', () => {
     expect(encodeLink(fresh({ announcements: long })).length).toBeLessThan(1000);
   });
 
-  test('may be typed by hand', () => {
-    expect(decodeLink('#v1&x=the-53&bet=9')).toEqual({
+  test('may be typed by hand, which is said', () => {
+    expect(decodeLink('#v1&x=the-53&bet=9')).toMatchObject({
       state: fresh({ example: 'the-53', bet: 9 }),
-      problem: null,
+      problem: { code: 'unchecked' },
     });
-    expect(decodeLink('v1').state).toEqual(fresh());
+    for (const bare of ['v1', '#v1', '#v1&b', '#v1&b='])
+      expect(decodeLink(bare)).toMatchObject({
+        state: fresh(),
+        problem: { sentence: expect.stringContaining('cut short or written by hand') },
+      });
     expect(decodeLink('')).toEqual({ state: null, problem: null });
     expect(decodeLink('#')).toEqual({ state: null, problem: null });
+  });
+
+  test('may be a whole address', () => {
+    const state = fresh({ announcements: [the53] });
+    expect(decodeLink(`https://example.org/lab/?q=1${encodeLink(state)}`).state).toEqual(state);
+  });
+
+  test('is none of another page', () => {
+    const hash = seal('2007', ['r=prize', 'n=4800', 's=1']);
+    expect(decodeLink(hash).problem?.code).toBe('damaged');
   });
 
   test('takes each base’s own usual settings', () => {
@@ -142,6 +103,39 @@ describe('a link', () => {
   test('passes over what trackers add', () => {
     const link = `${encodeLink(fresh({ announcements: [the53] }))}&utm_source=x&fbclid=__proto__`;
     expect(decodeLink(link)).toEqual({ state: fresh({ announcements: [the53] }), problem: null });
+  });
+
+  test.each([
+    ['entities', (link: string) => link.replaceAll('&', '&amp;')],
+    ['escaped equal signs', (link: string) => link.replaceAll('=', '%3D')],
+    ['escaped once more', (link: string) => `#${encodeURIComponent(link.slice(1))}`],
+    ['a full stop', (link: string) => `${link}.`],
+    ['a bracket', (link: string) => `${link})`],
+    ['an angle', (link: string) => `${link}>`],
+    ['a broken line', (link: string) => link.replace('&v=', '%20&v=')],
+    ['parts in another order', (link: string) => link.replace(/(&v=\w+)(.*)(&c=)/, '$2$1$3')],
+    ['a tracker in between', (link: string) => link.replace('&s=', '&gclid=9&s=')],
+  ])('is read as it was sent with %s', (_, damage) => {
+    const state = fresh({ announcements: [the53], view: 'truth', bet: 9, year: 314 });
+    const link = encodeLink(state);
+    expect(damage(link)).not.toBe(link);
+    expect(decodeLink(damage(link))).toEqual({ state, problem: null });
+  });
+
+  test('says what was added behind its end, if it looks like a part of it', () => {
+    const state = fresh({ example: 'the-53' });
+    expect(decodeLink(`${encodeLink(state)}&v=truth`)).toMatchObject({
+      state,
+      problem: { code: 'added' },
+    });
+  });
+
+  test('says what there is not here, although its check fits', () => {
+    for (const part of ['v=constructor', 'bet=-1', 'e=0.3', 'y=1000', 'seven=x', 'new=1'])
+      expect(decodeLink(sealed(part))).toMatchObject({
+        state: fresh(),
+        problem: { code: 'leftOut' },
+      });
   });
 });
 
@@ -175,22 +169,21 @@ describe('a bad link', () => {
     );
   });
 
-  test('with impossible settings gets the usual ones', () => {
-    const { state, problem } = decodeLink('#v1&b=prison&s=-1&reviewerShare=7&townShare=0.5&c=0');
+  test('with impossible settings gets the usual ones, and says so in words, once', () => {
+    const hash = seal('lab', ['b=prison', 's=-1', 'reviewerShare=7', 'townShare=0.5']);
+    const { state, problem } = decodeLink(hash);
     expect(state?.settings).toEqual({ ...defaultSettings(), townShare: 0.5 });
-    expect(problem?.sentence).toContain('There is no base "prison"');
-    expect(problem?.sentence).toContain('reviewerShare is a number from');
+    expect(problem?.sentence).toBe(
+      'This link asks for what there cannot be: a base called “prison” (there are Classroom, Town, Service); the seed “-1” (a seed is a whole number from 0 to 4294967295); “7” for “Subscribers who keep a diary” (from 0.001 to 0.3). The usual take their places.',
+    );
     for (const s of ['0x10', '1e99', ' 1', '', '4294967296', 'NaN', '1.5'])
       expect(decodeLink(`#v1&s=${s}`).state?.settings.seed).toBe(1);
   });
 
-  test('cut short anywhere says so, or says the same', () => {
-    for (let length = 0; length < good.length; length++) {
-      const { state, problem } = decodeLink(good.slice(0, length));
-      if (problem) continue;
-      expect(length).toBeLessThanOrEqual('#v1&b='.length);
-      if (state) expect(state).toEqual(fresh());
-    }
+  test('cut short anywhere says so', () => {
+    for (const whole of [good, encodeLink(fresh({ year: 314 })), encodeLink(fresh())])
+      for (let length = 2; length < whole.length; length++)
+        expect(decodeLink(whole.slice(0, length)).problem).not.toBeNull();
   });
 
   test('changed anywhere says so', () => {
@@ -266,7 +259,7 @@ describe('any text', () => {
   test('cut, doubled or altered links are, too', () => {
     fc.assert(
       fc.property(
-        states,
+        labStates,
         fc.nat(2000),
         fc.nat(2000),
         fc.string({ maxLength: 3 }),
@@ -318,9 +311,9 @@ describe('the stranger who guesses wrongly', () => {
 
   test('carries the risk that the editor allows, one of those offered', () => {
     const state = fresh({ risk: 0.1 });
-    expect(encodeLink(state)).toBe('#v1&e=0.1');
-    expect(decodeLink('#v1&e=0.1').state).toEqual(state);
-    expect(encodeLink(fresh({ risk: 0.5 }))).toBe('#v1');
+    expect(encodeLink(state)).toBe(sealed('e=0.1'));
+    expect(decodeLink(sealed('e=0.1')).state).toEqual(state);
+    expect(encodeLink(fresh({ risk: 0.5 }))).toBe(sealed());
     for (const bad of ['0.5', '0.3', '-1', '', '1e-1', '__proto__'])
       expect(decodeLink(`#v1&e=${bad}`).state).toEqual(fresh());
   });
@@ -423,7 +416,7 @@ describe('the stranger who guesses wrongly', () => {
     }
     expect(
       encodeLink(fresh({ townBlock: { town: 56, block: 0, minimum: 3, without: ['3A', '4B'] } })),
-    ).toBe('#v1&block=56.0m3-3A.4B');
+    ).toBe(sealed('block=56.0m3-3A.4B'));
     for (const text of [
       '',
       '1',
@@ -452,7 +445,7 @@ describe('the stranger who guesses wrongly', () => {
 describe('a row out of the table', () => {
   test('is in the link beside the truth, and only there', () => {
     const state = fresh({ example: 'dear-diarist', view: 'truth', out: 841 });
-    expect(encodeLink(state)).toBe('#v1&x=dear-diarist&v=truth&out=841');
+    expect(encodeLink(state)).toBe(sealed('x=dear-diarist', 'v=truth', 'out=841'));
     expect(decodeLink(encodeLink(state))).toEqual({ state, problem: null });
     const whole = fresh({ announcements: [the53], view: 'truth', out: 0 });
     expect(decodeLink(encodeLink(whole))).toEqual({ state: whole, problem: null });

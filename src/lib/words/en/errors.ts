@@ -1,5 +1,4 @@
-import { agree } from './agree';
-import { counted, number } from './numbers';
+import { number } from './numbers';
 
 /** Why an engine in a thread does not answer. */
 export type EngineFailureCode = 'died' | 'memory' | 'noWorkers' | 'unloaded';
@@ -15,42 +14,9 @@ export const engineFailures: Record<EngineFailureCode, string> = {
     'The engine could not be loaded: there is no connection, or the site has changed since you opened it. What you wrote is still here, and in the address; try again, and if that does not help, reload the page.',
 };
 
+/** Before a base is built that this device may have no room for; nothing has been built yet. */
+export const tightMemory = (gb: number) =>
+  `Your browser says that this device has ${number(gb)} GB of memory. A world of this size may stop in the middle of it. A smaller one has other people in it than the link means.`;
+
 /** What a cancelled call says. */
 export const cancelled = 'Cancelled. Nothing that you wrote is lost.';
-
-/** What is wrong with a link. */
-export type LinkProblemCode =
-  | 'tooLong'
-  | 'notALink'
-  | 'newer'
-  | 'settings'
-  | 'announcements'
-  | 'quip'
-  | 'tooMany'
-  | 'repair'
-  | 'damaged';
-
-/** Sentences about links that cannot be read, or not wholly. */
-export const linkProblems = {
-  tooLong: (characters: number, most: number) =>
-    `This link is ${counted(characters, 'character')} long; the longest that the lab reads has ${number(most)}. The lab starts afresh.`,
-  notALink: 'This is not a link to a state of the lab. The lab starts afresh.',
-  newer: (version: number | string, known: number) =>
-    `This link was made by a newer lab (version ${String(version)}); this one reads version ${String(known)}. Reload the page, or start from here.`,
-  settings: (what: string) =>
-    `Part of this link cannot be used: ${what} The usual setting takes its place.`,
-  announcements: (left: number, of: number) =>
-    of === 1
-      ? 'The announcement in this link could not be read and was left out.'
-      : `${number(left)} of the ${number(of)} announcements in this link could not be read and ${agree(left, 'was', 'were')} left out.`,
-  quip: (most: number) =>
-    `A quip in this link was longer than ${counted(most, 'character')}; its end was cut.`,
-  tooMany: (got: number, most: number) =>
-    `This link holds ${counted(got, 'announcement')}; the first ${agree(most, 'was', `${number(most)} were`)} taken.`,
-  repair: (why: string) =>
-    why === ''
-      ? 'The repair in this link is none that the lab knows; the posts are shown as they were posted.'
-      : `The repair in this link cannot be: ${why} The posts are shown as they were posted.`,
-  damaged:
-    'This link was cut short or changed on its way, so this may not be what was sent. What could be read is here.',
-};

@@ -7,6 +7,7 @@ export type { SentenceNames } from './deedPhrases';
 export * from './errors';
 export * from './examples';
 export { lab } from './lab';
+export * from './linkProblems';
 export { methods } from './methods';
 export * from './numbers';
 export * from './odds';

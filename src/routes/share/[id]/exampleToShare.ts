@@ -1,6 +1,7 @@
 import { isChosenForEffect } from '$lib/engine/announce/examples/chosenForEffect';
 import outcomes from '$lib/data/examples.json';
 import type { ExampleOutcome } from '$lib/data/ExampleOutcome';
+import { emptyLink, encodeLink } from '$lib/link';
 import { exampleWordsOf, type ExampleWords } from '$lib/words/en/examples';
 import { lab } from '$lib/words/en/lab';
 import { share } from '$lib/words/en/share';
@@ -28,7 +29,7 @@ export function exampleToShare(id: string): Shared | null {
       ...(isChosenForEffect(id) ? [lab.examples.chosen] : []),
     ],
     real: { text: words.realText, source: sourceOf(words) },
-    leadsTo: { place: 'lab', hash: `#v1&x=${id}` },
+    leadsTo: { place: 'lab', hash: encodeLink({ ...emptyLink(), example: id }) },
   };
 }
 
