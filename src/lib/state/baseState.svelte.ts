@@ -7,6 +7,7 @@ import type {
   Progress,
 } from '$lib/engine/engine';
 import type { BaseName, BaseSettings } from '$lib/engine/base/settings';
+import { tightMemory } from '$lib/words/en/errors';
 import type { Connect, Connection } from './connection';
 import { sentenceOf } from './sentenceOf';
 
@@ -16,9 +17,10 @@ export type BaseStatus = 'none' | 'building' | 'ready' | 'cancelled' | 'failed';
 /** Why there is no base, and which smaller one to offer (null: there is none smaller). */
 export interface BaseFailure {
   /**
-   * `lost`: the thread died; `unloaded`: it never came; `refused`: the engine gave a reason; `unsupported`: no thread could be opened.
+   * `lost`: the thread died; `unloaded`: it never came; `refused`: the engine gave a reason; `unsupported`: no thread could be opened;
+   * `tight`: not tried yet.
    */
-  kind: 'lost' | 'unloaded' | 'refused' | 'unsupported';
+  kind: 'lost' | 'unloaded' | 'refused' | 'unsupported' | 'tight';
   reason: string;
   smaller: BaseName | null;
 }
@@ -28,6 +30,12 @@ const SMALLER: Record<BaseName, BaseName | null> = {
   town: 'classroom',
   classroom: null,
 };
+
+/**
+ * Memory that a device should have, in GB. A reading of the service takes 0.3 GB at its height (Node, the first example), the page beside it about
+ * as much again. ASSUMPTION: a browser gives a page a quarter of the device.
+ */
+const LEAST_MEMORY_GB: Record<BaseName, number> = { service: 2, town: 0.5, classroom: 0 };
 
 /** What a finished base hands to the page. */
 interface Ready {
@@ -49,12 +57,17 @@ export class BaseState {
   #ready = $state.raw<Ready | null>(null);
   #connection: Connection | null = null;
   #connect: Connect;
+  #memoryGb: number | null;
+  /** Bases of which it was said that there is little memory for them: who asks again wants them all the same. */
+  #tight: BaseName[] = [];
   #turn = 0;
   /** Called when a finished base was lost. */
   onLost: (() => void) | null = null;
 
-  constructor(connect: Connect) {
+  /** @param memoryGb of the device, as far as the browser tells; null where it does not */
+  constructor(connect: Connect, memoryGb: number | null = null) {
     this.#connect = connect;
+    this.#memoryGb = memoryGb;
   }
 
   get isReady(): boolean {
@@ -91,6 +104,13 @@ export class BaseState {
     this.settings = settings;
     this.failure = null;
     this.readingShare = null;
+    const { base } = settings;
+    const isTight = this.#memoryGb !== null && this.#memoryGb < LEAST_MEMORY_GB[base];
+    if (isTight && !this.#tight.includes(base)) {
+      this.#tight.push(base);
+      this.#fail('tight', tightMemory(this.#memoryGb!));
+      return false;
+    }
     this.progress = { stage: 'catalogue', share: 0 };
     this.status = 'building';
     const connection = this.#open(turn);

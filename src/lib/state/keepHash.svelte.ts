@@ -1,3 +1,5 @@
+import { isAnchor } from './isAnchor';
+
 /** A page waits so long after a change before it writes the address. */
 const WRITE_MS = 250;
 
@@ -5,6 +7,8 @@ const WRITE_MS = 250;
 export interface KeptHash {
   /** Takes in the hash of the address: at the start, and whenever somebody changes it. */
   read(hash: string): void;
+  /** Whether an anchor of the page is a state of it, too; none is if missing. */
+  isOurs?(hash: string): boolean;
   /** The hash of what is on the page; null while there is nothing yet. Followed as an effect. */
   write(): string | null;
   /** Puts a hash in the address without a new entry in the history. */
@@ -14,12 +18,16 @@ export interface KeptHash {
 /**
  * Keeps a page and its address together. Call it while the page is being set up; `start` in the browser returns what stops it.
  */
-export function keepHash({ read, write, replace }: KeptHash): { start: () => () => void } {
+export function keepHash({ read, isOurs, write, replace }: KeptHash): { start: () => () => void } {
   let written = '';
 
   function follow() {
     if (location.hash === written && written !== '') return;
-    read(location.hash);
+    const { hash } = location;
+    if (!isAnchor(hash) || isOurs?.(hash)) read(hash);
+    // Somebody went to a place on the page: the state stays, and the address goes on naming it.
+    else if (written !== '') replace(written);
+    else read('');
   }
 
   $effect(() => {

@@ -4,6 +4,7 @@ import type { BaseSettings } from '$lib/engine/base/settings';
 import type { Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { pageTurn } from '$lib/marks/crowd/pageTurn';
+import { lab } from '$lib/words/en/lab';
 import { AttackState } from './attackState.svelte';
 import { BaseState } from './baseState.svelte';
 import { BlockState } from './blockState.svelte';
@@ -15,6 +16,7 @@ import { isOfExamples } from './isOfExamples';
 import { isExample } from './isExample';
 import { InsiderState } from './insiderState.svelte';
 import { Latest } from './latest';
+import { LinkNotice } from './linkNotice.svelte';
 import { linkOf } from './linkOf';
 import { MendingState } from './mendingState.svelte';
 import { NearestState } from './nearestState.svelte';
@@ -60,18 +62,21 @@ export class LabState {
    * its feed, so that no post is ever read with another base's titles.
    */
   world = $state.raw<World | null>(null);
-  /** What was wrong with the link that led here, in a sentence, or null. */
-  linkProblem = $state<string | null>(null);
+  /** What has to be said of the link that led here. */
+  readonly notice = new LinkNotice();
   /** Whether everything that was asked for stands: only then is the state worth a link. */
   isSettled = $state(false);
+  /** What was asked for last, by a link or by building another base: until it stands, the address names it. */
+  #asked = $state.raw<LinkState | null>(null);
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
   #turn = 0;
   readonly #reads = new Latest();
   #boardLook: BoardLook;
 
-  constructor(connect: Connect, makeNames?: MakeNames) {
-    this.base = new BaseState(connect);
+  /** @param memoryGb of the device, as far as the browser tells */
+  constructor(connect: Connect, makeNames?: MakeNames, memoryGb: number | null = null) {
+    this.base = new BaseState(connect, memoryGb);
     this.feed = new FeedState(this.base);
     this.names = new NamesState(makeNames);
     this.attack = new AttackState(this.base, this.names);
@@ -96,8 +101,10 @@ export class LabState {
     this.attack.isBusy = () => Object.values(this).some(isAsking);
   }
 
-  /** What a link needs to bring all of this back; null while there is nothing to bring back. */
-  readonly link: LinkState | null = $derived.by(() => (this.isSettled ? linkOf(this) : null));
+  /** What a link needs to bring all of this back, or what was asked for and is on its way; null before anything was asked for. */
+  readonly link: LinkState | null = $derived.by(
+    () => (this.isSettled ? linkOf(this) : null) ?? this.#asked,
+  );
 
   /** The whole address of what is shown. */
   readonly address = (): string => {
@@ -112,6 +119,7 @@ export class LabState {
    */
   async start(link: LinkState): Promise<void> {
     const turn = ++this.#turn;
+    this.#asked = link;
     this.isSettled = false;
     this.carriedOver = this.putAside = null;
     this.bet = link.bet;
@@ -138,6 +146,8 @@ export class LabState {
     void this.names.need(link.settings.seed, []);
     const { announcements, draft } = link;
     const example = this.base.examples.find(({ id }) => id === link.example);
+    if (link.example !== null && !example?.announcement && !announcements.length && !draft)
+      this.notice.add(lab.examples.missing);
     const isAnnounced = !announcements.length && !draft && !!example?.announcement;
     const posts = isAnnounced ? [example.announcement!, ...example.more] : announcements;
     const lost = await this.feed.restore(posts, draft, () => this.#adopt());
@@ -193,6 +203,9 @@ export class LabState {
   async rebuild(settings: BaseSettings): Promise<void> {
     if (this.#pending) return this.start({ ...this.#pending, settings });
     const turn = ++this.#turn;
+    const { link } = this;
+    // Whom the stranger looked at there is nobody here.
+    this.#asked = link && { ...link, settings, focus: null, out: undefined, cell: null };
     this.isSettled = false;
     this.putAside = null;
     this.#forget();

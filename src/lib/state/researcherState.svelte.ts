@@ -27,6 +27,7 @@ import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
 import { Latest } from './latest';
+import { LinkNotice } from './linkNotice.svelte';
 import { runTrials } from './runTrials';
 
 /** A researcher that can be stopped; the client of the thread is one. */
@@ -85,10 +86,12 @@ export class ResearcherState {
   trials = $state.raw<TrialsResult | null>(null);
   /** How far the trials have come, in [0, 1]; null when none are under way. */
   trialsShare = $state<number | null>(null);
-  /** What was wrong with the link that led here. */
-  linkProblem = $state<string | null>(null);
+  /** What has to be said of the link that led here. */
+  readonly notice = new LinkNotice();
   /** What a link asked for and only the visitor can open: the whole release, or a file. */
   waiting = $state.raw<ResearcherLink | null>(null);
+  /** The link by which a release is opened, until somebody in it is looked for. */
+  #awaited = $state.raw<ResearcherLink | null>(null);
   #titles = $state.raw<TitleNames | null>(null);
   #tools: ResearcherTools;
   #line: ResearcherLine | null = null;
@@ -102,13 +105,14 @@ export class ResearcherState {
     this.#tools = tools;
   }
 
-  /** What a link needs to bring all of this back; null while there is nothing to bring back. */
+  /** What a link needs to bring all of this back, be it there or on its way; null while there is nothing to bring back. */
   readonly link: ResearcherLink | null = $derived.by(() => {
     if (this.waiting) return this.waiting;
-    const release = linkedRelease(this.status === 'open' ? this.source : null);
+    const release = linkedRelease(this.source);
     if (!release) return null;
-    const { target, isPicked, dice, isTruthShown } = this;
-    const record = target?.record ?? null;
+    const { target, dice, isTruthShown } = this;
+    const record = target?.record ?? this.#awaited?.record ?? null;
+    const isPicked = target ? this.isPicked : (this.#awaited?.isPicked ?? false);
     return { release, knowledge: this.#wanted, record, isPicked, dice, isTruthShown };
   });
 
@@ -143,7 +147,10 @@ export class ResearcherState {
       (source.kind === 'file' ||
         JSON.stringify(linkedRelease(source)) === JSON.stringify(waiting.release));
     this.waiting = null;
-    if (!isAwaited) this.isTruthShown = false;
+    if (!isAwaited) {
+      this.isTruthShown = false;
+      this.notice.clear();
+    }
     await this.#open(source, isAwaited ? waiting : null);
   }
 
@@ -151,6 +158,7 @@ export class ResearcherState {
     const turn = ++this.#turn;
     this.#forget();
     this.source = source;
+    this.#awaited = link;
     this.summary = null;
     this.failure = null;
     this.progress = { stage: source.kind === 'file' ? 'reading' : 'generating', share: 0 };
@@ -164,6 +172,8 @@ export class ResearcherState {
       });
       if (turn !== this.#turn) return;
       this.summary = summary;
+      if (JSON.stringify(this.knowledge) !== JSON.stringify(this.#wanted))
+        this.notice.add(words.fitted(summary.titles));
       this.status = 'open';
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);

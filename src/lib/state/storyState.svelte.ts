@@ -62,6 +62,8 @@ export class StoryState {
   chosen = $state<number | null>(null);
   /** How far another world has come, in [0, 1]; null while none is under way. */
   share = $state<number | null>(null);
+  /** The world that is being dealt; null while none is. */
+  asked = $state<number | null>(null);
   /** What did not come, and why; null if all is well. */
   problem = $state.raw<StoryProblem | null>(null);
   #world: StoryWorld = $state.raw() as StoryWorld;
@@ -174,6 +176,7 @@ export class StoryState {
     this.stop();
     const turn = ++this.#turn;
     this.share = 0;
+    this.asked = seed;
     this.problem = null;
     const report = (share: number) => {
       if (turn === this.#turn) this.share = share;
@@ -205,7 +208,7 @@ export class StoryState {
       line?.close();
       if (turn === this.#turn) this.problem = problemOf('world', error);
     } finally {
-      if (turn === this.#turn) this.share = null;
+      if (turn === this.#turn) this.share = this.asked = null;
     }
   }
 
@@ -214,7 +217,7 @@ export class StoryState {
     this.#turn++;
     this.#dealing?.close();
     this.#dealing = null;
-    this.share = null;
+    this.share = this.asked = null;
   }
 
   /** Follows somebody. @param subscriber of the world shown; somebody who is not in it changes nothing */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
 import { isMoved, bitsBetween, nameKind } from '../../../src/lib/engine/attack/nameKind';
-import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import { defaultSettings, inBase } from '../../../src/lib/engine/base/settings';
 import type { Suspect } from '../../../src/lib/engine/engine';
 import { decodeLink, encodeLink } from '../../../src/lib/link';
 import type { Connect } from '../../../src/lib/state/connection';
@@ -22,7 +22,7 @@ const nothing: LinkState = {
 };
 
 /** A lab on fake engines; `lose` kills the newest one's thread. */
-function openLab() {
+function openLab(memoryGb: number | null = null) {
   const engines: FakeEngine[] = [];
   const closed: FakeEngine[] = [];
   let lose: (reason: unknown) => void = () => {};
@@ -33,7 +33,9 @@ function openLab() {
     lose = onLost;
     return { engine, close: () => closed.push(engine) };
   };
-  const lab = new LabState(connect, async (_, personas) => personas.map((p) => `Diarist ${p}`));
+  const makeNames = async (_: number, personas: readonly number[]) =>
+    personas.map((p) => `Diarist ${p}`);
+  const lab = new LabState(connect, makeNames, memoryGb);
   return { lab, engines, closed, engine: prepared, lose: (reason: unknown) => lose(reason) };
 }
 
@@ -916,5 +918,64 @@ describe('what else might be posted', () => {
     expect(lab.tries.found.map(({ kind }) => kind)).toContain('record');
     lab.edit(lab.tries.found[0]!.announcement);
     expect(lab.feed.draft?.kind).toBe('maximum');
+  });
+});
+
+describe('the link of a world that is on its way', () => {
+  it('names it from the moment that it was asked for', async () => {
+    const { lab } = openLab();
+    const asked = { ...nothing, settings: defaultSettings('town', 8), bet: 3 };
+    const started = lab.start(asked);
+    expect(lab.isSettled).toBe(false);
+    expect(lab.link).toEqual(asked);
+    await started;
+    const rebuilt = lab.rebuild({ ...asked.settings, seed: 9, offStars: 0.5 });
+    expect(lab.isSettled).toBe(false);
+    expect(lab.link).toMatchObject({
+      settings: { base: 'town', seed: 9, offStars: 0.5 },
+      bet: 3,
+      focus: null,
+    });
+    await rebuilt;
+    expect(lab.link?.settings.seed).toBe(9);
+  });
+});
+
+describe('an example that this world has none of', () => {
+  it('is said, and not replaced in silence', async () => {
+    const { lab } = openLab();
+    await lab.start({ ...nothing, example: 'of-these' });
+    expect(lab.notice.sentence).toMatch(/no example like the one in the link/);
+    await lab.start({ ...nothing, example: 'the-53' });
+  });
+});
+
+describe('a device with little memory', () => {
+  it('says so before it builds, and builds all the same if asked again', async () => {
+    const { lab, engines } = openLab(1);
+    await lab.start({ ...nothing, settings: defaultSettings('service', 1), example: 'the-53' });
+    expect(lab.base.failure).toMatchObject({ kind: 'tight', smaller: 'town' });
+    expect(lab.base.failure?.reason).toContain('1 GB');
+    expect(engines).toHaveLength(0);
+    expect(lab.link?.settings.base).toBe('service');
+    await lab.rebuild(lab.base.settings!);
+    expect(lab.base.status).toBe('ready');
+    expect(lab.link?.settings.base).toBe('service');
+  });
+
+  it('builds a smaller one only if that is chosen, and then has what the link asked for', async () => {
+    const { lab } = openLab(1);
+    await lab.start({ ...nothing, settings: defaultSettings('service', 7), bet: 9 });
+    await lab.rebuild(inBase(lab.base.settings!, lab.base.failure!.smaller!));
+    expect(lab.base.status).toBe('ready');
+    expect(lab.link).toMatchObject({ settings: defaultSettings('town', 7), bet: 9 });
+  });
+
+  it('is not asked where there is enough, or where the browser does not tell', async () => {
+    for (const memoryGb of [2, 8, null]) {
+      const { lab } = openLab(memoryGb);
+      await lab.start({ ...nothing, settings: defaultSettings('service', 1) });
+      expect(lab.base.status).toBe('ready');
+    }
   });
 });

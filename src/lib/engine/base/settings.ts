@@ -50,6 +50,15 @@ export function defaultSettings(base: BaseName = 'service', seed = 1): BaseSetti
 }
 
 /**
+ * The same settings in another base. The share of diarists that suits a base goes with it, unless it was set.
+ */
+export function inBase(settings: BaseSettings, base: BaseName): BaseSettings {
+  const isUsual = settings.reviewerShare === REVIEWER_SHARE_OF_BASE[settings.base];
+  const reviewerShare = isUsual ? REVIEWER_SHARE_OF_BASE[base] : settings.reviewerShare;
+  return { ...settings, base, reviewerShare };
+}
+
+/**
  * Checks settings that came from outside, and returns them.
  * @throws RangeError with one sentence that says what was got and what was expected
  */

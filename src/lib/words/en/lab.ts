@@ -28,13 +28,11 @@ export const lab = {
     butNever: '+ But never…',
     from: '+ From…',
     remove: 'Remove',
-    copyLink: 'Copy a link to this state',
-    linkCopied: 'Copied.',
-    linkNotCopied: 'The browser would not copy. Here is the link:',
     cancel: 'Cancel',
     build: 'Build',
     again: 'Build it again',
     tryAgain: 'Try again',
+    allTheSame: 'Build it all the same',
     smaller: (base: string) => `Take the smaller base: ${base}`,
     close: 'Close',
     back: 'Suspects',
@@ -52,6 +50,8 @@ export const lab = {
       'This one is chosen for its effect: the search passed over everybody who keeps no diary. The stranger, as ever, does not know that.',
     none: (tried: number) =>
       `A search with the base’s seed tried ${counted(tried, 'title and window', 'titles and windows')} and found none of this shape. Another seed may have one.`,
+    missing:
+      'This world has no example like the one in the link; the first that it has is on the board.',
     more: (left: number) => `This example takes ${countedWord(left + 1, 'post')}.`,
   },
 

@@ -295,9 +295,7 @@ export const researcher = {
     noPublished: 'The paper has no figure for exactly this setting.',
   },
 
-  copy: {
-    label: 'Copy a link to this state',
-    copied: 'Copied.',
-    notCopied: 'The browser would not copy. Here is the link:',
-  },
+  /** Where less can be known than was asked for. */
+  fitted: (titles: number) =>
+    `This release has ${number(titles)} titles; what was to be known was cut down to them.`,
 };
