@@ -6,6 +6,7 @@ import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
 import { Random } from '../../src/lib/engine/random/Random';
 import { encodeLink } from '../../src/lib/link';
+import { seal } from '../../src/lib/link/seal';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
 
@@ -28,6 +29,9 @@ const link = (announcements: Announcement[]) =>
     ...{ settings, announcements, draft: null, view: 'stranger' },
     ...{ focus: null, example: null, bet: null },
   })}`;
+/** The link of the pair with a part of somebody’s making, and a check that fits. */
+const withPart = (part: string) =>
+  `lab/${seal('lab', [...link(PAIR).split('&').slice(1, -1), part])}`;
 const together = (page: Page) =>
   page.getByRole('region', { name: 'What these numbers say together' });
 const suspects = (page: Page) => page.getByRole('list', { name: 'Suspects' });
@@ -83,7 +87,7 @@ describe('an ε that there cannot be', () => {
     ['q', /The repair in this link is none that the lab knows/],
   ];
   it.each(cases)('%s in a link is said; the posts are there, unrepaired', (repair, sentence) =>
-    withPage(browser(), `${link(PAIR)}&r=${repair}`, { reducesMotion: true }, async (page) => {
+    withPage(browser(), withPart(`r=${repair}`), { reducesMotion: true }, async (page) => {
       await page.getByText(sentence).waitFor(WAIT);
       await page.getByText('the posts are shown as they were posted', { exact: false }).waitFor();
       await together(page).locator('.sum').waitFor(WAIT);

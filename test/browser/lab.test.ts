@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
 
@@ -17,6 +17,9 @@ const small: LinkState = {
   bet: null,
 };
 const lab = (state: Partial<LinkState> = {}) => `lab/${encodeLink({ ...small, ...state })}`;
+/** An example of the service, as the site links to it. */
+const example = (id: string, more: Partial<LinkState> = {}) =>
+  `lab/${encodeLink({ ...emptyLink(), example: id, ...more })}`;
 
 /** The number that stands under the sentence. */
 async function countMatching(page: Page): Promise<number> {
@@ -111,7 +114,7 @@ describe('the main job, by keyboard', () => {
         await page.keyboard.press('Enter');
         const dialog = page.getByRole('dialog');
         await dialog.getByText('What the posts add').waitFor();
-        await dialog.getByRole('button', { name: 'Copy a link to this state' }).focus();
+        await dialog.getByRole('button', { name: 'Copy a link' }).focus();
         await page.keyboard.press('Enter');
         await dialog.getByText('Copied.').waitFor();
         const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -142,15 +145,20 @@ describe('the main job, by keyboard', () => {
     ));
 
   it('opens the landing page’s example announced, with suspects, and answers the bet with the truth', () =>
-    withPage(browser(), 'lab/#v1&x=the-53&bet=9', { width: 390, height: 844 }, async (page) => {
-      await suspectNames(page);
-      await page.getByText('You bet 9.').waitFor();
-      await truthSwitch(page).click();
-      await page.getByText(/You bet 9\. The stranger rightly names/).waitFor();
-      expect(
-        await page.getByText(/Of \d+ diarists who don’t subscribe, the post newly/).count(),
-      ).toBe(1);
-    }));
+    withPage(
+      browser(),
+      example('the-53', { bet: 9 }),
+      { width: 390, height: 844 },
+      async (page) => {
+        await suspectNames(page);
+        await page.getByText('You bet 9.').waitFor();
+        await truthSwitch(page).click();
+        await page.getByText(/You bet 9\. The stranger rightly names/).waitFor();
+        expect(
+          await page.getByText(/Of \d+ diarists who don’t subscribe, the post newly/).count(),
+        ).toBe(1);
+      },
+    ));
 });
 
 describe('what the posts did', () => {
@@ -158,7 +166,7 @@ describe('what the posts did', () => {
   const headline = (page: Page) => page.locator('.sheet h2').innerText();
 
   it('the 53: nobody moved, the diaries’ names fold, and three things to try set the board', () =>
-    withPage(browser(), 'lab/#v1&x=the-53&b=service&s=1', {}, async (page) => {
+    withPage(browser(), example('the-53'), {}, async (page) => {
       expect(await suspectNames(page)).toEqual([]);
       expect(await headline(page)).toBe('Nobody moved.');
       expect(await said(page)).toBe('Nobody moved. Two names were in the diaries already.');
@@ -180,7 +188,7 @@ describe('what the posts did', () => {
     }));
 
   it('dear diarist: one name; out of the table by keyboard, back with Escape, and all of it in the link', () =>
-    withPage(browser(), 'lab/#v1&x=dear-diarist&b=service&s=1', {}, async (page) => {
+    withPage(browser(), example('dear-diarist'), {}, async (page) => {
       const names = await suspectNames(page);
       expect(names).toHaveLength(1);
       expect(await headline(page)).toBe('One name that no diary gave.');
@@ -221,7 +229,7 @@ describe('what the posts did', () => {
     }));
 
   it('two crowds, one diarist: shown is whom they leave over, chosen, in the link, and out of the table', () =>
-    withPage(browser(), 'lab/#v1&x=subtraction-diarist&b=service&s=1', {}, async (page) => {
+    withPage(browser(), example('subtraction-diarist'), {}, async (page) => {
       expect(await suspectNames(page)).toHaveLength(1);
       const sheet = page.getByRole('complementary');
       await sheet.getByRole('heading', { name: 'One name that no diary gave.' }).waitFor();
@@ -258,7 +266,7 @@ describe('links that are no good', () => {
   it.each([
     ['hostile', 'lab/#v1&b=classroom&s=1&a=<img src=x onerror=alert(1)>&x=__proto__', /link/],
     ['not a link', 'lab/#%E0%A4%A', /not a link/],
-    ['newer', 'lab/#v7&b=classroom', /newer lab/],
+    ['newer', 'lab/#v7&b=classroom', /newer page/],
     ['truncated', `${lab({ example: 'the-53', draft: null })}`.slice(0, -4), /cut short/],
   ])('%s: says so in a sentence and works', (_, path, sentence) =>
     withPage(browser(), path, { width: 390, height: 844 }, async (page) => {

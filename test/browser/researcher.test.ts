@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findAxeViolations } from './axe';
+import { defaultSettings } from '../../src/lib/engine/base/settings';
+import { emptyLink, encodeLink } from '../../src/lib/link';
+import { emptyResearcherLink, encodeResearcherLink } from '../../src/lib/link/researcherLink';
 import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
@@ -32,6 +35,8 @@ function manyRatings(): string {
   return lines.join('\n') + '\n';
 }
 
+const WHOLE = { kind: 'prize', records: 480_189, seed: 1 } as const;
+
 async function choose(page: Page, name: string, text: string): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -40,12 +45,17 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 
 describe('the view of 2007', () => {
   it('is reached from the lab, and leads back', () =>
-    withPage(browser(), 'lab/#v1&b=classroom&s=1&c=00000', {}, async (page) => {
-      await page.getByRole('link', { name: 'The researcher of 2007' }).click();
-      await page.getByRole('heading', { level: 1, name: 'The researcher of 2007' }).waitFor();
-      await page.getByRole('link', { name: 'Back to the lab' }).click();
-      await page.waitForURL(/\/lab\/(#|$)/);
-    }));
+    withPage(
+      browser(),
+      `lab/${encodeLink(emptyLink(defaultSettings('classroom')))}`,
+      {},
+      async (page) => {
+        await page.getByRole('link', { name: 'The researcher of 2007' }).click();
+        await page.getByRole('heading', { level: 1, name: 'The researcher of 2007' }).waitFor();
+        await page.getByRole('link', { name: 'Back to the lab' }).click();
+        await page.waitForURL(/\/lab\/(#|$)/);
+      },
+    ));
 
   it('opens nothing by itself', () =>
     withPage(browser(), VIEW, {}, async (page) => {
@@ -135,10 +145,15 @@ describe('the view of 2007', () => {
     }));
 
   it('lets the whole release of a link wait for a click, and says so', () =>
-    withPage(browser(), `${VIEW}#v1&r=prize&n=480189&s=1&c=00000`, {}, async (page) => {
-      await page.getByText('480,189 records. It is large').waitFor();
-      expect(page.workers()).toHaveLength(0);
-    }));
+    withPage(
+      browser(),
+      VIEW + encodeResearcherLink({ ...emptyResearcherLink(), release: WHOLE }),
+      {},
+      async (page) => {
+        await page.getByText('480,189 records. It is large').waitFor();
+        expect(page.workers()).toHaveLength(0);
+      },
+    ));
 
   it('can be used by keyboard alone', () =>
     withPage(browser(), VIEW, {}, async (page) => {

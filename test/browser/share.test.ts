@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { testBase, testOrigin } from '../../scripts/testBase.mjs';
 import examples from '../../src/lib/data/examples.json';
+import { emptyLink, encodeLink } from '../../src/lib/link';
 import { exampleWords } from '../../src/lib/words/en/examples';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
@@ -13,7 +14,7 @@ const pages = [
   ...Object.keys(exampleWords).map((id) => ({
     path: `share/${id}/`,
     picture: id,
-    leadsTo: new RegExp(`lab/#v1&x=${id}$`),
+    leadsTo: new RegExp(`lab/${encodeLink({ ...emptyLink(), example: id })}$`),
     language: 'en',
   })),
 ];

@@ -5,6 +5,7 @@ import { SCENE_IDS } from '$lib/words/story/StoryWords';
 import { words as english } from '$lib/words/story/en';
 import { words as spanish } from '$lib/words/story/es';
 import { findAxeViolations } from './axe';
+import { encodeStoryLink, STORY_START } from '../../src/lib/link/storyLink';
 import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
@@ -228,13 +229,18 @@ describe('going through the story', () => {
     }));
 
   it('keeps the place, the person and the bet in the other language', () =>
-    withPage(browser(), '#v1&at=dear&you=4321&bet=7', { reducesMotion: true }, async (page) => {
-      await here(page, 7);
-      await page.getByRole('link', { name: 'Español' }).press('Enter');
-      await page.waitForURL(/\/es\/#v1&at=dear&you=4321&bet=7/);
-      await here(page, 7);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
-    }));
+    withPage(
+      browser(),
+      encodeStoryLink({ ...STORY_START, scene: 'dear', you: 4321, bet: 7 }),
+      { reducesMotion: true },
+      async (page) => {
+        await here(page, 7);
+        await page.getByRole('link', { name: 'Español' }).press('Enter');
+        await page.waitForURL(/\/es\/#v1&at=dear&s=1&you=4321&bet=7&c=/);
+        await here(page, 7);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+      },
+    ));
 
   it('follows somebody else on request, and keeps them', () =>
     withPage(browser(), '#everybody', { reducesMotion: true }, async (page) => {

@@ -6,6 +6,7 @@ import type { StoryFacts } from '$lib/engine/story/StoryFacts';
 import { factAt } from '$lib/words/story/factAt';
 import { SCENE_IDS, type Told } from '$lib/words/story/StoryWords';
 import { findAxeViolations } from './axe';
+import { encodeStoryLink, STORY_START } from '../../src/lib/link/storyLink';
 import { useBrowser, withPage } from './harness';
 
 /* Ten worlds, the first ten: the whole story is played in each, by keyboard alone, and its numbers are held against another run of the engine. */
@@ -54,7 +55,7 @@ describe('the story, played by keyboard', () => {
     (seed) => {
       const told = tellInNode(seed);
       const isSpanish = seed % 2 === 0;
-      const path = `${isSpanish ? 'es/' : ''}${seed === 1 ? '' : `#v1&at=&s=${seed}`}`;
+      const path = `${isSpanish ? 'es/' : ''}${encodeStoryLink({ ...STORY_START, seed })}`;
       return withPage(browser(), path, { theme: seed % 3 ? 'night' : 'day' }, async (page) => {
         await watchShifts(page);
         if (seed !== 1)

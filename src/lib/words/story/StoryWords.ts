@@ -164,8 +164,6 @@ export interface StoryWords {
     };
     noCanvas: string;
     skip: string;
-    copyLink: string;
-    copied: string;
   };
   /** Scene "everybody". */
   deal: { dealMe: string; pick: string; card: (told: Told) => Piece[]; loading: string };

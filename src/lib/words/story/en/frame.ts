@@ -74,6 +74,4 @@ export const bar: StoryWords['bar'] = {
   noCanvas:
     'This browser does not let the page draw, so there is no crowd. The text says all that it would show.',
   skip: 'Skip to the scenes',
-  copyLink: 'Copy a link to this place',
-  copied: 'Link copied',
 };

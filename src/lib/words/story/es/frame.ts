@@ -86,6 +86,4 @@ export const bar: StoryWords['bar'] = {
   noCanvas:
     'Este navegador no deja dibujar a la página, así que no hay multitud. El texto dice todo lo que mostraría.',
   skip: 'Ir a las escenas',
-  copyLink: 'Copiar un enlace a este lugar',
-  copied: 'Enlace copiado',
 };
