@@ -66,6 +66,28 @@ describe('the researcher’s view', () => {
     expect(other.link).toEqual(link);
   });
 
+  test('names what was asked for in its link while it is being opened', async () => {
+    const { state } = made();
+    const asked: ResearcherLink = {
+      ...emptyResearcherLink(),
+      release: { kind: 'prize', seed: 7, records: 300 },
+      record: 12,
+      isPicked: true,
+    };
+    const started = state.start(asked);
+    expect(state.status).toBe('opening');
+    expect(state.link).toEqual(asked);
+    await started;
+    expect(state.link).toEqual(asked);
+  });
+
+  test('says so where a release has fewer titles than were to be known', async () => {
+    const { state } = made();
+    await state.open(file(THREE_PEOPLE));
+    expect(state.knowledge.titles).toBe(3);
+    expect(state.notice.sentence).toContain('This release has 3 titles');
+  });
+
   test('never knows more titles wrongly than it knows', async () => {
     const { state } = made();
     await state.open(small);

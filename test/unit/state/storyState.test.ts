@@ -84,8 +84,11 @@ describe('the state of the story', () => {
   it('keeps the world that is told when the dealing is stopped, and when it fails', async () => {
     const { story, closed } = openStory(FIRST + 2);
     const dealing = story.deal(FIRST + 1);
+    // The address names it from now on.
+    expect(story.asked).toBe(FIRST + 1);
     story.stop();
     await dealing;
+    expect(story.asked).toBeNull();
     expect(story.facts).toBe(first.facts);
     expect(story.share).toBeNull();
 

@@ -3,6 +3,7 @@ import { generateBase } from '$lib/engine/base/generateBase';
 import {
   checkSettings,
   defaultSettings,
+  inBase,
   SETTING_KEYS,
   type BaseSettings,
 } from '$lib/engine/base/settings';
@@ -53,4 +54,10 @@ describe('checkSettings', () => {
   test('stands at the door of the generator', () => {
     expect(() => generateBase(changed({ townShare: 2 }))).toThrow(RangeError);
   });
+});
+
+test('the same settings in another base: what was set stays, the usual share of diarists goes with the base', () => {
+  const town = { ...defaultSettings('town', 9), offStars: 0.6 };
+  expect(inBase(town, 'classroom')).toEqual({ ...defaultSettings('classroom', 9), offStars: 0.6 });
+  expect(inBase({ ...town, reviewerShare: 0.3 }, 'classroom').reviewerShare).toBe(0.3);
 });
