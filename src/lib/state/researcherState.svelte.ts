@@ -26,6 +26,7 @@ import { researcher as words } from '$lib/words/en/researcher';
 import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
+import { fitKnowledge } from './fitKnowledge';
 import { Latest } from './latest';
 import { LinkNotice } from './linkNotice.svelte';
 import { runTrials } from './runTrials';
@@ -72,7 +73,7 @@ export class ResearcherState {
   #wanted = $state.raw<Knowledge>(USUAL_KNOWLEDGE);
   /** The same, as far as the release allows; the next release starts from what was chosen. */
   readonly knowledge: Knowledge = $derived.by(() =>
-    this.summary ? fitted(this.#wanted, this.summary) : this.#wanted,
+    this.summary ? fitKnowledge(this.#wanted, this.summary) : this.#wanted,
   );
   target = $state.raw<Target | null>(null);
   /** Whether the target was chosen by number; one that was dealt stays unnamed until the truth. */
@@ -362,15 +363,4 @@ function linkedRelease(source: ReleaseSource | null): LinkedRelease | null {
   if (source.kind === 'base')
     return { kind: 'base', base: source.settings.base, seed: source.settings.seed };
   return { kind: 'prize', records: source.records ?? PRIZE_RECORDS, seed: source.seed };
-}
-
-/** The same knowledge, as far as a release has titles for it; of any titles, where there are none outside the top. */
-function fitted(knowledge: Knowledge, { titles }: ReleaseSummary): Knowledge {
-  const known = Math.min(knowledge.titles, titles);
-  return {
-    ...knowledge,
-    titles: known,
-    wrong: Math.min(knowledge.wrong, known),
-    outsideTop: knowledge.outsideTop < titles ? knowledge.outsideTop : 0,
-  };
 }

@@ -1,4 +1,3 @@
-import { foldQuip } from '$lib/engine/announce/foldQuip';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
