@@ -11,7 +11,7 @@ interface Wrapped {
  * Lives with a translator in the browser. Translators (Google's in Chrome, Microsoft's in Edge) put `font` elements in the place of a text; what
  * a script then writes into the text is written into nothing, and the page keeps saying the old number. So each text gets its place back,
  * empty, before its wrapper: as soon as it says something new the wrapper goes, and the translator translates anew; where it moves the wrapper
- * moves along; where it is taken out so is the wrapper. Why: docs/decisions/00XX-translation.md.
+ * moves along; where it is taken out so is the wrapper. Why: docs/decisions/0031-translation.md.
  * @returns what ends it
  */
 export function followTranslation(root: Element): () => void {
