@@ -89,7 +89,10 @@ describe('an ε that there cannot be', () => {
   it.each(cases)('%s in a link is said; the posts are there, unrepaired', (repair, sentence) =>
     withPage(browser(), withPart(`r=${repair}`), { reducesMotion: true }, async (page) => {
       await page.getByText(sentence).waitFor(WAIT);
-      await page.getByText('the posts are shown as they were posted', { exact: false }).waitFor();
+      await page
+        .getByText('the posts are shown as they were posted', { exact: false })
+        .first()
+        .waitFor();
       await together(page).locator('.sum').waitFor(WAIT);
       const part = page.getByRole('region', { name: 'What would have helped' });
       await part.getByText('Choose a defence').waitFor(WAIT);
