@@ -30,7 +30,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   --noiseSeed attack: seed of the repair’s noise, and the company’s secret key (default: 1)
   --rules     insider: rules of access, of countsOnly,withReason,twoPeople,noNames, with commas between (default: none)
   --minimum   insider, tracker: the minimum count that the desk insists on (default: insider none, tracker 11)
-  --published attack, ledger: a JSON file of numbers in place of the true ones, a list an announcement: [[388], [387]]; of numbers that
+  --published attack, ledger: a JSON file of numbers in place of the true ones, a list an announcement, as attack prints them: [[388], [387]]; of numbers that
               cannot all be true, the fewest that conflict
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried

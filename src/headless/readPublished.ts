@@ -10,7 +10,7 @@ const MOST_BYTES = 100_000;
 const LARGEST_NUMBER = 1_000_000_000;
 
 /**
- * Announcements with the numbers of a JSON file in place of the true ones: `[[388], [387]]`, a list an announcement, as `count` prints them
+ * Announcements with the numbers of a JSON file in place of the true ones: `[[388], [387]]`, a list an announcement, as `attack` prints them
  * under `published`. Titles of a chart stay those of the base.
  * @throws InputError with one plain line; EngineError for what the base cannot hold
  */

@@ -175,7 +175,9 @@ describe('what is promised to scripts', () => {
     expect(found.rows[0]).toMatchObject({ order: 'geometric ε = 0.5', isHeld: true });
     expect(found.says.length).toBeGreaterThan(5);
     for (const sentence of found.says) expect(sentence).not.toMatch(/NaN|null|undefined|Infinity/u);
-    expect(found.says.at(-1)).toContain('overspends');
+    expect(found.says.at(-1)).toMatch(
+      /^A budget of 2 was charged 2, and no less than the 4 numbers/,
+    );
   });
 
   test('audit refuses an ε that means nothing', async () => {
@@ -318,7 +320,7 @@ describe('what is promised to scripts', () => {
     expect(year.posts.length).toBeGreaterThan(20);
     expect(year.truth.soFar).toHaveLength(year.posts.length);
     expect(await refusal('year', ...small, '--yearSeed', '-1')).toContain('this one is -1');
-  });
+  }, 300_000);
 
   test('series: yield against accuracy, less of it where less is published; one rule at a time', async () => {
     const all = await json('series', ...CLASSROOM);
