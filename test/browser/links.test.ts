@@ -46,7 +46,7 @@ describe('the same link', () => {
         expect(page.url()).toContain('b=service');
         await page.getByRole('button', { name: 'Take the smaller base: Town' }).click();
         await page.waitForFunction(() => location.hash.includes('b=town'), null, WAIT);
-        await page.getByRole('button', { name: 'Announce' }).waitFor(WAIT);
+        await page.locator('button.announce:enabled').waitFor(WAIT);
       },
     ));
 });
@@ -54,7 +54,7 @@ describe('the same link', () => {
 describe('a setting that there cannot be', () => {
   it('is refused at its field and stays typed; nothing else is built in its place', () =>
     withPage(browser(), `lab/${classroom}`, {}, async (page) => {
-      await page.getByRole('button', { name: 'Announce' }).waitFor(WAIT);
+      await page.locator('button.announce:enabled').waitFor(WAIT);
       await settingsOf(page, '3').click();
       const build = page.getByRole('button', { name: 'Build', exact: true });
       const share = page.getByLabel('Subscribers who keep a diary, %');
@@ -85,7 +85,7 @@ describe('a setting that there cannot be', () => {
 
   it('is not built with another world either', () =>
     withPage(browser(), `lab/${classroom}`, {}, async (page) => {
-      await page.getByRole('button', { name: 'Announce' }).waitFor(WAIT);
+      await page.locator('button.announce:enabled').waitFor(WAIT);
       await settingsOf(page, '3').click();
       await page.getByLabel('Stars that are one off, %').fill('9');
       await page.getByLabel('Stars that are one off, %').fill('99');
