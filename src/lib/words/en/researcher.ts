@@ -297,5 +297,5 @@ export const researcher = {
 
   /** Where less can be known than was asked for. */
   fitted: (titles: number) =>
-    `This release has ${number(titles)} titles; what was to be known was cut down to them.`,
+    `This release has ${counted(titles, 'title')}; what was to be known was cut down to that.`,
 };
