@@ -173,7 +173,7 @@ describe('a bad link', () => {
     const { state, problem } = decodeLink(hash);
     expect(state?.settings).toEqual({ ...defaultSettings(), townShare: 0.5 });
     expect(problem?.sentence).toBe(
-      'This link asks for what there cannot be: a base called “prison” (there are Classroom, Town, Service); the seed “-1” (a seed is a whole number from 0 to 4294967295); “7” for “Subscribers who keep a diary” (from 0.001 to 0.3). The usual take their places.',
+      'This link asks for what there cannot be: a base called “prison” (there are Classroom, Town, Service); the seed “-1” (a seed is a whole number from 0 to 4,294,967,295); “7” for “Subscribers who keep a diary” (from 0.001 to 0.3). The usual take their places.',
     );
     for (const s of ['0x10', '1e99', ' 1', '', '4294967296', 'NaN', '1.5'])
       expect(decodeLink(`#v1&s=${s}`).state?.settings.seed).toBe(1);

@@ -12,9 +12,17 @@ import { conditionAll } from './conditionAll';
 
 /* Counts behind geometric noise, which rules nothing out: bounds are where it is written down, not where it ends. */
 
-/** What somebody who knows the noise makes of a number. */
-const behind = (epsilon: number, published: number, subscribers: number): CountBounds =>
-  likelihoodOf([{ kind: 'geometric', epsilon, budget: 1_000 }], published, 0, subscribers);
+/**
+ * What somebody who knows the noise makes of a number. More people than are in the world may subscribe: then a number can be as far off as
+ * the noise is wide.
+ */
+const behind = (epsilon: number, published: number, people: number): CountBounds =>
+  likelihoodOf(
+    [{ kind: 'geometric', epsilon, budget: 1_000 }],
+    published,
+    0,
+    Math.max(people, published),
+  );
 const toMask = (bits: number[]) => bits.reduce((mask, bit, claim) => mask + bit * 2 ** claim, 0);
 const toMemberships = (registry: MembershipRegistry, prior: VectorPrior) =>
   Memberships.of(prior.map(({ bits, p }) => [registry.id(toMask(bits)), p]));
