@@ -27,7 +27,7 @@ const post = (from: number, to: number, times: object = { atLeast: 1 }) =>
 const phone = { width: 360, height: 640, reducesMotion: true };
 
 async function isCounted(page: Page): Promise<void> {
-  await page.waitForSelector('[role=status] .tally:not(.is-stale)', { timeout: BUILD_MS });
+  await page.waitForSelector('.status .tally:not(.is-stale)', { timeout: BUILD_MS });
 }
 
 async function isRead(page: Page): Promise<void> {
@@ -71,12 +71,16 @@ describe('an answer', () => {
       const year = 'section[aria-labelledby=year-title]';
       await page.locator(`${year} button`).first().click();
       await page.locator(`${year} .verdict`).waitFor({ timeout: BUILD_MS });
-      await expect.poll(() => isInView(page, `${year} [role=status]`)).toBe(true);
+      await expect
+        .poll(() => isInView(page, `${year} [data-outcome] + :not([data-outcome])`))
+        .toBe(true);
 
       const insider = 'section[aria-labelledby=insider-title]';
       await page.locator(`${insider} button.ask`).first().click();
       await page.locator(`${insider} .buttons button`).first().click();
-      await expect.poll(() => isInView(page, `${insider} .buttons + [role=status]`)).toBe(true);
+      await expect
+        .poll(() => isInView(page, `${insider} .buttons ~ [data-outcome] + :not([data-outcome])`))
+        .toBe(true);
     }));
 
   it('of two posts is in view with what they say together', () =>

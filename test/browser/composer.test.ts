@@ -53,7 +53,7 @@ const open = (draft: Announcement) =>
   })}`;
 
 async function isCounted(page: Page): Promise<void> {
-  await page.waitForSelector('[role=status] .tally:not(.is-stale)', { timeout: BUILD_MS });
+  await page.waitForSelector('.status .tally:not(.is-stale)', { timeout: BUILD_MS });
 }
 
 /** What stands on the board, as its link says it, once it says this. */

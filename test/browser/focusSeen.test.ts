@@ -75,7 +75,7 @@ describe.each(SCREENS)('at %i × %i', (width, height) => {
       bet: null,
     };
     return withPage(browser(), `lab/${encodeLink(state)}`, screen(width, height), async (page) => {
-      await page.locator('[role=status] .tally:not(.is-stale)').waitFor({ timeout: 120_000 });
+      await page.locator('.status .tally:not(.is-stale)').waitFor({ timeout: 120_000 });
       await page.getByRole('button', { name: 'Announce', exact: true }).click();
       await page
         .locator('ul[aria-label=Suspects][aria-busy=false]')

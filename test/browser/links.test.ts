@@ -169,7 +169,7 @@ describe('a link to copy', () => {
           .getByRole('button', { name: /^Copy a link/ })
           .first()
           .click(WAIT);
-        await page.getByText('Link copied.').waitFor();
+        await page.locator('.copy').getByText('Link copied.').first().waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(address);
       },
     ),

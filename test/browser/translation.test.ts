@@ -78,7 +78,7 @@ const playStory: Play = async (page, look) => {
 };
 
 const playLab: Play = async (page, look) => {
-  const tally = page.locator('[role=status] .tally:not(.is-stale)');
+  const tally = page.locator('.status .tally:not(.is-stale)');
   const read = page.locator('ul[aria-label=Suspects][aria-busy=false]');
   const examples = page.getByRole('group', { name: 'Examples' }).getByRole('button');
   const truth = page.getByRole('switch', { name: 'Show the truth' });

@@ -126,7 +126,7 @@ describe('without its engine', () => {
       await isThere(page, 'The engine could not be loaded');
       await page.unrouteAll();
       await tryAgain(page).filter({ visible: true }).click();
-      await page.locator('[role=status] .tally:not(.is-stale)').waitFor(LONG);
+      await page.locator('.status .tally:not(.is-stale)').waitFor(LONG);
     }));
 
   it.each([
@@ -178,7 +178,7 @@ describe('without its engine', () => {
       async (page) => {
         const part = page.getByRole('region', { name: 'What these numbers say together' });
         await part.getByText('could not be loaded').first().waitFor(LONG);
-        await page.locator('[role=status] .tally:not(.is-stale)').waitFor(LONG);
+        await page.locator('.status .tally:not(.is-stale)').waitFor(LONG);
       },
     ),
   );

@@ -1,9 +1,8 @@
-const rules = new Intl.PluralRules('en');
-
 /**
  * What agrees with a number, noun or verb: `agree(1, 'is', 'are')`. Of figures with decimals that are shown, the many: "1.0 bits".
+ * By CLDR's cardinal rule of the language, in which one alone is one; written out, since `Intl` is refused in places where a page can be read all the same.
  * @param count as it is said: rounded, if it is said rounded
  */
 export function agree(count: number, one: string, many: string): string {
-  return rules.select(count) === 'one' ? one : many;
+  return Math.abs(count) === 1 ? one : many;
 }
