@@ -27,7 +27,7 @@ beforeAll(async () => {
     copy.you.persona = -1;
   });
   worlds.push(...[...all, counted, allQuiet(first), allWrong(first)].flatMap(visitors));
-}, 120_000);
+}, 300_000);
 
 /** What few seeds do: nobody to accuse, no pair, no second title, nobody named. */
 const allQuiet = (told: Told): Told => {
