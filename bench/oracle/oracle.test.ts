@@ -11,6 +11,7 @@ import { publish } from '../../src/lib/engine/announce/publish';
 import type { Base } from '../../src/lib/engine/base/Base';
 import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
+import { judge } from '../../src/lib/engine/linkage/judge';
 import { ScoreBoard } from '../../src/lib/engine/linkage/ScoreBoard';
 import { Random } from '../../src/lib/engine/random/Random';
 import { generatePrize } from '../../src/lib/engine/release/prize/generatePrize';
@@ -111,8 +112,7 @@ test(`Scoreboard-RH in SQL, ${TARGETS} targets among ${RECORDS} records`, async 
     await duck.run(`INSERT INTO known VALUES ${rows.join(', ')}`);
     const theirs = await askOne(duck, sql);
     const ours = board.weigh(known);
-    const mean = ours.sum / release.records;
-    const sigma = Math.sqrt(ours.squares / release.records - mean * mean);
+    const { sigma } = judge('scoreboardRh', ours, release.records);
     expect(theirs.scorers).toBe(ours.scorers);
     expect(theirs.best).toBeCloseTo(ours.best, 10);
     expect(theirs.second).toBeCloseTo(ours.second, 10);
