@@ -9,6 +9,8 @@ export async function listen(page: Page): Promise<void> {
     const SPOKEN =
       '[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log]';
     new MutationObserver((changes) => {
+      // what a page arrives with is read as a page, and its styles may not be there yet
+      if (document.readyState === 'loading') return;
       const regions = changes.map(({ target }) =>
         (target instanceof Element ? target : target.parentElement)?.closest(SPOKEN),
       );
