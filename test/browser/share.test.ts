@@ -57,7 +57,7 @@ describe.each(pages)('/$path', ({ path, picture, leadsTo, language }) => {
       const shownPx = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
       expect(shownPx).toBe(1200);
       expect(await shown.getAttribute('src')).toMatch(new RegExp(`/share/${picture}[.]png$`));
-      expect(await page.locator('.button').getAttribute('href')).toMatch(leadsTo);
+      expect(await page.locator('main .button').getAttribute('href')).toMatch(leadsTo);
       expect(await findAxeViolations(page)).toEqual([]);
     }));
 });
@@ -88,7 +88,7 @@ describe('pages to share', () => {
 
   it('lead to the lab with the example on its board', () =>
     withPage(browser(), 'share/the-53/', {}, async (page) => {
-      await page.locator('.button').click();
+      await page.locator('main .button').click();
       await page.waitForURL(/lab/);
       const said = page.locator('.board .status');
       await said.getByText('people match').first().waitFor();
