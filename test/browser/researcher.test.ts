@@ -119,11 +119,11 @@ describe('the view of 2007', () => {
       expect(await outcome.innerText()).toMatch(/1 to 5, as they stand/);
       expect(await outcome.innerText()).toMatch(/UTF-16/);
       await page.getByLabel('Ratings of the file are').selectOption({ label: 'out of 10' });
-      await page.getByText('taken as out of 10').waitFor();
+      await outcome.getByText('taken as out of 10').first().waitFor();
       await page.getByLabel('Ratings of the file are').selectOption({ label: 'out of 1' });
-      await page.getByText('the scale ends at 1').waitFor();
+      await outcome.getByText('the scale ends at 1').first().waitFor();
       await page.getByLabel('Ratings of the file are').selectOption({ label: 'as they look' });
-      await page.getByText('1 to 5, as they stand').waitFor();
+      await outcome.getByText('1 to 5, as they stand').first().waitFor();
       expect(await findAxeViolations(page)).toEqual([]);
     }));
 
