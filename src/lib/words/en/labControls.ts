@@ -1,6 +1,6 @@
 import { lab } from './lab';
 import { agree } from './agree';
-import { capitalised, counted, countedWord, number, ordinal } from './numbers';
+import { capitalised, counted, countedWord, number, ordinal, trimmed } from './numbers';
 
 const { slots, times } = lab.composer;
 
@@ -35,7 +35,7 @@ export const controls = {
       `From ${number(least)} to ${number(most)} here. Nobody has done it more often.`,
     days: (least: number, most: number) =>
       `From ${number(least)} to ${counted(most, 'day')}: the year begins there.`,
-    range: (least: number, most: number) => `From ${number(least)} to ${number(most)}.`,
+    range: (least: number, most: number) => `From ${trimmed(least)} to ${trimmed(most)}.`,
     date: (least: number, most: number) => `From ${number(least)} to ${number(most)}.`,
   },
   titles: {
