@@ -1,20 +1,18 @@
 import type { BaseState } from './baseState.svelte';
+import { Findings } from './findings.svelte';
 import type { FeedState } from './feedState.svelte';
 import { findNearest, type Near } from './findNearest';
-import { Latest } from './latest';
 
 /** So long a sentence that nobody matches stands on the board before others are counted: who types waits for its own count alone. */
 const LOOK_AFTER_MS = 400;
 
 /** Where nobody matches the sentence on the board: the nearest that somebody does. */
-export class NearestState {
-  found = $state.raw<Near[]>([]);
-  isLooking = $state(false);
+export class NearestState extends Findings<Near> {
   #base: BaseState;
   #feed: FeedState;
-  readonly #looks = new Latest();
 
   constructor(base: BaseState, feed: FeedState) {
+    super();
     this.#base = base;
     this.#feed = feed;
   }
@@ -26,29 +24,12 @@ export class NearestState {
     if (draft && !isStale && publication?.obstacle === 'nobody') void this.#look(draft);
   }
 
+  /** A sentence that cannot be counted says so by itself. */
   async #look(draft: NonNullable<FeedState['draft']>): Promise<void> {
-    this.isLooking = true;
-    await this.#looks.ask(
-      async (isOver) => {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AFTER_MS));
-        const { engine, catalogue } = this.#base;
-        return engine && catalogue && !isOver()
-          ? findNearest(engine, catalogue, draft, isOver)
-          : [];
-      },
-      (found) => {
-        this.found = found;
-        this.isLooking = false;
-      },
-      // A sentence that cannot be counted says so by itself.
-      () => (this.isLooking = false),
-    );
-  }
-
-  /** Forgets what was found. */
-  forget(): void {
-    this.#looks.drop();
-    this.found = [];
-    this.isLooking = false;
+    await this.find(async (isOver) => {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AFTER_MS));
+      const { engine, catalogue } = this.#base;
+      return engine && catalogue && !isOver() ? findNearest(engine, catalogue, draft, isOver) : [];
+    });
   }
 }

@@ -12,8 +12,9 @@ import {
   withPredicate,
 } from './edits';
 import type { Post } from './feedState.svelte';
+import { Findings } from './findings.svelte';
 import { firstMatching } from './firstMatching';
-import { Latest, type IsOver } from './latest';
+import type { IsOver } from './latest';
 import { likeTitles } from './likeTitles';
 
 /** A post that might name somebody where this one names nobody newly, with what it would say. */
@@ -32,13 +33,11 @@ const MOST_TITLES = 40;
 const MOST_DAYS = 7;
 
 /** What else could be posted here and now: each is counted in the base before it is offered. */
-export class TriesState {
-  found = $state.raw<Try[]>([]);
-  isLooking = $state(false);
+export class TriesState extends Findings<Try> {
   #base: BaseState;
-  readonly #looks = new Latest();
 
   constructor(base: BaseState) {
+    super();
     this.#base = base;
   }
 
@@ -47,35 +46,20 @@ export class TriesState {
     this.forget();
     const { engine, catalogue, summary } = this.#base;
     if (!engine || !catalogue || !summary) return;
-    this.isLooking = true;
-    await this.#looks.ask(
-      async (isOver) => {
-        const found: Try[] = [];
-        for (const search of [
-          () => findRecord(engine, post),
-          () => findPlace(engine, post, summary.towns, isOver),
-          () => findLater(engine, post, catalogue.days, isOver),
-          () => findFewer(engine, post),
-          () => findShared(engine, post, catalogue, isOver),
-        ]) {
-          const each = isOver() ? null : await search().catch(() => null);
-          if (each) found.push(each);
-        }
-        return found;
-      },
-      (found) => {
-        this.found = found;
-        this.isLooking = false;
-      },
-      () => (this.isLooking = false),
-    );
-  }
-
-  /** Forgets what was found. */
-  forget(): void {
-    this.#looks.drop();
-    this.found = [];
-    this.isLooking = false;
+    await this.find(async (isOver) => {
+      const found: Try[] = [];
+      for (const search of [
+        () => findRecord(engine, post),
+        () => findPlace(engine, post, summary.towns, isOver),
+        () => findLater(engine, post, catalogue.days, isOver),
+        () => findFewer(engine, post),
+        () => findShared(engine, post, catalogue, isOver),
+      ]) {
+        const each = isOver() ? null : await search().catch(() => null);
+        if (each) found.push(each);
+      }
+      return found;
+    });
   }
 }
 
