@@ -2,22 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Announcement } from '../../src/lib/engine/announce/announcement';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
 import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
 const BUILD_MS = 120_000;
 const lab = (state: Partial<LinkState> = {}) =>
-  `lab/${encodeLink({
-    settings: defaultSettings('classroom', 1),
-    announcements: [],
-    draft: null,
-    view: 'company',
-    focus: null,
-    example: null,
-    bet: null,
-    ...state,
-  })}`;
+  `lab/${encodeLink({ ...emptyLink(defaultSettings('classroom', 1)), ...state })}`;
 const post = (from: number, to: number, times: object = { atLeast: 1 }) =>
   ({
     kind: 'count',

@@ -5,33 +5,20 @@ import type { Announcement } from '../../src/lib/engine/announce/announcement';
 import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
 import { Random } from '../../src/lib/engine/random/Random';
-import { encodeLink } from '../../src/lib/link';
 import { seal } from '../../src/lib/link/seal';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
+import { YULE_PAIR, yuleLab } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 100_000 };
 const settings = defaultSettings('classroom', 1);
 const STREAM = 77;
 
-const watched = (to: number): Announcement => ({
-  kind: 'count',
-  who: {
-    people: {},
-    did: [{ what: { season: 'yule' }, when: { from: 334, to }, times: { atLeast: 1 } }],
-  },
-  quip: '',
-});
-const PAIR = [watched(363), watched(364)];
-const link = (announcements: Announcement[]) =>
-  `lab/${encodeLink({
-    ...{ settings, announcements, draft: null, view: 'stranger' },
-    ...{ focus: null, example: null, bet: null },
-  })}`;
+const link = (announcements: Announcement[]) => yuleLab({ announcements });
 /** The link of the pair with a part of somebody’s making, and a check that fits. */
 const withPart = (part: string) =>
-  `lab/${seal('lab', [...link(PAIR).split('&').slice(1, -1), part])}`;
+  `lab/${seal('lab', [...link(YULE_PAIR).split('&').slice(1, -1), part])}`;
 const together = (page: Page) =>
   page.getByRole('region', { name: 'What these numbers say together' });
 const suspects = (page: Page) => page.getByRole('list', { name: 'Suspects' });
@@ -105,7 +92,7 @@ describe('a solver that does not load', () => {
   it('is said where it is missed; suspects and repairs work, and once it can be had the groups are there', () =>
     withPage(
       browser(),
-      link(PAIR),
+      link(YULE_PAIR),
       {
         reducesMotion: true,
         expectsError: /Failed to load resource|wasm|Aborted/i,

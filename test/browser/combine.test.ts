@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
+import { yuleLab, yulePost } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
-const watched = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [
-    { kind: 'count', who: watched(363), quip: 'Early.' },
-    { kind: 'count', who: watched(364), quip: 'Late.' },
-  ],
-  draft: null,
-  view: 'stranger',
-  focus: null,
-  example: null,
-  bet: null,
-};
-const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
 
 describe('posts put together', () => {
   it('are subtracted in words, in a sum and in the crowd, under the content policy', () =>
-    withPage(browser(), lab(), { reducesMotion: true }, async (page) => {
+    withPage(browser(), yuleLab(), { reducesMotion: true }, async (page) => {
       const part = page.getByRole('region', { name: 'What these numbers say together' });
       await part.locator('.sum').waitFor(WAIT);
       const [later, earlier, left] = (await part.locator('.figure').allInnerTexts()).map(Number);
@@ -41,7 +23,7 @@ describe('posts put together', () => {
   it('are mended: the link brings the repair, and silence names nobody', () =>
     withPage(
       browser(),
-      lab({ repair: [{ kind: 'silence', posts: 'all' }] }),
+      yuleLab({ repair: [{ kind: 'silence', posts: 'all' }] }),
       { width: 320, theme: 'day', reducesMotion: true },
       async (page) => {
         const part = page.getByRole('region', { name: 'What would have helped' });
@@ -60,7 +42,7 @@ describe('posts put together', () => {
   it('are judged before they are posted, and weighed after', () =>
     withPage(
       browser(),
-      lab({ draft: { kind: 'count', who: watched(350), quip: 'Keen.' } }),
+      yuleLab({ draft: yulePost(350, 'Keen.') }),
       { reducesMotion: true },
       async (page) => {
         const part = page.getByRole('region', { name: 'Safe to announce?' });
@@ -81,24 +63,29 @@ describe('posts put together', () => {
 
 describe('every defence in turn', () => {
   it('is tried on the posts that are out: none loses nothing, silence names nobody, and both are written', () =>
-    withPage(browser(), lab(), { width: 320, theme: 'day', reducesMotion: true }, async (page) => {
-      const part = page.getByRole('region', { name: 'Names against the story' });
-      await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
-      await part.getByText('The same as a table').click(WAIT);
-      await part.locator('table').waitFor(WAIT);
-      const names = (await part.locator('.names .figure').allInnerTexts()).map(Number);
-      const losses = (await part.locator('.loss .figure').allInnerTexts()).map(parseFloat);
-      expect(names.length).toBeGreaterThan(10);
-      expect([names.at(-1), losses[0], losses.at(-1)]).toEqual([0, 0, 100]);
-      expect(await part.locator('.verdict').innerText()).toMatch(/name/);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      expect(await findAxeViolations(page)).toEqual([]);
-    }));
+    withPage(
+      browser(),
+      yuleLab(),
+      { width: 320, theme: 'day', reducesMotion: true },
+      async (page) => {
+        const part = page.getByRole('region', { name: 'Names against the story' });
+        await part.getByRole('button', { name: 'Try them all' }).click(WAIT);
+        await part.getByText('The same as a table').click(WAIT);
+        await part.locator('table').waitFor(WAIT);
+        const names = (await part.locator('.names .figure').allInnerTexts()).map(Number);
+        const losses = (await part.locator('.loss .figure').allInnerTexts()).map(parseFloat);
+        expect(names.length).toBeGreaterThan(10);
+        expect([names.at(-1), losses[0], losses.at(-1)]).toEqual([0, 0, 100]);
+        expect(await part.locator('.verdict').innerText()).toMatch(/name/);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findAxeViolations(page)).toEqual([]);
+      },
+    ));
 });
 
 describe('a year of fun stats', () => {
   it('plays in one click; its posts, its names and, behind the switch, the truth; the link brings it back', () =>
-    withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {
+    withPage(browser(), yuleLab({ announcements: [] }), { reducesMotion: true }, async (page) => {
       await page.getByRole('button', { name: 'A year of fun stats', exact: true }).click(WAIT);
       const part = page.getByRole('region', { name: 'A year of fun stats' });
       await part.locator('.verdict').waitFor(WAIT);
@@ -130,7 +117,7 @@ describe('a year of fun stats', () => {
   it('shows the truth with the switch on, at 320 px by day, and nothing sticks out', () =>
     withPage(
       browser(),
-      lab({ year: 1, view: 'truth' }),
+      yuleLab({ year: 1, view: 'truth' }),
       { width: 320, theme: 'day', reducesMotion: true },
       async (page) => {
         const part = page.getByRole('region', { name: 'A year of fun stats' });
@@ -146,7 +133,7 @@ describe('the tracker', () => {
   it('plays in one click, adds up, and follows another minimum; the link brings it back, at 320 px', () =>
     withPage(
       browser(),
-      lab({ announcements: [] }),
+      yuleLab({ announcements: [] }),
       { width: 320, theme: 'day', reducesMotion: true },
       async (page) => {
         await page.getByRole('button', { name: 'The tracker', exact: true }).click(WAIT);
@@ -170,7 +157,7 @@ describe('weekly charts', () => {
   const title = { name: 'Week by week' };
 
   it('play in one click: a claim with its charts, a table of the same, the truth behind its switch, and the yield', () =>
-    withPage(browser(), lab({ announcements: [] }), { reducesMotion: true }, async (page) => {
+    withPage(browser(), yuleLab({ announcements: [] }), { reducesMotion: true }, async (page) => {
       await page.getByRole('button', { ...title, exact: true }).click(WAIT);
       const part = page.getByRole('region', title);
       await part.getByText('says the stranger').waitFor(WAIT);
@@ -193,7 +180,7 @@ describe('weekly charts', () => {
   it('say when nothing stands out; published otherwise they claim less; the link brings it back, at 320 px by day', () =>
     withPage(
       browser(),
-      lab({ announcements: [], series: { persona: 0, rule: { kind: 'all' } } }),
+      yuleLab({ announcements: [], series: { persona: 0, rule: { kind: 'all' } } }),
       { width: 320, theme: 'day', reducesMotion: true },
       async (page) => {
         const part = page.getByRole('region', title);

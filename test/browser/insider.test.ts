@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
 
@@ -12,13 +12,8 @@ const watched = (to: number) => ({
   did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 2 } }],
 });
 const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
+  ...emptyLink(defaultSettings('classroom', 1)),
   announcements: [{ kind: 'count', who: watched(363), quip: 'Early.' }],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
 };
 const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
 const desk = (page: Page) => page.getByRole('region', { name: 'Who else can look' });

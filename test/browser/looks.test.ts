@@ -1,30 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import type { LinkState } from '../../src/lib/link';
 import { useBrowser, withPage } from './harness';
 import { findFaults } from './looks';
+import { yuleLab, yulePost } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
 const STILL = { reducesMotion: true };
-const watched = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [
-    { kind: 'count', who: watched(363), quip: 'Early.' },
-    { kind: 'count', who: watched(364), quip: 'Late.' },
-  ],
-  draft: { kind: 'count', who: watched(350), quip: 'Keen.' },
-  view: 'truth',
-  focus: null,
-  example: null,
-  bet: null,
-};
-const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
+const lab = (more: Partial<LinkState> = {}) =>
+  yuleLab({ draft: yulePost(350, 'Keen.'), view: 'truth', ...more });
 
 async function read(page: Page): Promise<void> {
   await page

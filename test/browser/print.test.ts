@@ -1,28 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
 import { useBrowser, withPage } from './harness';
+import { yuleLab, yulePost } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
-const watched = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [363, 364, 355, 350].map((to) => ({
-    kind: 'count',
-    who: watched(to),
-    quip: `Up to ${to}.`,
-  })),
-  draft: null,
+const LAB = yuleLab({
+  announcements: [363, 364, 355, 350].map((to) => yulePost(to, `Up to ${to}.`)),
   view: 'truth',
-  focus: null,
-  example: null,
-  bet: null,
-};
+});
 /** Width of what is printed of a sheet of A4, in CSS pixels. */
 const PAPER_PX = 673;
 
@@ -53,41 +39,36 @@ describe('the lab on paper', () => {
   it.each(['night', 'day'] as const)(
     'by %s: the link, every post, the verdict, the picture as it was, nothing to press, nothing unasked',
     (theme) =>
-      withPage(
-        browser(),
-        `lab/${encodeLink(state)}`,
-        { theme, reducesMotion: true },
-        async (page) => {
-          await page
-            .getByRole('switch', { name: 'Show the truth' })
-            .and(page.locator('[aria-disabled=false]'))
-            .waitFor(WAIT);
-          await page.locator('.lab canvas').first().waitFor(WAIT);
-          await page.waitForTimeout(1000);
-          const field = page.locator('.stage .field');
-          const seen = (await field.boundingBox())!;
-          await toPaper(page);
-          expect(await page.getByText(page.url()).isVisible()).toBe(true);
-          for (const to of [363, 364, 355])
-            expect(await page.locator('.earlier').getByText(`Up to ${to}.`).isVisible()).toBe(true);
-          expect(await page.locator('.sheet h2').isVisible()).toBe(true);
-          expect(await pressed(page)).toEqual([]);
-          expect(await page.locator('nav').first().isVisible()).toBe(false);
-          const printed = (await field.boundingBox())!;
-          expect(printed.width).toBeLessThanOrEqual(PAPER_PX);
-          expect(printed.width / printed.height).toBeCloseTo(seen.width / seen.height, 1);
-          expect(await excessPx(page)).toBeLessThanOrEqual(0);
-          const shown = await page
-            .locator('[data-part]:visible')
-            .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-part')));
-          expect(shown).toEqual(['bench', 'together']);
-          const filter = await page
-            .locator('canvas')
-            .first()
-            .evaluate((c) => getComputedStyle(c).filter);
-          expect(filter).toBe(theme === 'night' ? 'invert(1) hue-rotate(180deg)' : 'none');
-        },
-      ),
+      withPage(browser(), LAB, { theme, reducesMotion: true }, async (page) => {
+        await page
+          .getByRole('switch', { name: 'Show the truth' })
+          .and(page.locator('[aria-disabled=false]'))
+          .waitFor(WAIT);
+        await page.locator('.lab canvas').first().waitFor(WAIT);
+        await page.waitForTimeout(1000);
+        const field = page.locator('.stage .field');
+        const seen = (await field.boundingBox())!;
+        await toPaper(page);
+        expect(await page.getByText(page.url()).isVisible()).toBe(true);
+        for (const to of [363, 364, 355])
+          expect(await page.locator('.earlier').getByText(`Up to ${to}.`).isVisible()).toBe(true);
+        expect(await page.locator('.sheet h2').isVisible()).toBe(true);
+        expect(await pressed(page)).toEqual([]);
+        expect(await page.locator('nav').first().isVisible()).toBe(false);
+        const printed = (await field.boundingBox())!;
+        expect(printed.width).toBeLessThanOrEqual(PAPER_PX);
+        expect(printed.width / printed.height).toBeCloseTo(seen.width / seen.height, 1);
+        expect(await excessPx(page)).toBeLessThanOrEqual(0);
+        const shown = await page
+          .locator('[data-part]:visible')
+          .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-part')));
+        expect(shown).toEqual(['bench', 'together']);
+        const filter = await page
+          .locator('canvas')
+          .first()
+          .evaluate((c) => getComputedStyle(c).filter);
+        expect(filter).toBe(theme === 'night' ? 'invert(1) hue-rotate(180deg)' : 'none');
+      }),
   );
 });
 

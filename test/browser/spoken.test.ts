@@ -1,30 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import type { LinkState } from '../../src/lib/link';
 import { useBrowser, withPage } from './harness';
 import { heard, listen, nextHeard } from './listen';
+import { YULE_PAIR, yuleLab, yulePost } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
-const watched = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [
-    { kind: 'count', who: watched(363), quip: 'Early.' },
-    { kind: 'count', who: watched(364), quip: 'Late.' },
-    { kind: 'count', who: watched(355), quip: 'Earliest.' },
-  ],
-  draft: { kind: 'count', who: watched(350), quip: 'Keen.' },
-  view: 'stranger',
-  focus: null,
-  example: null,
-  bet: null,
-};
-const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
+const lab = (more: Partial<LinkState> = {}) =>
+  yuleLab({
+    announcements: [...YULE_PAIR, yulePost(355, 'Earliest.')],
+    draft: yulePost(350, 'Keen.'),
+    ...more,
+  });
 
 /** The lab once all that opening it sets off is there; from then on it is listened to. */
 async function settled(page: Page): Promise<void> {

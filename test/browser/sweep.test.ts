@@ -2,30 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import classroom from '../../src/lib/data/sweep.json';
 import town from '../../src/lib/data/sweepTown.json';
-import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage, type PageOptions } from './harness';
+import { yuleLab } from './yuleLab';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
 const NAME = 'Names against the story';
-const watched = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const LAB = `lab/${encodeLink({
-  settings: defaultSettings('classroom', 1),
-  announcements: [
-    { kind: 'count', who: watched(363), quip: 'Early.' },
-    { kind: 'count', who: watched(364), quip: 'Late.' },
-  ],
-  draft: null,
-  view: 'stranger',
-  focus: null,
-  example: null,
-  bet: null,
-})}`;
+const LAB = yuleLab();
 const NIGHT: PageOptions = { reducesMotion: true };
 const SMALL_DAY: PageOptions = { width: 320, theme: 'day', reducesMotion: true };
 

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink } from '../../src/lib/link';
+import { emptyLink, encodeLink } from '../../src/lib/link';
 import { words as english } from '../../src/lib/words/story/en';
 import { words as spanish } from '../../src/lib/words/story/es';
 import { useBrowser, withPage, type PageOptions } from './harness';
+import { yuleLab } from './yuleLab';
 
 const browser = useBrowser();
 const LONG = { timeout: 60_000 };
@@ -12,30 +13,8 @@ const LONG = { timeout: 60_000 };
 const FAILED =
   /net::ERR|Failed to load|Failed to fetch|fetch dynamically|preload CSS|error loading/i;
 const classroom = encodeLink({
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
+  ...emptyLink(defaultSettings('classroom', 1)),
   example: 'the-53',
-  bet: null,
-});
-
-const yule = (to: number) => ({
-  people: {},
-  did: [{ what: { season: 'yule' as const }, when: { from: 334, to }, times: { atLeast: 1 } }],
-});
-const twoPosts = encodeLink({
-  settings: defaultSettings('classroom', 1),
-  announcements: [
-    { kind: 'count', who: yule(363), quip: 'Early.' },
-    { kind: 'count', who: yule(364), quip: 'Late.' },
-  ],
-  draft: null,
-  view: 'stranger',
-  focus: null,
-  example: null,
-  bet: null,
 });
 
 const without = (blocked: RegExp): PageOptions => ({
@@ -170,7 +149,7 @@ describe('without its engine', () => {
   ])('the lab says so of its solver, where that %s, and works without', (_, prepare) =>
     withPage(
       browser(),
-      `lab/${twoPosts}`,
+      yuleLab(),
       {
         expectsError: /net::ERR|wasm|WebAssembly|Aborted/i,
         prepare: async (page) => void (await prepare(page)),

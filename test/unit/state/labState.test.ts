@@ -8,18 +8,11 @@ import type { Connect } from '../../../src/lib/state/connection';
 import { MOST_POSTS } from '../../../src/lib/state/feedState.svelte';
 import { LabState, worldOf } from '../../../src/lib/state/labState.svelte';
 import { claimOf } from '../../../src/lib/state/readSets';
+import { emptyLink } from '../../../src/lib/link';
 import type { LinkState } from '../../../src/lib/link/linkState';
 import { FakeEngine } from '../../support/fakeEngine';
 
-const nothing: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-};
+const nothing = emptyLink(defaultSettings('classroom', 1));
 
 /** A lab on fake engines; `lose` kills the newest one's thread. */
 function openLab(memoryGb: number | null = null) {

@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
 import { defaultSettings } from '../../../src/lib/engine/base/settings';
 import type { Example } from '../../../src/lib/engine/engine';
+import { emptyLink } from '../../../src/lib/link';
 import type { LinkState } from '../../../src/lib/link/linkState';
 import { LabState } from '../../../src/lib/state/labState.svelte';
 import { FakeEngine } from '../../support/fakeEngine';
 import { holdAnswers } from '../../support/heldAnswers';
 
-const nothing: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-};
+const nothing = emptyLink(defaultSettings('classroom', 1));
 
 function watched(title: number, atLeast = 2): CountAnnouncement {
   const when = { from: 0, to: 364 };
