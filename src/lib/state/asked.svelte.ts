@@ -1,4 +1,4 @@
-import { Latest } from './latest';
+import { Latest, type IsOver } from './latest';
 import { sentenceOf } from './sentenceOf';
 
 /** Something long that was asked: its answer and what that is about, how far it has come, what went wrong. */
@@ -16,7 +16,7 @@ export class Asked<T, About = undefined> {
    * @returns whether this question was answered: what follows from an answer follows only then
    */
   async ask(
-    question: (onShare: (share: number) => void) => Promise<T | null>,
+    question: (onShare: (share: number) => void, isOver: IsOver) => Promise<T | null>,
     ...[about]: About extends undefined ? [] : [about: About]
   ): Promise<boolean> {
     this.share = 0;
@@ -25,7 +25,7 @@ export class Asked<T, About = undefined> {
       (isOver) =>
         question((share) => {
           if (!isOver()) this.share = share;
-        }),
+        }, isOver),
       (answer) => this.#leave(answer, about ?? null, null),
       (error) => this.#leave(null, null, sentenceOf(error)),
     );

@@ -26,6 +26,7 @@ import { researcher as words } from '$lib/words/en/researcher';
 import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
+import { Asked } from './asked.svelte';
 import { fitKnowledge } from './fitKnowledge';
 import { Latest } from './latest';
 import { LinkNotice } from './linkNotice.svelte';
@@ -84,9 +85,8 @@ export class ResearcherState {
   problem = $state<string | null>(null);
   isSearching = $state(false);
   isTruthShown = $state(false);
-  trials = $state.raw<TrialsResult | null>(null);
-  /** How far the trials have come, in [0, 1]; null when none are under way. */
-  trialsShare = $state<number | null>(null);
+  /** A thousand people looked for, with what is known now. */
+  readonly trials = new Asked<TrialsResult>();
   /** What has to be said of the link that led here. */
   readonly notice = new LinkNotice();
   /** What a link asked for and only the visitor can open: the whole release, or a file. */
@@ -100,7 +100,6 @@ export class ResearcherState {
   readonly #searches = new Latest();
   /** Who is being looked for; null while nobody is. */
   #whom: Whom | null = null;
-  #trial = 0;
 
   constructor(tools: ResearcherTools) {
     this.#tools = tools;
@@ -232,8 +231,7 @@ export class ResearcherState {
   async know(part: Partial<Knowledge>): Promise<void> {
     const wanted = { ...this.#wanted, ...part };
     this.#wanted = { ...wanted, wrong: Math.min(wanted.wrong, wanted.titles) };
-    this.stopTrials();
-    this.trials = null;
+    this.trials.forget();
     if (this.status === 'open') await this.#again();
   }
 
@@ -276,32 +274,17 @@ export class ResearcherState {
     this.isSearching = false;
   }
 
-  /** Looks for a thousand people, each dealt anew. Another call begins anew. */
+  /** Looks for a thousand people, each dealt anew. Another call begins anew; `trials.forget` stops it, and the release stays open. */
   async tryThousand(): Promise<void> {
     const line = this.#line;
     if (!line || this.status !== 'open') return;
-    const trial = ++this.#trial;
-    const isStopped = () => trial !== this.#trial;
-    const report = (share: number) => {
-      if (!isStopped()) this.trialsShare = share;
-    };
-    this.trials = null;
-    this.trialsShare = 0;
-    try {
-      const result = await runTrials(line, this.knowledge, this.dice, report, isStopped);
-      if (result) this.trials = result;
-    } catch (error) {
-      if (trial === this.#trial && !(error instanceof CancelledError))
-        this.problem = sentenceOf(error);
-    } finally {
-      if (trial === this.#trial) this.trialsShare = null;
-    }
-  }
-
-  /** Stops the trials; the release stays open. */
-  stopTrials(): void {
-    this.#trial++;
-    this.trialsShare = null;
+    this.trials.forget();
+    await this.trials.ask((onShare, isOver) =>
+      runTrials(line, this.knowledge, this.dice, onShare, isOver).catch((error: unknown) => {
+        if (error instanceof CancelledError) return null;
+        throw error;
+      }),
+    );
   }
 
   async #nameTitles(source: ReleaseSource, turn: number): Promise<void> {
@@ -325,11 +308,10 @@ export class ResearcherState {
   #forget(): void {
     this.#searches.drop();
     this.#settle();
-    this.stopTrials();
+    this.trials.forget();
     this.target = null;
     this.result = null;
     this.problem = null;
-    this.trials = null;
   }
 
   #fail(error: unknown): void {

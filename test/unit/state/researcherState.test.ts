@@ -161,19 +161,19 @@ describe('the researcher’s view', () => {
       const part = await researcher.trials(state.knowledge, 100, state.dice * 10 + run);
       right += Math.round(part.bestGuess * 100);
     }
-    expect(state.trials?.trials).toBe(1000);
-    expect(state.trials?.bestGuess).toBe(right / 1000);
-    expect(state.trials?.intervals.bestGuess).toEqual(wilsonInterval(right, 1000));
-    expect(state.trialsShare).toBeNull();
+    expect(state.trials.answer?.trials).toBe(1000);
+    expect(state.trials.answer?.bestGuess).toBe(right / 1000);
+    expect(state.trials.answer?.intervals.bestGuess).toEqual(wilsonInterval(right, 1000));
+    expect(state.trials.share).toBeNull();
   });
 
   test('stopped trials leave no figures behind, and the release stays', async () => {
     const { state } = made();
     await state.open(small);
     const running = state.tryThousand();
-    state.stopTrials();
+    state.trials.forget();
     await running;
-    expect(state.trials).toBeNull();
+    expect(state.trials.answer).toBeNull();
     expect(state.status).toBe('open');
   });
 
