@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink, type LinkState } from '../../src/lib/link';
+import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
-const state: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-};
+const state = emptyLink(defaultSettings('classroom', 1));
 const lab = (more: Partial<LinkState> = {}) => `lab/${encodeLink({ ...state, ...more })}`;
 
 describe('the seven people', () => {

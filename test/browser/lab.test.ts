@@ -7,15 +7,7 @@ import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
 const BUILD_MS = 120_000;
-const small: LinkState = {
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-};
+const small = emptyLink(defaultSettings('classroom', 1));
 const lab = (state: Partial<LinkState> = {}) => `lab/${encodeLink({ ...small, ...state })}`;
 /** An example of the service, as the site links to it. */
 const example = (id: string, more: Partial<LinkState> = {}) =>

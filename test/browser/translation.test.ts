@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
-import { encodeLink } from '../../src/lib/link';
+import { emptyLink, encodeLink } from '../../src/lib/link';
 import { useBrowser, withPage } from './harness';
 import { translatePage, wordsOf, type TranslatorKind } from './translator';
 
@@ -131,15 +131,7 @@ const playNothing: Play = async (page, look) => {
   await look();
 };
 
-const classroom = encodeLink({
-  settings: defaultSettings('classroom', 1),
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
-});
+const classroom = encodeLink(emptyLink(defaultSettings('classroom', 1)));
 
 describe.each(['replaces', 'moves'] as const)('beside a translator that %s texts', (kind) => {
   it('the story says every number and name of the moment', () => compare('', playStory, kind));

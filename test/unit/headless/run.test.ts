@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
 import { defaultSettings } from '$lib/engine/base/settings';
-import { encodeLink, type LinkState } from '$lib/link';
+import { emptyLink, encodeLink } from '$lib/link';
 import { run } from '../../../src/headless/run';
 
 const CLASSROOM = ['--base', 'classroom', '--seed', '3'];
@@ -18,15 +18,6 @@ const ROMANCE: Announcement = {
     did: [{ what: { genre: 'romance' }, when: { from: 334, to: 364 }, times: { atLeast: 1 } }],
   },
   quip: 'Hang in there.',
-};
-
-const NOTHING: Omit<LinkState, 'settings'> = {
-  announcements: [],
-  draft: null,
-  view: 'company',
-  focus: null,
-  example: null,
-  bet: null,
 };
 
 let folder = '';
@@ -417,7 +408,7 @@ describe('what is promised to scripts', () => {
 
   test('a link stands for base, seed, settings and announcements', async () => {
     const settings = defaultSettings('classroom', 3);
-    const link = encodeLink({ ...NOTHING, settings, announcements: [ROMANCE] });
+    const link = encodeLink({ ...emptyLink(settings), announcements: [ROMANCE] });
     expect(await json('count', '--link', `https://example.org/lab/${link}`)).toEqual(
       await json('count', ...CLASSROOM, '--stats', file(ROMANCE)),
     );
@@ -427,11 +418,11 @@ describe('what is promised to scripts', () => {
     const examples = await json('examples', ...CLASSROOM, '--searched');
     const { announcement, more } = examples.find(({ id }: { id: string }) => id === 'of-those');
     const settings = defaultSettings('classroom', 3);
-    const link = encodeLink({ ...NOTHING, settings, example: 'of-those' });
+    const link = encodeLink({ ...emptyLink(settings), example: 'of-those' });
     expect(await json('count', '--link', link)).toEqual(
       await json('count', ...CLASSROOM, '--stats', file([announcement, ...more])),
     );
-    const unknown = encodeLink({ ...NOTHING, settings, example: 'of-these' });
+    const unknown = encodeLink({ ...emptyLink(settings), example: 'of-these' });
     expect(await refusal('count', '--link', unknown)).toContain('no example "of-these"');
     for (const whole of [`${link}.`, link.replaceAll('&', '&amp;'), `${link}&utm_source=mail`])
       expect(await json('count', '--link', whole)).toEqual(await json('count', '--link', link));
