@@ -5,9 +5,9 @@ import type { Announcement } from '../../src/lib/engine/announce/announcement';
 import { generateBase } from '../../src/lib/engine/base/generateBase';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
 import { Random } from '../../src/lib/engine/random/Random';
-import { seal } from '../../src/lib/link/seal';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
+import { withPart } from './withPart';
 import { YULE_PAIR, yuleLab } from './yuleLab';
 
 const browser = useBrowser();
@@ -16,9 +16,6 @@ const settings = defaultSettings('classroom', 1);
 const STREAM = 77;
 
 const link = (announcements: Announcement[]) => yuleLab({ announcements });
-/** The link of the pair with a part of somebody’s making, and a check that fits. */
-const withPart = (part: string) =>
-  `lab/${seal('lab', [...link(YULE_PAIR).split('&').slice(1, -1), part])}`;
 const together = (page: Page) =>
   page.getByRole('region', { name: 'What these numbers say together' });
 const suspects = (page: Page) => page.getByRole('list', { name: 'Suspects' });
@@ -74,17 +71,22 @@ describe('an ε that there cannot be', () => {
     ['q', /The repair in this link is none that the lab knows/],
   ];
   it.each(cases)('%s in a link is said; the posts are there, unrepaired', (repair, sentence) =>
-    withPage(browser(), withPart(`r=${repair}`), { reducesMotion: true }, async (page) => {
-      await page.getByText(sentence).waitFor(WAIT);
-      await page
-        .getByText('the posts are shown as they were posted', { exact: false })
-        .first()
-        .waitFor();
-      await together(page).locator('.sum').waitFor(WAIT);
-      const part = page.getByRole('region', { name: 'What would have helped' });
-      await part.getByText('Choose a defence').waitFor(WAIT);
-      await expect.poll(() => page.url(), WAIT).not.toContain('&r=');
-    }),
+    withPage(
+      browser(),
+      withPart(link(YULE_PAIR), `r=${repair}`),
+      { reducesMotion: true },
+      async (page) => {
+        await page.getByText(sentence).waitFor(WAIT);
+        await page
+          .getByText('the posts are shown as they were posted', { exact: false })
+          .first()
+          .waitFor();
+        await together(page).locator('.sum').waitFor(WAIT);
+        const part = page.getByRole('region', { name: 'What would have helped' });
+        await part.getByText('Choose a defence').waitFor(WAIT);
+        await expect.poll(() => page.url(), WAIT).not.toContain('&r=');
+      },
+    ),
   );
 });
 

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/lib/engine/base/settings';
 import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
+import { withPart } from './withPart';
 
 const browser = useBrowser();
 const WAIT = { timeout: 120_000 };
@@ -41,7 +42,7 @@ describe('the seven people', () => {
   it('say so when a statistic is not theirs, at 320 px, and nothing sticks out', () =>
     withPage(
       browser(),
-      `${lab()}&seven=9Z`,
+      withPart(lab(), 'seven=9Z'),
       { width: 320, theme: 'day', reducesMotion: true },
       async (page) => {
         const part = page.getByRole('region', { name: 'Seven people, back from their averages' });

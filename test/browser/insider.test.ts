@@ -118,7 +118,7 @@ describe('an example that plays', () => {
       const back = page.getByRole('button', { name: 'Put back what was up' });
       await back.waitFor(WAIT);
       await expect.poll(() => feed.count(), WAIT).toBe(2);
-      expect(await page.getByText('One post made room').count()).toBe(1);
+      expect(await page.locator('.notice').getByText('One post made room').count()).toBe(1);
       expect(await findAxeViolations(page)).toEqual([]);
       await back.focus();
       await page.keyboard.press('Enter');
