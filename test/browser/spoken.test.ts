@@ -14,14 +14,19 @@ const lab = (more: Partial<LinkState> = {}) =>
     ...more,
   });
 
+/** Once what is there has been said: a little after it is seen. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
+  await heard(page);
+}
+
 /** The lab once all that opening it sets off is there; from then on it is listened to. */
 async function settled(page: Page): Promise<void> {
   await page
     .getByRole('switch', { name: 'Show the truth' })
     .and(page.locator('[aria-disabled=false]'))
     .waitFor(WAIT);
-  await page.waitForTimeout(500);
-  await heard(page);
+  await quiet(page);
 }
 
 /** Does something, and expects just one message: what then stands in `shown`. */
@@ -29,7 +34,7 @@ async function expectSaid(page: Page, act: () => Promise<unknown>, shown: Locato
   await heard(page);
   await act();
   const said = await nextHeard(page);
-  expect(said).toHaveLength(1);
+  expect(said.length, said.join(' || ')).toBe(1);
   expect(said[0]).toContain((await shown.first().innerText()).replace(/\s+/g, ' ').trim());
 }
 
@@ -39,6 +44,7 @@ describe('what a listener hears in the lab', () => {
       const headline = page.locator('.sheet h2');
       const announce = page.getByRole('button', { name: 'Announce', exact: true });
       await page.locator('.status .tally:not(.is-stale)').waitFor(WAIT);
+      await quiet(page);
       await expectSaid(page, () => announce.click(), headline);
       await page.getByRole('switch', { name: 'Show the truth' }).click();
       const told = await nextHeard(page);
@@ -149,7 +155,7 @@ describe('what a listener hears in the lab', () => {
       await heard(page);
       await take.click();
       const said = await nextHeard(page);
-      expect(said).toHaveLength(1);
+      expect(said.length, said.join(' || ')).toBe(1);
       expect(await dialog.getByRole('status').innerText()).toBe(said[0]);
     }));
 });

@@ -47,7 +47,7 @@ export const ENGLISH_FAULTS: readonly Fault[] = [
     what: 'a number without its commas',
     pattern: /(?<![\d,.])\d{4,}/,
     except:
-      /(?<![\d,.])(?:19|20)\d\d(?!\d)|https?:|(?:[Ss]eeds? |[Vv]ersion |[Ww]orld |Figure |–)\d|1200 × 630|\b[0-9A-F]{4} [0-9A-F]{4}\b|[#&]\w+=/,
+      /(?<![\d,.])(?:19|20)\d\d(?!\d)|https?:|(?:[Ss]eeds? |title |[Vv]ersion |[Ww]orld |Figure |–)\d|1200 × 630|\b[0-9A-F]{4} [0-9A-F]{4}\b|[#&]\w+=/,
   },
   {
     what: 'a before a vowel, or an before none',

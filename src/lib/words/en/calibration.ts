@@ -17,10 +17,9 @@ const NONE = '–';
 /** Scores nearer to each other than this are called the same. */
 const SAME = 0.002;
 
-const signed = (text: string) => text.replace('-', '−').replace(/^−(0(?:\.0*)?%?)$/, '$1');
 const share = (value: number | null) =>
-  value === null ? NONE : signed(percent(value, Math.abs(value) < 0.1 ? 1 : 0));
-const hundredths = (value: number | null) => (value === null ? NONE : signed(decimal(value, 2)));
+  value === null ? NONE : percent(value, Math.abs(value) < 0.1 ? 1 : 0);
+const hundredths = (value: number | null) => (value === null ? NONE : decimal(value, 2));
 /** "3.7 to 9.5%". */
 const span = ([low, high]: [number, number], say = share) =>
   `${say(low).replace('%', '')} to ${say(high)}`;

@@ -1,4 +1,4 @@
-import { decimal, number } from './numbers';
+import { counted, decimal, number } from './numbers';
 
 /** Decimal units, as disks and networks are sold. */
 const UNITS: ReadonlyArray<readonly [bytes: number, unit: string]> = [
@@ -13,7 +13,7 @@ const FINE_BELOW = 10;
 export function fileSize(bytes: number): string {
   // what rounds to a thousand of one unit is one of the next
   const [size, unit] = UNITS.find(([each]) => Math.round(bytes) >= each * 0.9995) ?? [];
-  if (size === undefined) return `${number(bytes)} ${Math.round(bytes) === 1 ? 'byte' : 'bytes'}`;
+  if (size === undefined) return counted(bytes, 'byte');
   const value = bytes / size;
   return `${value < FINE_BELOW - 0.05 ? decimal(value, 1) : number(value)} ${unit}`;
 }

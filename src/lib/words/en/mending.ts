@@ -35,6 +35,9 @@ export function sayAdded(most: number, moved: number): string {
   return most < SHOWN_FROM ? 'nothing about anybody' : `at most ${bits(most)} bits about anybody`;
 }
 
+/** ε to the finest that there can be. */
+const epsilon = (value: number) => trimmed(value, 4);
+
 /** A defence in words, as the end of "Marquee …". */
 export function sayDefence(defence: Defence): string {
   switch (defence.kind) {
@@ -53,7 +56,7 @@ export function sayDefence(defence: Defence): string {
     case 'noise':
       return `adds up to ${number(defence.spread)} either way${defence.isKeyed ? ', always the same for the same question' : ''}`;
     case 'geometric':
-      return `adds noise of ε = ${trimmed(defence.epsilon)} to each number, until ${trimmed(defence.budget)} is spent`;
+      return `adds noise of ε = ${epsilon(defence.epsilon)} to each number, until ${epsilon(defence.budget)} is spent`;
     case 'delay':
       return `waits ${counted(defence.days, 'day')}`;
     case 'window':
@@ -229,7 +232,7 @@ export const mending = {
     ].filter((part) => part !== '');
     return `The story loses ${percent(loss)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
   },
-  epsilon: (spent: number) => `ε spent: ${trimmed(spent, 2)}.`,
+  epsilon: (spent: number) => `ε spent: ${epsilon(spent)}.`,
   contradiction:
     'The mended numbers fit no base that the stranger believes in, so nothing is concluded from them.',
   table: {

@@ -96,7 +96,7 @@ export function counted(value: number, one: string, plural?: string): string {
 
 /** "one day", "eighteen days": the same in words as far as `numberWord` goes. */
 export function countedWord(value: number, one: string, plural?: string): string {
-  return `${numberWord(value)} ${noun(value, one, plural)}`;
+  return `${numberWord(value)} ${noun(Math.round(value), one, plural)}`;
 }
 
 /** "one person", "53 people". */

@@ -118,7 +118,7 @@ export const outcome = {
     `A stranger had read ${diariesRead(diaries)} and stopped at ${inWords(before)}. Then the ${posts === 1 ? 'post' : `${NTH[post] ?? 'last'} post`} gave a number.`,
   /** The same of somebody in no post's own set. @param numbers that leave it over */
   leadLeftOver: (diaries: number, before: number, people: number, numbers: Numbers) =>
-    `A stranger had read ${diariesRead(diaries)} and stopped at ${inWords(before)}. Then two numbers left ${people === 1 ? 'one person' : countedWord(people, 'person')} over: ${between(numbers)}.`,
+    `A stranger had read ${diariesRead(diaries)} and stopped at ${inWords(before)}. Then two numbers left ${countedWord(people, 'person')} over: ${between(numbers)}.`,
   leadMoved: (diaries: number, posts: number) =>
     `A stranger had read ${diariesRead(diaries)}, and thinks otherwise of somebody since the ${posts === 1 ? 'post' : 'posts'}. No name comes of it.`,
   leadCleared: (diaries: number, posts: number) =>
@@ -148,7 +148,7 @@ export const outcome = {
   },
 
   tries: {
-    title: 'What might name somebody',
+    title: 'What might newly name somebody',
     wait: 'Looking for what else could be posted…',
     record: 'Ask for the record instead',
     recordWhy: (holders: number) =>

@@ -67,16 +67,15 @@ export const together = {
   },
   /** "A. Less B. So exactly one …". @param inside, @param outside of `side` */
   less: (more: string, less: string, many: string, inside: string, outside: string) =>
-    `${more}. Less ${less}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in ${inside} and not in ${outside}.`,
+    `${capitalised(more)}. Less ${less}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in ${inside} and not in ${outside}.`,
   overlap: (first: string, second: string, many: string) =>
-    `${first}. ${capitalised(second)}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in both.`,
+    `${capitalised(first)}. ${capitalised(second)}. So ${many} ${many.endsWith('people') ? 'are' : 'is'} in both.`,
   deep: (plus: readonly number[], minus: readonly number[], many: string) => {
     const inside = `in ${plus.length === 1 ? 'number' : 'numbers'} ${listed(plus.map(number))}`;
     const outside = minus.length ? ` and not in ${listed(minus.map(number))}` : '';
     return `${capitalised(many)} ${many.endsWith('people') ? 'are' : 'is'} ${inside}${outside}.`;
   },
   numbers: 'The numbers',
-  numberOf: (claim: number) => `number ${number(claim)}`,
   posted: (day: string) => `Marquee, ${day}`,
   everybody: 'everybody who subscribes',
   pencil: 'A stranger, with a pencil',

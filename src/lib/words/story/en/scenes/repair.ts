@@ -99,7 +99,7 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
       n === 0 ? 'rightly' : n === post.named ? 'wrongly' : `${voice.word(n)} of them wrongly`,
     ),
     post.newly === 0
-      ? ', all of them in the diaries already. The wider a story, the more diaries fit it.'
+      ? `, ${post.named === 1 ? 'in a diary' : 'all of them in the diaries'} already. The wider a story, the more diaries fit it.`
       : '. The wider a story, the more diaries fit it.',
   ];
 }

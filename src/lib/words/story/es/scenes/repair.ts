@@ -102,7 +102,7 @@ function coarserOutcome(told: Told, say: Telling['say']): Part[] {
     ', ',
     say.at(`repairs.${String(at)}.tweet.innocents`, (n) => rightly(n, post.named)),
     post.newly === 0
-      ? ', todos ya en los diarios. Cuanto más ancha la historia, más diarios encajan en ella.'
+      ? `, ${post.named === 1 ? 'ya en un diario' : 'todos ya en los diarios'}. Cuanto más ancha la historia, más diarios encajan en ella.`
       : '. Cuanto más ancha la historia, más diarios encajan en ella.',
   ];
 }
