@@ -26,7 +26,7 @@ async function isRead(page: Page): Promise<void> {
     .locator('ul[aria-label=Suspects][aria-busy=false]')
     .waitFor({ state: 'attached', timeout: BUILD_MS });
   await page.waitForFunction(() =>
-    /nobody|name|moved/i.test(document.title + document.querySelector('.sheet h2')!.textContent!),
+    /nobody|name|moved/i.test(document.querySelector('.sheet h2')!.textContent!),
   );
 }
 

@@ -333,7 +333,7 @@ describe('a slip', () => {
   it('takes a quip in one line, whatever is pasted or linked', () =>
     withPage(
       browser(),
-      open({ ...eighteen, quip: '' }).replace('_&', '_&'),
+      open({ ...eighteen, quip: '' }),
       { width: 360, height: 640 },
       async (page) => {
         await isCounted(page);
@@ -344,7 +344,7 @@ describe('a slip', () => {
         expect(await quip.inputValue()).toMatch(/^Who hurt .{0,4}you\? $/u);
         await page.keyboard.type('Eh?');
         await quip.blur();
-        expect(await quip.inputValue()).toMatch(/ you\? Eh\?$|you\? Eh\?$/u);
+        expect(await quip.inputValue()).toMatch(/^Who hurt .{0,4}you\? Eh\?$/u);
         for (const text of ['a'.repeat(280), 'הלוואי שהיית כאן '.repeat(12), '👩‍👩‍👧 '.repeat(30)]) {
           await quip.fill(text);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);

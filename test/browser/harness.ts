@@ -12,8 +12,10 @@ export interface PageOptions {
   reducesMotion?: boolean;
   /** True where the page asked for is meant not to exist. */
   expectsMissing?: boolean;
-  /** Console errors and uncaught ones that are meant to come. */
+  /** Console errors that are meant to come. */
   expectsError?: RegExp;
+  /** Uncaught errors that are meant to come. */
+  expectsUncaught?: RegExp;
   /** Before the page is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
   /** Anything else that Playwright can set. */
@@ -37,7 +39,7 @@ export function useBrowser(): () => Browser {
 function watchForProblems(
   page: Page,
   origin: string,
-  { expectsMissing = false, expectsError }: PageOptions,
+  { expectsMissing = false, expectsError, expectsUncaught }: PageOptions,
 ): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -49,7 +51,7 @@ function watchForProblems(
     }
   });
   page.on('pageerror', (error) => {
-    if (!expectsError?.test(error.message)) problems.push(`uncaught: ${error.message}`);
+    if (!expectsUncaught?.test(error.message)) problems.push(`uncaught: ${error.message}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

@@ -193,7 +193,9 @@ describe('the view of 2007', () => {
         await openSmall(page);
         await page.getByRole('switch', { name: 'Show the truth' }).click();
         await page.getByRole('button', { name: 'Try a thousand' }).click();
-        await page.getByText('the best guess is right', { exact: true }).waitFor({ timeout: SEARCH_MS });
+        await page
+          .getByText('the best guess is right', { exact: true })
+          .waitFor({ timeout: SEARCH_MS });
         expect(await findAxeViolations(page)).toEqual([]);
         const excessPx = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

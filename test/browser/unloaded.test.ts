@@ -12,6 +12,8 @@ const LONG = { timeout: 60_000 };
 /** What the browser itself writes when requests fail, and the site does of pages that did not come. */
 const FAILED =
   /net::ERR|Failed to load|Failed to fetch|fetch dynamically|preload CSS|error loading/i;
+/** The prerendered page starts itself by an import that nothing can catch. */
+const NO_SCRIPT = /Failed to fetch dynamically imported module/;
 const classroom = encodeLink({
   ...emptyLink(defaultSettings('classroom', 1)),
   example: 'the-53',
@@ -19,6 +21,7 @@ const classroom = encodeLink({
 
 const without = (blocked: RegExp): PageOptions => ({
   expectsError: FAILED,
+  expectsUncaught: NO_SCRIPT,
   prepare: (page) => page.route(blocked, (route) => route.abort()),
 });
 const withInit = (prepare: () => void): PageOptions => ({
@@ -73,6 +76,7 @@ describe('without its scripts', () => {
       '',
       {
         expectsError: FAILED,
+        expectsUncaught: NO_SCRIPT,
         // Everything that the page does not name in its head.
         prepare: async (page) => {
           let named = '';

@@ -939,7 +939,10 @@ describe('an example that this world has none of', () => {
     const { lab } = openLab();
     await lab.start({ ...nothing, example: 'of-these' });
     expect(lab.notice.sentence).toMatch(/no example like the one in the link/);
+    // as a link that is followed does, which says what became of the last one no more
+    lab.notice.say(null, {});
     await lab.start({ ...nothing, example: 'the-53' });
+    expect(lab.notice.sentence).toBeNull();
   });
 });
 

@@ -97,21 +97,55 @@ describe('the nearest sentences that somebody matches', () => {
     expect([...kinds]).toEqual(expect.arrayContaining(['title', 'shorter']));
   });
 
-  it('ask for less where a number is too large, and for anybody where a place is', async () => {
+  it('ask for less, longer, a little later and of anybody, by as little as helps', async () => {
     const catalogue = await built;
     const [title] = [...catalogue.chartRank].flatMap((rank, title) => (rank === 0 ? [title] : []));
-    const draft = post(title!, { atLeast: 300 }, { town: 3, device: 2 });
+    const kinds = new Set<string>();
+    for (const town of [0, 1, 2, 3, 4])
+      for (const atLeast of [2, 4]) {
+        const draft = post(title!, { atLeast }, { town });
+        if ((await countOf(draft)) > 0) continue;
+        for (const near of await findNearest(engine, catalogue, draft, isOver)) {
+          kinds.add(near.kind);
+          expect(await countOf(near.announcement)).toBe(near.count);
+          const { people, did } = (near.announcement as CountAnnouncement).who;
+          const [deed] = did;
+          if (near.kind === 'fewer') {
+            expect(deed!.times).toEqual({ atLeast: near.n });
+            expect(await countOf(post(title!, { atLeast: near.n + 1 }, { town }))).toBe(0);
+          } else if (near.kind === 'longer') {
+            expect(deed!.when).toEqual({ from: when.to - near.days + 1, to: when.to });
+            const from = deed!.when.from + 1;
+            const less = { ...deed!, when: { ...when, from } };
+            expect(await countOf({ ...draft, who: { people, did: [less] } })).toBe(0);
+          } else if (near.kind === 'moved') {
+            expect(deed!.when.to).toBe(near.to);
+            expect(deed!.when.to - deed!.when.from).toBe(when.to - when.from);
+            expect(Math.abs(near.to - when.to)).toBeLessThanOrEqual(14);
+          } else if (near.kind === 'anybody') expect([people, did]).toEqual([{}, draft.who.did]);
+        }
+      }
+    expect([...kinds].sort()).toEqual(['anybody', 'fewer', 'longer', 'moved', 'title']);
+  });
+
+  it('drop the last condition where it is the one too many', async () => {
+    const catalogue = await built;
+    const [title] = [...catalogue.chartRank].flatMap((rank, title) => (rank === 0 ? [title] : []));
+    const [first] = post(title!, { atLeast: 1 }).who.did;
+    const never = { ...first!, times: { never: true as const } };
+    const draft = { ...post(title!, { atLeast: 1 }), who: { people: {}, did: [first!, never] } };
     const found = await findNearest(engine, catalogue, draft, isOver);
-    for (const near of found) expect(await countOf(near.announcement)).toBe(near.count);
-    const fewer = found.find((near) => near.kind === 'fewer');
-    if (fewer) {
-      const more = post(title!, { atLeast: fewer.n + 1 }, { town: 3, device: 2 });
-      expect(await countOf(more)).toBe(0);
-    }
+    const clause = found.find(({ kind }) => kind === 'clause');
+    expect(clause?.announcement).toMatchObject({ who: { did: [first] } });
+    expect(clause?.count).toBe(await countOf(post(title!, { atLeast: 1 })));
+  });
+
+  it('of one person stay so where there is one', async () => {
+    const catalogue = await built;
+    const [title] = [...catalogue.chartRank].flatMap((rank, title) => (rank === 0 ? [title] : []));
     const one: Announcement = { kind: 'one', who: post(title!, { atLeast: 300 }).who, quip: '' };
     const ones = await findNearest(engine, catalogue, one, isOver);
     expect(ones.length).toBeGreaterThan(0);
-    // "Dear person" stays one only where there is one.
     for (const { announcement, count } of ones)
       expect(announcement.kind).toBe(count === 1 ? 'one' : 'count');
   });

@@ -4,16 +4,7 @@ import { SETTING_KEYS, BASE_NAMES } from '$lib/engine/base/settings';
 import * as words from '$lib/words';
 import { exampleWords, exampleWordsOf } from '$lib/words/en/examples';
 import { lab } from '$lib/words/en/lab';
-import {
-  dayName,
-  dayRange,
-  fullDayName,
-  isoDay,
-  months,
-  parseDay,
-  shortDayName,
-  weekdayOf,
-} from '$lib/words/en/dates';
+import { dayName, months, shortDayName, weekdayOf } from '$lib/words/en/dates';
 import { fineBits } from '$lib/words/en/fineBits';
 import {
   bits,
@@ -43,43 +34,14 @@ describe('dates', () => {
     expect(shortDayName(343)).toBe('10 Dec');
     expect(shortDayName(160)).toBe('10 June');
     expect(shortDayName(250)).toBe('8 Sept');
-    expect(fullDayName(343)).toBe('Sunday 10 December');
     expect(weekdayOf(44)).toBe(2);
-    expect(isoDay(343)).toBe('2017-12-10');
   });
 
-  test('name stretches', () => {
-    expect(dayRange(306, 323)).toBe('3–20 November');
-    expect(dayRange(306, 337)).toBe('3 November–4 December');
-    expect(dayRange(343, 343)).toBe('10 December');
+  test('make months', () => {
     expect(months()[11]).toEqual({ name: 'December', from: 334, to: 364 });
   });
 
-  test('are read back however written', () => {
-    for (let day = 0; day < 365; day++)
-      for (const text of [
-        dayName(day),
-        shortDayName(day),
-        isoDay(day),
-        fullDayName(day).split(' ').slice(1).join(' '),
-      ])
-        expect(parseDay(text)).toBe(day);
-    for (const text of ['December 10', ' 10th of December ', '10 dec.', 'DEC 10', '2024-12-10'])
-      expect(parseDay(text)).toBe(343);
-  });
-
   test('refuse what is none', () => {
-    for (const text of [
-      '',
-      '31 February',
-      '0 May',
-      'soon',
-      '12/10',
-      '10 D',
-      '2017-13-01',
-      'x'.repeat(100_000),
-    ])
-      expect(parseDay(text)).toBeNull();
     expect(() => dayName(365)).toThrow(/from 0 to 364, got 365/);
   });
 });

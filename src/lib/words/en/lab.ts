@@ -21,13 +21,11 @@ export const lab = {
 
   buttons: {
     announce: 'Announce',
-    announced: 'Announced',
     takeDown: 'Take down',
     takeDownPost: (sentence: string) => `Take down: ${sentence}`,
     and: '+ And…',
     butNever: '+ But never…',
     from: '+ From…',
-    remove: 'Remove',
     cancel: 'Cancel',
     build: 'Build',
     again: 'Build it again',
@@ -101,9 +99,6 @@ export const lab = {
       everyDay: 'every day',
     },
     howMany: 'How many',
-    firstDay: 'First day',
-    lastDay: 'Last day',
-    wholeYear: 'the whole year',
     anyWeekday: 'any day',
     anyPart: 'any time',
     anybody: 'anybody',
@@ -113,7 +108,7 @@ export const lab = {
   },
 
   status: {
-    /** The live region beside the sentence. */
+    /** Beside the sentence; read aloud to whoever changed it. */
     match: (count: number, subscribers: number) =>
       count <= 0
         ? 'nobody matches: nothing to announce'
@@ -137,7 +132,6 @@ export const lab = {
 
   feed: {
     title: 'Posts so far',
-    empty: 'Nothing announced yet.',
     searchedAgain: (labels: readonly string[]) =>
       `The base is another one now, so ${labels.length === 1 ? 'this example was' : 'these examples were'} searched for again: ${labels.join(', ')}.`,
     putAside: (count: number) =>
@@ -155,8 +149,6 @@ export const lab = {
     stranger: 'The stranger',
     researcher: 'The researcher of 2007',
     truth: 'Show the truth',
-    truthOn: 'The truth is shown.',
-    truthOff: 'The truth is hidden.',
   },
 
   suspects: {
@@ -222,7 +214,6 @@ export const lab = {
     startRow: 'Where everybody starts',
     beforeRow: (odds: string) => `Before the posts: ${odds}`,
     afterRow: (odds: string) => `With the posts: ${odds}`,
-    postRow: (post: string) => post,
     postsRow: 'The posts, together',
     postsInTurn: (parts: readonly string[]) => parts.join('; '),
     postInTurn: (day: string, value: number) => `${day}: ${fineBits(value)} bits`,
@@ -256,7 +247,6 @@ export const lab = {
     },
     short: { classroom: 'Classroom', town: 'Town', service: 'Service' },
     seed: 'Seed',
-    seedHelp: 'A whole number. The same one gives the same people, everywhere.',
     settings: {
       reviewerShare: {
         label: 'Subscribers who keep a diary',

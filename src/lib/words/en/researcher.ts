@@ -104,7 +104,6 @@ export const researcher = {
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing is open.',
     smaller: (records: number) => `Open ${counted(records, 'record')} instead`,
-    again: 'Try again',
     names: { prize: 'An invented release', base: 'What Marquee would release' },
     summary: (name: string, records: number, titles: number, ratings: number, bytes: number) =>
       `${name}: ${counted(records, 'record')}, ${counted(titles, 'title')}, ${counted(ratings, 'rating')}, no names. ${fileSize(bytes)}.`,
@@ -280,7 +279,6 @@ export const researcher = {
     share,
     interval: ([least, most]: readonly [number, number]) => `${share(least)} to ${share(most)}`,
     measured: 'here',
-    intervalHead: '95 in 100 intervals hold the truth',
     published: 'in the paper',
     replication: 'in a replication',
     figure: (figure: number) => `Figure ${String(figure)}`,
