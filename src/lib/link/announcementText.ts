@@ -14,6 +14,7 @@ import {
 import { ANNOUNCEMENT_LIMITS } from '../engine/announce/announcementLimits';
 import { foldQuip } from '../engine/announce/foldQuip';
 import { parseAnnouncement } from '../engine/announce/parseAnnouncement';
+import { LINK_LIMITS } from './linkState';
 
 /*
  * The terse form of an announcement in a link, for example
@@ -216,6 +217,6 @@ function cutQuip(text: string): string {
 
 function unreadable(text: string): never {
   throw new RangeError(
-    `Expected an announcement as docs/links.md describes it, got "${text.slice(0, 40)}".`,
+    `Expected an announcement as docs/links.md describes it, got "${text.slice(0, LINK_LIMITS.quoted)}".`,
   );
 }

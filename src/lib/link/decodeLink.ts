@@ -40,15 +40,6 @@ export interface DecodedLink {
   problem: LinkProblem | null;
 }
 
-/** Longest part of a link that is quoted, in characters. */
-const MOST_SHOWN = 40;
-/** The parts that a link can have. */
-const KEYS = new Set<string>([
-  ...['b', 's', 'a', 'd', 'x', 'v', 'f', 'out', 'bet', 'g', 'r', 'z', 'w', 'seven', 'block'],
-  ...['y', 'k', 'e', 'i', 'o'],
-  ...SETTING_KEYS,
-]);
-
 /** Problems in the order in which they were met. */
 class Problems {
   readonly #met: LinkProblem[] = [];
@@ -82,22 +73,17 @@ export function decodeLink(hash: string): DecodedLink {
     if (refusal === 'empty') return { state: null, problem: null };
     return nothing(refusal, linkRefusals[refusal](version, hash.length, LINK_LIMITS.hash));
   }
-  const { condition, text, added } = opened;
+  const { condition, text, hasAddedParts } = opened;
   const problems = new Problems();
   if (condition !== 'whole') problems.add(condition, linkProblems[condition]);
   const state = readState(text, problems);
   if (condition === 'whole') {
-    if (holdsParts(added)) problems.add('added', linkProblems.added);
+    if (hasAddedParts) problems.add('added', linkProblems.added);
     // Whatever of a whole link nothing came of is no state of this lab.
     const isAllRead = encodeLink(state) === seal('lab', text.split('&').slice(1));
     if (!problems.summary && !isAllRead) problems.add('leftOut', linkProblems.leftOut);
   }
   return { state, problem: problems.summary };
-}
-
-/** Whether what was added looks like parts of a link, and not like what trackers and chats add. */
-function holdsParts(added: string): boolean {
-  return [...linkParts(added).keys()].some((key) => KEYS.has(key));
 }
 
 function readState(text: string, problems: Problems): LinkState {
@@ -205,7 +191,7 @@ function readSettings(one: (key: string) => string | undefined, problems: Proble
   return settings;
 }
 
-const shown = (text: string) => text.slice(0, MOST_SHOWN);
+const shown = (text: string) => text.slice(0, LINK_LIMITS.quoted);
 
 /** A plain decimal number. Anything else ("0x10", "", " 1") stays text, so that the check refuses it by its own name. */
 function decimal(text: string): number {

@@ -72,6 +72,8 @@ export const LINK_LIMITS = {
   dice: 999,
   year: 999,
   tracker: 10_000,
+  /** Longest part of a link that a sentence about it quotes, in characters. */
+  quoted: 40,
   /** Longest id of an example. */
   exampleId: 40,
 } as const;

@@ -1,4 +1,6 @@
 import { CHECK_LENGTH } from './checksum';
+import { LINK_KEYS } from './linkKeys';
+import { linkParts } from './linkParts';
 import { LINK_LIMITS, LINK_VERSION } from './linkState';
 import { checkOf, type LinkPage } from './seal';
 import { undoDamage } from './undoDamage';
@@ -17,8 +19,11 @@ export type OpenedLink =
       condition: LinkCondition;
       /** From its version on; as far as it can be told, what was written. */
       text: string;
-      /** What stands behind the check of a whole link: others put it there. */
-      added: string;
+      /**
+       * Whether parts of a link of this page stand behind the check of a whole one: others put them there, and they are not read. What
+       * trackers and chats add is none.
+       */
+      hasAddedParts: boolean;
     }
   | { refusal: LinkRefusal; version?: string };
 
@@ -58,7 +63,7 @@ export function openSeal(
       return findWhole(page, afterHash(written))!;
   }
   const isChecked = versioned.some((each) => checksIn(each).length > 0);
-  return { condition: isChecked ? 'damaged' : 'unchecked', text, added: '' };
+  return { condition: isChecked ? 'damaged' : 'unchecked', text, hasAddedParts: false };
 }
 
 /** The link in a text that begins with one; null if no check in it fits what stands before. */
@@ -69,10 +74,14 @@ function findWhole(page: LinkPage, text: string): OpenedLink | null {
       return {
         condition: 'whole',
         text: before,
-        added: text.slice(found.index + found[0].length),
+        hasAddedParts: holdsParts(page, text.slice(found.index + found[0].length)),
       };
   }
   return null;
+}
+
+function holdsParts(page: LinkPage, added: string): boolean {
+  return [...linkParts(added).keys()].some((key) => LINK_KEYS[page].has(key));
 }
 
 const checksIn = (text: string) => [...text.matchAll(CHECK)].slice(0, MOST_CHECKS);

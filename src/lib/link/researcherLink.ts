@@ -46,8 +46,6 @@ const FEWEST_RECORDS = 100;
 /** The largest release but the Prize has the titles of a file; a number beyond is refused when it is used. */
 const MOST_OUTSIDE_TOP = PRIZE_TITLES - 1;
 const NO_DATES = 'none';
-/** Longest part of a link that is quoted, in characters. */
-const MOST_SHOWN = 40;
 const METHOD_NAMES = { rh: 'scoreboardRh', least: 'scoreboard' } as const;
 
 /** What an address without a hash asks for. */
@@ -107,14 +105,14 @@ export function decodeResearcherLink(hash: string): {
       refusal === 'empty' ? null : linkRefusals[refusal](version, hash.length, LINK_LIMITS.hash);
     return { link: emptyResearcherLink(), problem };
   }
-  const { condition, text } = opened;
+  const { condition, text, hasAddedParts } = opened;
   const refused: string[] = [];
   const link = readLink(text, refused);
   const problems = condition === 'whole' ? [] : [linkProblems[condition]];
   if (refused.length > 0) problems.push(linkProblems.settings(refused));
+  if (hasAddedParts) problems.push(linkProblems.added);
   const isAllRead = encodeResearcherLink(link) === seal('2007', text.split('&').slice(1));
-  if (condition === 'whole' && refused.length === 0 && !isAllRead)
-    problems.push(linkProblems.leftOut);
+  if (problems.length === 0 && !isAllRead) problems.push(linkProblems.leftOut);
   return { link, problem: problems.length > 0 ? problems.join(' ') : null };
 }
 
@@ -126,7 +124,7 @@ function readLink(text: string, refused: string[]): ResearcherLink {
     if (value === undefined) return usual;
     const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
     if (number >= least && number <= most) return number;
-    refused.push(refusedParts.whole(what, value.slice(0, MOST_SHOWN), least, most));
+    refused.push(refusedParts.whole(what, value.slice(0, LINK_LIMITS.quoted), least, most));
     return usual;
   };
   const usual = USUAL_KNOWLEDGE;
@@ -167,7 +165,7 @@ function readLink(text: string, refused: string[]): ResearcherLink {
         records: whole('n', 'the number of records', FEWEST_RECORDS, PRIZE_RECORDS, FEWEST_RECORDS),
         seed,
       };
-    refused.push(refusedParts.release(kind.slice(0, MOST_SHOWN)));
+    refused.push(refusedParts.release(kind.slice(0, LINK_LIMITS.quoted)));
     return null;
   }
 }

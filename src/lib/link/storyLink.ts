@@ -1,4 +1,5 @@
 import { LARGEST_SEED } from '../engine/base/settings';
+import { LINK_KEYS } from './linkKeys';
 import { linkParts } from './linkParts';
 import { openSeal, type LinkCondition, type LinkRefusal } from './openSeal';
 import { seal } from './seal';
@@ -24,14 +25,14 @@ export const STORY_START: StoryLink = {
   evenings: null,
 };
 
-/** A part of a link of the story, sign and all. */
-const PART = /(?:&|%26|;)(?:at|s|you|bet|n|c)(?:=|%)/i;
+/** A part of a link of the story or its check, sign and all, as it is or escaped. */
+const PART = new RegExp(`(?:&|%26|;)(?:${[...LINK_KEYS.story, 'c'].join('|')})(?:=|%)`, 'i');
 /** Largest number read from a link, beyond every subscriber and bet. */
 const MOST = 10_000_000;
 
-/** What is wrong with a link of the story: it was changed or cut short, it is none, or it says what there cannot be. */
+/** What is wrong with a link of the story: it was changed, cut short or added to, it is none, or it says what there cannot be. */
 export type StoryLinkProblem =
-  Exclude<LinkCondition, 'whole'> | Exclude<LinkRefusal, 'empty'> | 'leftOut';
+  Exclude<LinkCondition, 'whole'> | Exclude<LinkRefusal, 'empty'> | 'added' | 'leftOut';
 
 /**
  * The hash of a link: a plain anchor (`#pair`) in the first world, else `#v1&at=pair&s=7&you=123&bet=9&n=3&c=…`. Empty at the start. An
@@ -73,9 +74,10 @@ export function decodeStoryLink(
     const { refusal } = opened;
     return { link: STORY_START, problem: refusal === 'empty' ? null : refusal };
   }
-  const { condition, text } = opened;
+  const { condition, text, hasAddedParts } = opened;
   const link = readParts(text, scenes);
   if (condition !== 'whole') return { link, problem: condition };
+  if (hasAddedParts) return { link, problem: 'added' };
   const isAllRead = sealStory(link) === seal('story', text.split('&').slice(1));
   return { link, problem: isAllRead ? null : 'leftOut' };
 }

@@ -8,6 +8,8 @@ import {
   sourceOfLink,
   type ResearcherLink,
 } from '$lib/link/researcherLink';
+import { seal } from '$lib/link/seal';
+import { linkProblems } from '$lib/words/en/linkProblems';
 import { researcherStates } from '../../fuzz/linkStates';
 
 describe('a link to the researcher’s view', () => {
@@ -39,6 +41,19 @@ describe('a link to the researcher’s view', () => {
         const cut = hash.slice(0, 4 + (at % (hash.length - 4)));
         expect(decodeResearcherLink(cut).problem).not.toBeNull();
       }),
+    );
+  });
+
+  test('says what was added behind its end, if it looks like a part of it', () => {
+    const sent = '#v1&r=prize&n=4800&s=1&p=4619&v=truth&c=65zym2a';
+    const { link, problem } = decodeResearcherLink(sent);
+    expect(problem).toBeNull();
+    expect(decodeResearcherLink(`${sent}&t=20`)).toEqual({ link, problem: linkProblems.added });
+    for (const added of ['&utm_source=chat', '&you=9', '.', ' (sic)'])
+      expect(decodeResearcherLink(sent + added)).toEqual({ link, problem: null });
+    const impossible = seal('2007', ['t=51']);
+    expect(decodeResearcherLink(`${impossible}&w=1`).problem).toMatch(
+      /“51” for the number of known titles.* Something was added/,
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCENE_IDS } from '$lib/words/story/StoryWords';
 import { decodeStoryLink, encodeStoryLink, STORY_START } from '$lib/link/storyLink';
+import { linkWordsIn } from '$lib/words/linkWordsIn';
 
 const SCENES = ['tweet', 'pair', 'answer'];
 
@@ -41,6 +42,17 @@ describe('the story’s link', () => {
       expect(decodeStoryLink(hash.slice(0, length), SCENES).problem).not.toBeNull();
     expect(decodeStoryLink(hash.replace('s=77', 's=78'), SCENES).problem).toBe('damaged');
     expect(decodeStoryLink('#pair&s=77', SCENES).problem).toBe('damaged');
+  });
+
+  it('says what was added behind its end, if it looks like a part of it', () => {
+    const sent = '#v1&at=pair&s=7&you=4321&bet=9&n=3&c=nqtaa5b';
+    const { link, problem } = decodeStoryLink(sent, SCENES);
+    expect(problem).toBeNull();
+    expect(decodeStoryLink(`${sent}&s=9`, SCENES)).toEqual({ link, problem: 'added' });
+    for (const added of ['&utm_source=chat', '&v=truth', '.', ')'])
+      expect(decodeStoryLink(sent + added, SCENES)).toEqual({ link, problem: null });
+    expect(linkWordsIn('en').problems.added).toMatch(/added behind the end/);
+    expect(linkWordsIn('es').problems.added).toMatch(/añadió algo detrás del final/);
   });
 
   it('has anchors that no slip turns into one another: none begins another, none is one letter from another', () => {

@@ -46,8 +46,7 @@ export const linkProblems = {
       : `The repair in this link cannot be: ${why} The posts are shown as they were posted.`,
   unchecked: linkWords.problems.unchecked,
   damaged: linkWords.problems.damaged,
-  added:
-    'Something was added behind the end of this link. It was left out; the rest is as it was sent.',
+  added: linkWords.problems.added,
   leftOut: linkWords.problems.leftOut,
 };
 

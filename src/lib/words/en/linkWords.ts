@@ -12,6 +12,8 @@ export const linkWords = {
       'This link was cut short or written by hand: the check at its end is missing. What could be read is here; it may not be what was sent.',
     damaged:
       'This link was changed on its way: the check at its end does not fit. What could be read is here; it may not be what was sent.',
+    added:
+      'Something was added behind the end of this link. It was left out; the rest is as it was sent.',
     leftOut: 'A part of this link is none that there is here, and was left out.',
     notALink: 'This link leads to no place in the story. It starts at the beginning.',
     newer: 'This link was made by a newer page than this one. Reload, or start from here.',

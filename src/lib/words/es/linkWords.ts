@@ -10,6 +10,8 @@ export const linkWords = {
       'Este enlace quedó cortado o está escrito a mano: le falta el control del final. Aquí está lo que se pudo leer; puede no ser lo que se envió.',
     damaged:
       'Este enlace cambió por el camino: el control del final no encaja. Aquí está lo que se pudo leer; puede no ser lo que se envió.',
+    added:
+      'Se añadió algo detrás del final de este enlace. Quedó fuera; lo demás está como se envió.',
     leftOut: 'Una parte de este enlace no existe aquí y quedó fuera.',
     notALink: 'Este enlace no lleva a ningún lugar de la historia. Empieza por el principio.',
     newer: 'Este enlace lo hizo una página más nueva que esta. Recárgala o empieza desde aquí.',
