@@ -96,7 +96,10 @@ function sentencesOf({ epsilon, rows, tables, looking, budget }: Audit): string[
     looking.withThem === looking.withoutThem
       ? `Looking for the rarest of ${looking.wordings} wordings, the team picks the same one with and without one subscriber.`
       : `Looking for the rarest of ${looking.wordings} wordings, the team picks another one without one subscriber: the wording itself tells, whatever noise its number gets. No ε pays for that.`,
-    `A budget of ${said(budget.budget)} was charged ${said(budget.chargedEpsilon)}, ${budget.drawnEpsilon > budget.chargedEpsilon ? 'less than' : 'and no less than'} the ${budget.draws} numbers that were drawn come to; ${budget.posted} of them were posted. A budget is spent by asking.`,
+    `A budget of ${said(budget.budget)} was charged ${said(budget.chargedEpsilon)} for ${budget.draws} numbers, of which ${budget.posted} were posted. A budget is spent by asking.`,
+    ...(budget.drawnEpsilon > budget.chargedEpsilon
+      ? [`That is less than the numbers that were drawn cost: ${said(budget.drawnEpsilon)}.`]
+      : []),
   ];
 }
 

@@ -33,6 +33,13 @@ const SHAPES: Record<string, Announcement> = {
   chart: { kind: 'top', people, what: { genre: 'romance' }, when, k: 3, quip },
 };
 
+const carnival: Deed = {
+  what: { genre: 'romance' },
+  when: { from: 25, to: 35 },
+  times: { atLeast: 1 },
+};
+const february: Announcement = { kind: 'count', who: { people: {}, did: [carnival] }, quip };
+
 const fieldsOf = (post: Announcement): PredicateField[] =>
   post.kind === 'top'
     ? ['who']
@@ -327,6 +334,54 @@ describe('a slip', () => {
         await expect
           .poll(() => page.getByRole('textbox', { name: 'How many' }).inputValue())
           .toBe('42');
+      },
+    ));
+
+  it('takes what was refused once it can be: the 31st, of a longer month', () =>
+    withPage(browser(), open(february), {}, async (page) => {
+      await isCounted(page);
+      await page
+        .getByRole('button', { name: /^When: / })
+        .first()
+        .click();
+      const date = page.getByRole('textbox', { name: 'up to the' });
+      await date.fill('31');
+      expect(await date.getAttribute('aria-invalid')).toBe('true');
+      await page
+        .getByRole('combobox', { name: 'of', exact: true })
+        .selectOption({ label: 'March' });
+      await expect.poll(() => date.getAttribute('aria-invalid')).toBe('false');
+      expect(await date.inputValue()).toBe('31');
+      const to = 31 + 28 + 30;
+      await expectDraft(
+        page,
+        withPredicate(february, 'who', {
+          people: {},
+          did: [{ ...carnival, when: { from: to - 10, to } }],
+        }),
+      );
+    }));
+
+  it('closes a slip by either inset of its place, and gives the focus back to the one it came from', () =>
+    withPage(
+      browser(),
+      open({ ...february, who: { people: {}, did: [{ ...carnival, when }] } } as Announcement),
+      {},
+      async (page) => {
+        await isCounted(page);
+        const slip = page.getByRole('group', { name: 'When', exact: true });
+        for (const nth of [0, 1]) {
+          const inset = page.getByRole('button', { name: /^When: / }).nth(nth);
+          await inset.click();
+          await slip.waitFor();
+          await page.keyboard.press('Escape');
+          await slip.waitFor({ state: 'detached' });
+          expect(await inset.evaluate((each) => each === document.activeElement)).toBe(true);
+          await inset.click();
+          await slip.waitFor();
+          await inset.click();
+          await slip.waitFor({ state: 'detached' });
+        }
       },
     ));
 

@@ -300,7 +300,10 @@ export class AttackState {
         return dossier;
       },
       (dossier) => (this.dossier = dossier),
-      (error) => (this.problem = sentenceOf(error)),
+      (error) => {
+        this.#opened = this.dossier?.persona ?? null;
+        this.problem = sentenceOf(error);
+      },
     );
     if (isOpen) void this.throwAgain();
   }

@@ -8,6 +8,7 @@ import type {
 } from '$lib/engine/engine';
 import type { BaseName, BaseSettings } from '$lib/engine/base/settings';
 import { tightMemory } from '$lib/words/en/errors';
+import { codeOf } from './codeOf';
 import type { Connect, Connection } from './connection';
 import { sentenceOf } from './sentenceOf';
 
@@ -96,21 +97,46 @@ export class BaseState {
     return this.status === 'ready' ? (this.#connection?.engine ?? null) : null;
   }
 
+  /**
+   * Says, once a size, that this device may have no room for a base, before anything is done for it; whether it did. What stands can be
+   * kept (`keep`).
+   */
+  asksFirst(settings: BaseSettings): boolean {
+    const { base } = settings;
+    const isTight = this.#memoryGb !== null && this.#memoryGb < LEAST_MEMORY_GB[base];
+    if (!isTight || this.#tight.includes(base)) return false;
+    this.#tight.push(base);
+    this.cancel();
+    this.settings = settings;
+    this.#say('tight', tightMemory(this.#memoryGb!));
+    return true;
+  }
+
+  /** Whether the base that stood when another was asked for can be gone back to. */
+  get isKept(): boolean {
+    return this.failure?.kind === 'tight' && this.#connection !== null;
+  }
+
+  /** Goes back to the base that stands, and does without the one that was asked for. */
+  keep(): void {
+    if (!this.isKept) return;
+    this.settings = this.summary!.settings;
+    this.failure = null;
+    this.status = 'ready';
+  }
+
   /** Builds the base; resolves to whether it is ready (false: cancelled, failed, or overtaken by a later call). */
   async build(settings: BaseSettings): Promise<boolean> {
+    if (this.asksFirst(settings)) {
+      this.#close();
+      return false;
+    }
     const turn = ++this.#turn;
     // A thread in the middle of a build does not listen: it is ended and another opened.
     if (this.status === 'building') this.#close();
     this.settings = settings;
     this.failure = null;
     this.readingShare = null;
-    const { base } = settings;
-    const isTight = this.#memoryGb !== null && this.#memoryGb < LEAST_MEMORY_GB[base];
-    if (isTight && !this.#tight.includes(base)) {
-      this.#tight.push(base);
-      this.#fail('tight', tightMemory(this.#memoryGb!));
-      return false;
-    }
     this.progress = { stage: 'catalogue', share: 0 };
     this.status = 'building';
     const connection = this.#open(turn);
@@ -175,6 +201,10 @@ export class BaseState {
   #fail(kind: BaseFailure['kind'], reason: unknown): void {
     if (kind === 'lost' || kind === 'unloaded') this.#connection = null;
     else this.#close();
+    this.#say(kind, reason);
+  }
+
+  #say(kind: BaseFailure['kind'], reason: unknown): void {
     const base = this.settings?.base ?? 'service';
     this.progress = null;
     this.failure = {
@@ -189,8 +219,4 @@ export class BaseState {
     this.#connection?.close();
     this.#connection = null;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return (error as { code?: unknown } | null)?.code;
 }

@@ -52,8 +52,13 @@ export async function findNearest(
   const [deed] = predicateIn(draft, 'who').did;
   const count = async (announcement: Announcement) => {
     if (isOver()) return 0;
-    const { obstacle, count } = await engine.publish(countable(announcement));
-    return obstacle ? 0 : count;
+    try {
+      const { obstacle, count } = await engine.publish(countable(announcement));
+      return obstacle ? 0 : count;
+    } catch {
+      // A sentence that cannot be, such as one of Wednesdays in a window without one, speaks of nobody.
+      return 0;
+    }
   };
   const found: Near[] = [];
   if (deed) {

@@ -13,7 +13,7 @@ export async function firstMatching(
   const step = to < from ? -1 : 1;
   const length = Math.abs(to - from);
   const last = await count(to);
-  if (last === 0 || (to - from) * step < 0) return null;
+  if (last === 0) return null;
   let found = { n: to, count: last };
   let [low, high] = [0, length];
   while (low < high) {

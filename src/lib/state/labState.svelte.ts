@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import type { BaseSettings } from '$lib/engine/base/settings';
-import type { Example } from '$lib/engine/engine';
+import type { BaseSummary, Example } from '$lib/engine/engine';
 import { encodeLink, LINK_RISKS, type LinkState, type LinkView } from '$lib/link';
 import { pageTurn } from '$lib/marks/crowd/pageTurn';
 import { lab } from '$lib/words/en/lab';
@@ -70,6 +70,8 @@ export class LabState {
   #asked = $state.raw<LinkState | null>(null);
   /** What was asked for while there was no base yet: the next one gets it. */
   #pending: LinkState | null = null;
+  /** The base that `world` is of. */
+  #worldOf: BaseSummary | null = null;
   #turn = 0;
   readonly #reads = new Latest();
   #boardLook: BoardLook;
@@ -192,9 +194,11 @@ export class LabState {
     return this.base.build(settings);
   }
 
+  /** Names everything as the finished base does; for the moment in which the feed becomes one of that base's. */
   #adopt(): void {
     const { catalogue, summary } = this.base;
-    if (!catalogue || !summary) return;
+    if (!catalogue || !summary || summary === this.#worldOf) return;
+    this.#worldOf = summary;
     this.world = new World(catalogue, summary);
     this.world.warm(summary.titles);
   }
@@ -202,10 +206,12 @@ export class LabState {
   /** Builds another base and takes to it all that was written. */
   async rebuild(settings: BaseSettings): Promise<void> {
     if (this.#pending) return this.start({ ...this.#pending, settings });
+    if (this.base.asksFirst(settings)) return;
     const turn = ++this.#turn;
     const { link } = this;
     // Whom the stranger looked at there is nobody here.
-    this.#asked = link && { ...link, settings, focus: null, out: undefined, cell: null };
+    this.#asked = link && { ...link, settings, ...NOBODY_LOOKED_AT };
+    if (link?.insider) this.#asked!.insider = { ...link.insider, opened: null };
     this.isSettled = false;
     this.putAside = null;
     this.#forget();
@@ -290,6 +296,7 @@ export class LabState {
     const isSomethingElse = written.posts.length > 0 && !isExample(example, written);
     if (!isOfExamples(written) || (!this.putAside && isSomethingElse)) this.putAside = written;
     this.feed.clear();
+    this.#adopt();
     this.pick(example);
     for (let left = 1 + example.more.length; left > 0; left--)
       if (!(await this.feed.announce())) break;
@@ -304,6 +311,7 @@ export class LabState {
     if (!putAside) return;
     const { written } = this.feed;
     this.putAside = isOfExamples(written) ? null : written;
+    this.#adopt();
     this.feed.putBack(putAside);
     this.setView(putAside.posts.length > 0 ? 'stranger' : 'company');
     this.attack.chosen = null;
@@ -340,6 +348,15 @@ export class LabState {
     this.base.close();
   }
 }
+
+/** What a link says where nobody of its base is looked at. */
+const NOBODY_LOOKED_AT = {
+  focus: null,
+  cell: null,
+  out: undefined,
+  year: undefined,
+  series: undefined,
+} satisfies Partial<LinkState>;
 
 /** What there is to say of a finished base; for components that stand only where there is one. */
 export function worldOf(lab: LabState): World {

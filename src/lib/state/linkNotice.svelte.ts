@@ -22,7 +22,7 @@ export class LinkNotice {
 
   /** Takes it back: somebody has read it, or has gone on to something else. */
   clear(): void {
-    this.sentence = null;
+    this.sentence = this.#seen = null;
   }
 
   /** Follows the state from when it stands. Where it is no longer what the link gave, nothing is said of the link any more. */

@@ -27,6 +27,7 @@ import { TitleNames } from '$lib/words/en/titleNames';
 import { CancelledError } from '$lib/worker/CancelledError';
 import { EngineFailure } from '$lib/worker/EngineFailure';
 import { Asked } from './asked.svelte';
+import { codeOf } from './codeOf';
 import { fitKnowledge } from './fitKnowledge';
 import { Latest } from './latest';
 import { LinkNotice } from './linkNotice.svelte';
@@ -141,6 +142,17 @@ export class ResearcherState {
 
   /** Opens a release and looks for somebody in it; for whom a link waits for, if this is what it waits for. */
   async open(source: ReleaseSource): Promise<void> {
+    // The same file read on another scale is the same people.
+    if (
+      source.kind === 'file' &&
+      this.source?.kind === 'file' &&
+      source.file === this.source.file
+    ) {
+      const { link } = this;
+      this.waiting = null;
+      this.notice.clear();
+      return this.#open(source, link);
+    }
     const { waiting } = this;
     const isAwaited =
       waiting?.release?.kind === source.kind &&
@@ -322,7 +334,7 @@ export class ResearcherState {
     this.#line = null;
     this.summary = null;
     const { source } = this;
-    const code = (error as { code?: unknown } | null)?.code;
+    const code = codeOf(error);
     const records = source?.kind === 'prize' ? (source.records ?? PRIZE_RECORDS) : 0;
     const smaller = RELEASE_SIZES.findLast((size) => size < records) ?? null;
     this.failure = {

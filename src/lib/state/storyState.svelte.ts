@@ -4,6 +4,7 @@ import { defaultSettings } from '$lib/engine/base/settings';
 import type { EngineFailureCode } from '$lib/words/en/errors';
 import type { StoryNames } from '$lib/words/story/StoryNames';
 import type { Told } from '$lib/words/story/StoryWords';
+import { codeOf } from './codeOf';
 import type { Connect, Connection } from './connection';
 import { Latest } from './latest';
 import { findGroups, findSharers, type StoryGroups } from './storyGroups';
@@ -36,7 +37,6 @@ export interface CrowdOrder {
 export interface StoryProblem {
   what: 'engine' | 'world';
   why: EngineFailureCode;
-  reason: string;
 }
 
 const CODES: readonly EngineFailureCode[] = ['died', 'memory', 'noWorkers', 'unloaded'];
@@ -277,11 +277,10 @@ function slotsOf({ rank }: CrowdOrder, subscribers: Uint32Array): Uint32Array {
 }
 
 function problemOf(what: StoryProblem['what'], error: unknown): StoryProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = codeOf(error);
   const known = CODES.find((each) => each === code);
   // What has no code came from no engine: a script that could not be loaded, on the way to one.
-  return { what, why: known ?? (code === undefined ? 'unloaded' : 'died'), reason };
+  return { what, why: known ?? (code === undefined ? 'unloaded' : 'died') };
 }
 
 /** The crowds of the story, found by the engine that holds its world. */

@@ -55,7 +55,7 @@ export class TriesState extends Findings<Try> {
         () => findFewer(engine, post),
         () => findShared(engine, post, catalogue, isOver),
       ]) {
-        const each = isOver() ? null : await search().catch(() => null);
+        const each = isOver() ? null : await search();
         if (each) found.push(each);
       }
       return found;
@@ -64,8 +64,9 @@ export class TriesState extends Findings<Try> {
 }
 
 async function published(engine: Engine, announcement: Announcement): Promise<Publication | null> {
-  const publication = await engine.publish(announcement);
-  return publication.obstacle ? null : publication;
+  // A sentence that cannot be, such as one of more days than its window has, is no post either.
+  const publication = await engine.publish(announcement).catch(() => null);
+  return publication?.obstacle ? null : publication;
 }
 
 /** Whether a post states how many people there are. */

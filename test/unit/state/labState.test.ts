@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CountAnnouncement } from '../../../src/lib/engine/announce/announcement';
 import { isMoved, bitsBetween, nameKind } from '../../../src/lib/engine/attack/nameKind';
 import { defaultSettings, inBase } from '../../../src/lib/engine/base/settings';
+import { OPEN_DESK } from '$lib/engine/insider/AccessRules';
 import type { Suspect } from '../../../src/lib/engine/engine';
 import { decodeLink, encodeLink } from '../../../src/lib/link';
 import type { Connect } from '../../../src/lib/state/connection';
@@ -932,6 +933,20 @@ describe('the link of a world that is on its way', () => {
     await rebuilt;
     expect(lab.link?.settings.seed).toBe(9);
   });
+
+  it('asks for nobody of the one before', async () => {
+    const { lab } = openLab();
+    const rule = { kind: 'top', companions: 3 } as const;
+    const insider = { about: null, applied: 0, rules: OPEN_DESK, opened: 2 };
+    await lab.start({ ...nothing, year: 3, insider, series: { persona: 4, rule } });
+    await lab.series.read(4, rule);
+    expect(lab.link).toMatchObject({ year: 3, series: { persona: 4 } });
+    const rebuilt = lab.rebuild(defaultSettings('classroom', 9));
+    expect(lab.link?.year).toBeUndefined();
+    expect(lab.link?.series).toBeUndefined();
+    expect(lab.link?.insider?.opened ?? null).toBeNull();
+    await rebuilt;
+  });
 });
 
 describe('an example that this world has none of', () => {
@@ -956,6 +971,24 @@ describe('a device with little memory', () => {
     expect(lab.link?.settings.base).toBe('service');
     await lab.rebuild(lab.base.settings!);
     expect(lab.base.status).toBe('ready');
+    expect(lab.link?.settings.base).toBe('service');
+  });
+
+  it('is asked before what stands is let go, which can be kept', async () => {
+    const { lab, engines } = openLab(1);
+    await lab.start({ ...nothing, settings: defaultSettings('town', 7), example: 'the-53' });
+    const { link } = lab;
+    const { result } = lab.attack;
+    await lab.rebuild(defaultSettings('service', 7));
+    expect([lab.base.failure?.kind, lab.base.isKept]).toEqual(['tight', true]);
+    expect(lab.link).toEqual(link);
+    lab.base.keep();
+    expect([lab.base.status, lab.base.failure, lab.base.isKept]).toEqual(['ready', null, false]);
+    expect(lab.base.settings).toEqual(defaultSettings('town', 7));
+    expect(lab.attack.result).toBe(result);
+    expect(engines).toHaveLength(1);
+    // Asked for once more it is built.
+    await lab.rebuild(defaultSettings('service', 7));
     expect(lab.link?.settings.base).toBe('service');
   });
 

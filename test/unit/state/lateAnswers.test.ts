@@ -211,6 +211,18 @@ describe('the truth', () => {
 });
 
 describe('a dossier', () => {
+  it('that could not be had does not open by itself later', async () => {
+    const { lab, engine } = await open(two);
+    const { dossier } = engine;
+    engine.dossier = () => Promise.reject(new Error('Not now.'));
+    await lab.attack.open(7);
+    expect(lab.attack.problem).toBe('Not now.');
+    engine.dossier = dossier;
+    await lab.takeDown(ids(lab)[0]!);
+    await settle();
+    expect(lab.attack.dossier).toBeNull();
+  });
+
   it('that was closed while it was on its way stays closed', async () => {
     const { lab, engine } = await open(two);
     const answers = holdAnswers(engine, 'dossier');
@@ -261,6 +273,20 @@ describe('the feed', () => {
     await Promise.all([posting, playing]);
     expect(up(lab)).toEqual([watched(5), watched(6)]);
     expect(lab.attack.posts).toHaveLength(2);
+  });
+
+  it('is an example’s, under the names of its base, though a link’s posts were on their way up', async () => {
+    const { lab, engine } = await open();
+    const answers = holdAnswers(engine, 'publish');
+    const next = lab.start({ ...nothing, ...two, settings: defaultSettings('classroom', 2) });
+    while (answers.waiting('publish') === 0) await answers.settle();
+    const { world } = lab;
+    const playing = lab.play(example);
+    await answers.releaseAll();
+    await Promise.all([next, playing]);
+    expect(up(lab)).toEqual([watched(5), watched(6)]);
+    expect(lab.base.summary?.settings.seed).toBe(2);
+    expect(lab.world).not.toBe(world);
   });
 
   it('does not bring back by a new base what was taken down meanwhile', async () => {

@@ -30,6 +30,16 @@ describe('what is said of a link', () => {
     expect(notice.sentence).toBeNull();
   });
 
+  it('stands of what is said later, beside the state of then', () => {
+    const notice = new LinkNotice();
+    notice.add(SAID);
+    notice.follow(asked);
+    notice.clear();
+    notice.add(SAID);
+    notice.follow({ ...asked, bet: 3 });
+    expect(notice.sentence).toBe(SAID);
+  });
+
   it('is closed by whoever has read it, and said anew of the next link', () => {
     const notice = new LinkNotice();
     notice.say(SAID, asked);

@@ -140,6 +140,27 @@ describe('the nearest sentences that somebody matches', () => {
     expect(clause?.count).toBe(await countOf(post(title!, { atLeast: 1 })));
   });
 
+  it('are found though some that were tried cannot be: of Wednesdays in a window without one', async () => {
+    const catalogue = await built;
+    const draft = post([...catalogue.chartRank].indexOf(0), { everyDay: true });
+    draft.who.did[0]!.when = { ...when, weekday: 3 };
+    draft.who.did[0]!.when.from = 331;
+    const isRefused = (announcement: Announcement) =>
+      engine.publish(announcement).then(
+        () => false,
+        () => true,
+      );
+    const short = {
+      ...draft,
+      who: {
+        ...draft.who,
+        did: [{ ...draft.who.did[0]!, when: { from: 344, to: 344, weekday: 3 } }],
+      },
+    };
+    expect(await isRefused(short)).toBe(true);
+    expect(await findNearest(engine, catalogue, draft, isOver)).not.toEqual([]);
+  });
+
   it('of one person stay so where there is one', async () => {
     const catalogue = await built;
     const [title] = [...catalogue.chartRank].flatMap((rank, title) => (rank === 0 ? [title] : []));
@@ -186,6 +207,20 @@ describe('what to try where nobody is newly named', () => {
     const shared = tries.found.find((each) => each.kind === 'shared');
     expect(shared).toMatchObject({ few: 1, all: 1 });
     expect(await countOf(shared!.announcement)).toBe(1);
+  });
+
+  it('asks for more days than that, as many as the window has', async () => {
+    const catalogue = await built;
+    const base = new BaseState(() => ({ engine, close: () => {} }));
+    await base.build(defaultSettings('classroom', 1));
+    const tries = new TriesState(base);
+    const title = [...catalogue.chartRank].indexOf(0);
+    for (const times of [{ onDays: 1 }, { inARow: 1 }] satisfies Times[]) {
+      const announcement = post(title, times);
+      const publication = await engine.publish(announcement);
+      await tries.look({ id: 1, announcement, publication, exampleId: null });
+      expect(tries.found.map(({ kind }) => kind)).toContain('fewer');
+    }
   });
 
   it('speaks of fewer people, and of some of the same, as the base counts them', async () => {

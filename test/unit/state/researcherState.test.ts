@@ -205,6 +205,23 @@ describe('the researcher’s view', () => {
     expect(state.nameOf(0, 10)).toBe('title 10');
   });
 
+  test('keeps who was looked for where the same file is read on another scale', async () => {
+    const { state } = made();
+    const link: ResearcherLink = {
+      ...emptyResearcherLink(),
+      release: { kind: 'file' },
+      record: 1,
+      isPicked: true,
+      knowledge: { ...emptyResearcherLink().knowledge, titles: 2, wrong: 0 },
+      isTruthShown: true,
+    };
+    await state.start(link);
+    const source = file(THREE_PEOPLE);
+    await state.open(source);
+    await state.open({ ...source, scale: 10 } as ReleaseSource);
+    expect([state.target?.record, state.isPicked, state.isTruthShown]).toEqual([1, true, true]);
+  });
+
   test('passes on the line of a broken file and opens nothing', async () => {
     const { state } = made();
     await state.open(file('1,10,4.0,1000000000\n1,20,nine,1000000000\n'));

@@ -55,7 +55,7 @@ describe('the state of the story', () => {
     expect(story.told.you.subscriber).toBe(321);
     expect(story.problem).toMatchObject({
       what: 'engine',
-      reason: expect.stringMatching(/no subscriber number/),
+      why: 'died',
     });
   });
 
@@ -96,7 +96,7 @@ describe('the state of the story', () => {
     expect(story.facts).toBe(first.facts);
     expect(story.problem).toMatchObject({
       what: 'world',
-      reason: 'No memory is left for another world.',
+      why: 'unloaded',
     });
     expect(story.share).toBeNull();
     expect(closed.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ export function wholePercent(part: number, whole: number): number {
 
 /** The smallest part of a whole that is published as so many per cent; may be larger than `partBelow` where none is. */
 export function leastPart(percent: number, whole: number): number {
-  return Math.ceil(Math.max(0, (2 * percent - 1) * whole) / HALVES);
+  return Math.ceil((Math.max(0, 2 * percent - 1) * Math.max(0, whole)) / HALVES);
 }
 
 /** The largest part of a whole that is published as so many per cent; −1 if none is that small. */

@@ -99,13 +99,13 @@ export class Reading {
     };
   }
 
-  /** The set of people that an announcement speaks of. */
+  /** The set of people that an announcement speaks of. @param announcement one with claims; one that claims nothing speaks of nobody */
   setOf(announcement: number): number {
     return this.#spokenOf[announcement];
   }
 
   /**
-   * What the feed is about: whom its announcements speak of, in their order, then those whom two exact numbers leave over; none of these if
+   * What the feed is about, where every announcement claims something: whom its announcements speak of, in their order, then those whom two exact numbers leave over; none of these if
    * the numbers contradict each other.
    */
   sets(): FeedSet[] {

@@ -8,7 +8,10 @@ import type { CountBounds } from './CountBounds';
 import { logChanceBehind } from './logChanceBehind';
 import { isWithin } from './isWithin';
 
-/** How far the whole behind a share may lie from its expectation, in standard deviations: beyond it lie 6 in 100,000. */
+/**
+ * How far the whole behind a share may lie from its expectation, in standard deviations: beyond it lie 6 in 100,000. ASSUMPTION: far enough, since
+ * within two of them 1 in 20 truths fell out.
+ */
 const SHARE_DEVIATIONS = 4;
 
 /**
@@ -103,8 +106,8 @@ function publishedWhole(claims: Claim[], among: Predicate, expected: Whole): Who
 }
 
 /**
- * How many people a share speaks of, each number weighing as much as the wholes of which it is that share; where no whole number fits, at
- * least one is left.
+ * How many people a share speaks of, each number weighing as much as the wholes of which it is that share. Where no whole within reach has a part
+ * that is published so (49 % of at most 34 people), all of them about that share, one at least, are as likely.
  */
 function shareBounds(
   { percent, off = { part: 0, whole: 0 } }: NonNullable<Claim['share']>,
@@ -112,18 +115,20 @@ function shareBounds(
   whole: Whole,
 ): CountBounds {
   const partsOf = (people: number): [number, number] => [
-    Math.max(fewest, leastPart(percent, Math.max(0, people - off.whole)) - off.part),
+    Math.max(fewest, leastPart(percent, people - off.whole) - off.part),
     Math.min(people, mostPart(percent, people + off.whole) + off.part),
   ];
   const [least, largest] = [partsOf(whole.least)[0], partsOf(whole.most)[1]];
   const most = Math.max(1, least, largest);
   if (whole.deviation === 0 || largest < least) return { least, most };
   const chances = new Float64Array(most - least + 1);
+  let isAny = false;
   for (let people = whole.least; people <= whole.most; people++) {
     const apart = (people - whole.mean) / whole.deviation;
     const weight = fixedExp(-(apart * apart) / 2);
     const [from, to] = partsOf(people);
     for (let part = from; part <= to; part++) chances[part - least] += weight;
+    isAny ||= from <= to;
   }
-  return { least, most, chances };
+  return isAny ? { least, most, chances } : { least, most };
 }

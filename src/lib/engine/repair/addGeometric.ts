@@ -10,9 +10,9 @@ const HALF_STEP = 1 / 8589934592;
  * falls below 0 is published as 0, what is above `most` as `most`. One person more or less changes the chance of any number by at most a
  * factor of e^ε, up to the 2⁻³² that a draw can tell apart.
  * @param epsilon for each number; one person changes a count by at most 1
- * @param most how many people there can be, which everybody knows; no true count is larger
+ * @param most how many people there can be, which everybody knows; no true count is larger. ∞ if that does not matter
  */
-export function addGeometric(epsilon: number, most = Infinity): Channel {
+export function addGeometric(epsilon: number, most: number): Channel {
   const a = fixedExp(-epsilon);
   const atZero = (1 - a) / (1 + a);
   const reachPeople = Math.ceil(-fixedLog(NEGLIGIBLE_CHANCE) / epsilon);

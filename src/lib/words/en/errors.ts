@@ -16,7 +16,7 @@ export const engineFailures: Record<EngineFailureCode, string> = {
 
 /** Before a base is built that this device may have no room for; nothing has been built yet. */
 export const tightMemory = (gb: number) =>
-  `Your browser says that this device has ${trimmed(gb, 2)} GB of memory. A world of this size may stop in the middle of it. A smaller one has other people in it than the link means.`;
+  `Your browser says that this device has ${trimmed(gb, 2)} GB of memory. A world of this size may stop in the middle of it. A smaller one has other people in it.`;
 
 /** What a cancelled call says. */
 export const cancelled = 'Cancelled. Nothing that you wrote is lost.';

@@ -31,6 +31,7 @@ export const lab = {
     again: 'Build it again',
     tryAgain: 'Try again',
     allTheSame: 'Build it all the same',
+    keep: 'Keep the present one',
     smaller: (base: string) => `Take the smaller base: ${base}`,
     close: 'Close',
     back: 'Suspects',

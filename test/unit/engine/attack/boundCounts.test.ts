@@ -105,6 +105,22 @@ describe('boundCounts', () => {
     expect(both([share(2, among), { ...counted, slopeNats: 1 }])[0].most).toBeGreaterThan(2);
   });
 
+  test('by hand: 49% of some 12 people, of whom none can be 49%, are those about it, one as likely as another', () => {
+    const of = (mean: number) =>
+      boundCounts(
+        [share(49, { people: { town: 2 }, did: [] })],
+        Int32Array.of(-1),
+        mean * 5,
+        townShare,
+        () => 1,
+      )[0];
+    for (const mean of [3, 6, 12]) expect(of(mean).chances, String(mean)).toBeUndefined();
+    expect(of(12).least).toBeGreaterThanOrEqual(1);
+    expect(of(12).most).toBeGreaterThan(of(12).least);
+    // 35 are within reach of 30: 17 of them
+    expect(of(30).chances!.indexOf(Math.max(...of(30).chances!))).toBe(17 - of(30).least);
+  });
+
   test('of a share of very few people always leaves room for a whole number', () => {
     for (let percent = 0; percent <= 100; percent++)
       for (const did of [1e-4, 0.01, 0.2]) {

@@ -136,14 +136,16 @@ describe('the geometric mechanism', () => {
 
   test.each(EPSILONS)('at ε = %f draws have the stated chances', (epsilon) => {
     const most = 12 + Math.ceil(8 / epsilon);
-    expect(Math.abs(deviation(addGeometric(epsilon), 9, most, 6))).toBeLessThan(TOO_FAR);
-    expect(Math.abs(deviation(addGeometric(epsilon), 0, most, 7))).toBeLessThan(TOO_FAR);
+    expect(Math.abs(deviation(addGeometric(epsilon, Infinity), 9, most, 6))).toBeLessThan(TOO_FAR);
+    expect(Math.abs(deviation(addGeometric(epsilon, Infinity), 0, most, 7))).toBeLessThan(TOO_FAR);
   });
 
   test.each(EPSILONS)('at ε = %f the variance is 2a/(1−a)² far above 0', (epsilon) => {
     const a = Math.exp(-epsilon);
     const count = 5_000;
-    const { mean, variance } = moments(draws(addGeometric(epsilon), count, 8) as number[]);
+    const { mean, variance } = moments(
+      draws(addGeometric(epsilon, Infinity), count, 8) as number[],
+    );
     const wanted = (2 * a) / (1 - a) ** 2;
     expect(Math.abs(mean - count)).toBeLessThan(TOO_FAR * Math.sqrt(wanted / DRAWS));
     // the fourth moment of two-sided geometric noise is below 7 variances squared at these ε, but for the largest
@@ -153,7 +155,7 @@ describe('the geometric mechanism', () => {
   test.each(EPSILONS)(
     'at ε = %f one person more or less changes no chance by more than e^ε',
     (epsilon) => {
-      const channel = addGeometric(epsilon);
+      const channel = addGeometric(epsilon, Infinity);
       const most = Math.exp(epsilon) * (1 + 1e-12);
       let worst = 0;
       for (let count = 0; count < 40; count++)
@@ -185,7 +187,7 @@ describe('the geometric mechanism', () => {
   test('chances sum to 1, what falls below 0 at 0', () => {
     for (const epsilon of EPSILONS)
       for (const count of [0, 1, 5]) {
-        const channel = addGeometric(epsilon);
+        const channel = addGeometric(epsilon, Infinity);
         let sum = 0;
         for (let value = 0; value < count + 400 / epsilon; value++)
           sum += channel.chance(value, count);
@@ -196,7 +198,11 @@ describe('the geometric mechanism', () => {
 
 describe('several defences of one number', () => {
   test('a minimum behind noise, and rounding behind both: draws have the stated chances', () => {
-    const channel = composeChannels([addGeometric(0.5), minimumCount(5), roundCount(5, 0)]);
+    const channel = composeChannels([
+      addGeometric(0.5, Infinity),
+      minimumCount(5),
+      roundCount(5, 0),
+    ]);
     expect(Math.abs(deviation(channel, 6, 40, 9))).toBeLessThan(TOO_FAR);
   });
 

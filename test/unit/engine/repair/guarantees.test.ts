@@ -81,7 +81,7 @@ describe('the geometric mechanism, on neighbouring bases', () => {
     (_, few, more) => {
       const post = count(did(deed()));
       const sample = [few, more].map((people) => published(repair, saying(people), post, THROWS));
-      const channel = addGeometric(epsilon);
+      const channel = addGeometric(epsilon, Infinity);
       const most = 14;
       const tally = (values: number[]) => {
         const observed = new Float64Array(most + 1);

@@ -28,7 +28,13 @@ export function countedOf(claims: Claim[], subscribers: number): Counted[] {
     if (share === null) return;
     const { percent, off = { part: 0, whole: 0 } } = share;
     counted[i].share = { whole: counted.length, percent, off };
-    counted.push({ predicate: share.among, least: 1, most: subscribers, of: i, share: null });
+    counted.push({
+      predicate: share.among,
+      least: claims[i].least,
+      most: subscribers,
+      of: i,
+      share: null,
+    });
   });
   return counted;
 }

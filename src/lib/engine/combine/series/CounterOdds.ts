@@ -24,7 +24,8 @@ export class CounterOdds {
 
   constructor(rule: SeriesRule) {
     if (rule.kind !== 'noise') return;
-    const { chance, reachPeople } = addGeometric(rule.epsilon);
+    // What is tabled here is far below how many subscribe, where the press cuts.
+    const { chance, reachPeople } = addGeometric(rule.epsilon, Infinity);
     this.#reach = reachPeople;
     this.#chances = Float64Array.from({ length: TABLED * TABLED }, (_, i) =>
       chance(Math.floor(i / TABLED), i % TABLED),

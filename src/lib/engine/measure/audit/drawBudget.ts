@@ -1,6 +1,5 @@
-import type { Announcement } from '../../announce/announcement';
+import type { CountAnnouncement } from '../../announce/announcement';
 import { applyRepair } from '../../repair/applyRepair';
-import { chargeOf } from '../../repair/chargeOf';
 import type { WithheldReason } from '../../repair/RepairedFeed';
 import type { TrueNumbers } from '../../repair/TrueNumbers';
 import type { Audit } from './Audit';
@@ -8,23 +7,22 @@ import type { Audit } from './Audit';
 /** Reasons for which a post is withheld after its numbers were drawn. */
 const DRAWN_ALL_THE_SAME: readonly WithheldReason[] = ['tooFew', 'roundedAway', 'derivable'];
 
-/** Posts a feed under a budget of ε, and adds up every draw, by what became of each post: those withheld for what came out were drawn as well. */
+/**
+ * Posts a feed under a budget of ε, and adds up every draw, by what became of each post: those withheld for what came out were drawn as well. The
+ * sum is made without the rule by which the feed is charged.
+ * @param posts counts, of one number each
+ */
 export function drawBudget(
   epsilon: number,
   budget: number,
-  posts: Announcement[],
+  posts: CountAnnouncement[],
   numbers: TrueNumbers,
   noiseSeed: number,
 ): Audit['budget'] {
   const repair = [{ kind: 'geometric' as const, epsilon, budget }];
   const feed = applyRepair(repair, posts, numbers, noiseSeed);
-  const drawn = [
-    ...feed.posts.map(({ post }) => post),
-    ...feed.withheld.flatMap(({ post, reason }) =>
-      DRAWN_ALL_THE_SAME.includes(reason) ? [post] : [],
-    ),
-  ];
-  const draws = drawn.reduce((sum, post) => sum + chargeOf(repair, posts[post], 0).draws, 0);
+  const unseen = feed.withheld.filter(({ reason }) => DRAWN_ALL_THE_SAME.includes(reason));
+  const draws = feed.posts.length + unseen.length;
   return {
     budget,
     draws,

@@ -45,7 +45,7 @@ describe('what one counter does to the odds', () => {
   test('noisy: the chances of the number, summed over all counts; never beyond e^ε, and nearly exact with little noise', () => {
     for (const epsilon of [0.5, 1, 3]) {
       const odds = new CounterOdds({ kind: 'noise', epsilon });
-      const { chance } = addGeometric(epsilon);
+      const { chance } = addGeometric(epsilon, Infinity);
       for (const [published, expected] of [
         [0, 0.3],
         [1, 0.3],

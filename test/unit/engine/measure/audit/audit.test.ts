@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Announcement } from '$lib/engine/announce/announcement';
+import type { Announcement, CountAnnouncement } from '$lib/engine/announce/announcement';
 import { publish } from '$lib/engine/announce/publish';
 import type { Audit } from '$lib/engine/measure/audit/Audit';
 import { auditEpsilon } from '$lib/engine/measure/audit/auditEpsilon';
@@ -104,7 +104,7 @@ describe('the table without one subscriber', () => {
 });
 
 test('a budget is charged for what is drawn, posted or not', () => {
-  const rare: Announcement = {
+  const rare: CountAnnouncement = {
     kind: 'count',
     who: {
       people: {},
@@ -113,7 +113,7 @@ test('a budget is charged for what is drawn, posted or not', () => {
     quip: '',
   };
   expect(publish(base, rare).count).toBe(0);
-  const posts = new Array<Announcement>(40).fill(rare);
+  const posts = new Array<CountAnnouncement>(40).fill(rare);
   const { posted, draws, chargedEpsilon, drawnEpsilon } = drawBudget(
     1,
     4,
