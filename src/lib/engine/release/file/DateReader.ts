@@ -1,20 +1,19 @@
 import { badLine } from './badFile';
-import { DAYS_HELD, LEAST_MILLISECONDS, MS_A_SECOND, SECONDS_A_DAY } from './constants';
+import {
+  DAY_DIGITS,
+  DAYS_HELD,
+  LEAST_MILLISECONDS,
+  MS_A_SECOND,
+  SECONDS_A_DAY,
+  SECONDS_HELD,
+} from './constants';
 import { quoteBytes } from './quoteBytes';
 import { readDayWritten } from './readDayWritten';
+import { readWhole } from './readWhole';
 
 /** How dates are written: a number of seconds or milliseconds since 1970 (UTC), or year, month and day. */
 export type DateKind = 'seconds' | 'milliseconds' | 'days';
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
-const RADIX = 10;
-/** Digits that a double holds exactly. */
-const MOST_DIGITS = 15;
-/** Digits of a day written without dashes: 20050906. */
-const DAY_DIGITS = 8;
-const SECONDS_HELD = DAYS_HELD * SECONDS_A_DAY;
 const KIND_NAMES: Record<DateKind, string> = {
   seconds: 'a number of seconds',
   milliseconds: 'a number of milliseconds',
@@ -31,7 +30,7 @@ export class DateReader {
    * @throws EngineError `badFile` for anything else, and for a date of another kind than those before
    */
   read(bytes: Uint8Array, from: number, to: number, line: number): number {
-    const value = secondsOf(bytes, from, to);
+    const value = readWhole(bytes, from, to, 'any');
     if (value >= 0 && value < SECONDS_HELD && to - from !== DAY_DIGITS && this.kind === 'seconds')
       return Math.floor(value / SECONDS_A_DAY);
     return this.#readSlowly(value, bytes, from, to, line);
@@ -60,21 +59,4 @@ export class DateReader {
       );
     return day;
   }
-}
-
-/** The whole part of "1260759144" or "1260759144.0"; −1 if the bytes hold anything else, nothing, or too many digits. */
-function secondsOf(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0;
-  let at = from;
-  let byte = 0;
-  for (; at < to; at++) {
-    byte = bytes[at];
-    if (byte < ZERO || byte > NINE) break;
-    value = value * RADIX + byte - ZERO;
-  }
-  if (at === from || at - from > MOST_DIGITS) return -1;
-  if (at === to) return value;
-  if (byte !== POINT) return -1;
-  while (++at < to) if (bytes[at] < ZERO || bytes[at] > NINE) return -1;
-  return value;
 }

@@ -1,8 +1,5 @@
 import type { Separator } from './FileForm';
-import { MOST_FIELDS } from './constants';
-
-const SPACE = 0x20;
-const QUOTE = 0x22;
+import { MOST_FIELDS, QUOTE, SPACE } from './constants';
 
 /** What came of splitting a line: `open` if a quote is still to be closed, `torn` if something stands behind a closing one. */
 export type Split = 'done' | 'open' | 'torn';
@@ -41,9 +38,10 @@ export class Fields {
         if (end < 0) return 'open';
         at = end + 1;
         while (at < to && bytes[at] === SPACE) at++;
-        if (at < to && bytes[at] !== code) return 'torn';
+        if (at < to && (bytes[at] !== code || (isTwice && !isDoubled(bytes, at, to))))
+          return 'torn';
       } else {
-        while (at < to && (bytes[at] !== code || (isTwice && bytes[at + 1] !== code))) at++;
+        while (at < to && (bytes[at] !== code || (isTwice && !isDoubled(bytes, at, to)))) at++;
         end = at;
         while (end > start && bytes[end - 1] === SPACE) end--;
       }
@@ -58,6 +56,11 @@ export class Fields {
     this.count = count;
     return 'done';
   }
+}
+
+/** Whether the byte at `at` stands there twice, before `to`. */
+function isDoubled(bytes: Uint8Array, at: number, to: number): boolean {
+  return at + 1 < to && bytes[at + 1] === bytes[at];
 }
 
 /** Where the quoted text ends that begins at `from`; −1 if it does not. */

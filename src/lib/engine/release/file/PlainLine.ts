@@ -1,15 +1,18 @@
-import { DAYS_HELD, LARGEST_ID, MOST_RATING, RATING_PARTS, SECONDS_A_DAY } from './constants';
+import {
+  DAY_DIGITS,
+  LARGEST_ID,
+  MOST_DIGITS,
+  MOST_RATING,
+  PLAIN_FIELDS,
+  POINT,
+  RADIX,
+  RATING_PARTS,
+  SECONDS_A_DAY,
+  SECONDS_HELD,
+  TENTH,
+  ZERO,
+} from './constants';
 import type { FileForm } from './FileForm';
-
-const ZERO = 0x30;
-const POINT = 0x2e;
-const RADIX = 10;
-const TENTH = RATING_PARTS / RADIX;
-/** Digits of the numbers looked for: ids and seconds of 32 bits and a little more. */
-const MOST_DIGITS = 10;
-/** Seconds of eight digits could be a day written 20050906. */
-const DAY_DIGITS = 8;
-const SECONDS_HELD = DAYS_HELD * SECONDS_A_DAY;
 
 /**
  * Reads the lines that nearly all large files consist of, `1,296,5.0,1147880044` with any separator, in one pass: three times as
@@ -35,7 +38,8 @@ export class PlainLine {
   /** Whether a form can have such lines. */
   static suits({ kind, fields, columns }: FileForm): boolean {
     const { user, title, stars, date } = columns;
-    return kind === 'table' && fields === 4 && [user, title, stars, date].join() === '0,1,2,3';
+    const isInOrder = [user, title, stars, date].join() === '0,1,2,3';
+    return kind === 'table' && fields === PLAIN_FIELDS && isInOrder;
   }
 
   /** Reads bytes `from` … `to` (excluded). @returns false if they are anything else; then nothing is said of why */

@@ -1,5 +1,5 @@
 import { badLine } from './badFile';
-import { LARGEST_ID } from './constants';
+import { COLON, LARGEST_ID, PLAIN_FIELDS, SPACE } from './constants';
 import { DateReader } from './DateReader';
 import { Fields } from './Fields';
 import { SEPARATOR_NAMES, type FileForm, type Separator } from './FileForm';
@@ -7,11 +7,6 @@ import { PlainLine } from './PlainLine';
 import { quoteBytes } from './quoteBytes';
 import { readRating } from './readRating';
 import { readWhole } from './readWhole';
-
-const COLON = 0x3a;
-/** Fields of a plain line, and how many are left in blocks, where the title stands above. */
-const PLAIN_FIELDS = 4;
-const BLOCK_FIELDS = 3;
 
 /** Reads the lines of a file of one form; holds the last one read, so that no object is made a line. */
 export class RatingLine {
@@ -50,11 +45,7 @@ export class RatingLine {
       return 'rating';
     }
     const { kind, columns, fields } = this.#form;
-    if (kind === 'blocks' && bytes[to - 1] === COLON) {
-      this.title = this.#id(bytes, from, to - 1, 'title', line);
-      this.#hasTitle = true;
-      return 'title';
-    }
+    if (kind === 'blocks' && this.#readTitle(bytes, from, to, line)) return 'title';
     const split = this.#fields.split(bytes, from, to);
     if (split === 'open') return 'half';
     if (split === 'torn')
@@ -79,6 +70,17 @@ export class RatingLine {
     return 'rating';
   }
 
+  /** Whether this is a line that names the title of those below it, "17:", with or without spaces around; then its number is kept. */
+  #readTitle(bytes: Uint8Array, from: number, to: number, line: number): boolean {
+    let [start, end] = [from, to];
+    while (end > start && bytes[end - 1] === SPACE) end--;
+    if (bytes[end - 1] !== COLON) return false;
+    while (bytes[start] === SPACE) start++;
+    this.title = this.#id(bytes, start, end - 1, 'title', line);
+    this.#hasTitle = true;
+    return true;
+  }
+
   #id(bytes: Uint8Array, from: number, to: number, what: string, line: number): number {
     const id = readWhole(bytes, from, to);
     if (id < 0 || id > LARGEST_ID)
@@ -96,7 +98,7 @@ export class RatingLine {
     if (kind === 'blocks')
       return badLine(
         line,
-        count < BLOCK_FIELDS
+        count < fields
           ? `expected customer, stars and date below a title, with commas between; ${got}. Files of the Netflix Prize without stars (probe.txt, qualifying.txt) hold no ratings.`
           : `expected customer, stars and date below a title, with commas between; ${got}.`,
       );

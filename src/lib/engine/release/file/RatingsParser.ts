@@ -1,10 +1,14 @@
 import { EngineError } from '../../EngineError';
 import { badFile, badLine } from './badFile';
 import {
+  CARRIAGE_RETURN,
+  LINE_FEED,
   MOST_FILE_BYTES,
   MOST_FILE_RATINGS,
   MOST_LINE_BYTES,
   MOST_WIDE_LINE_BYTES,
+  PLAIN_FIELDS,
+  SPACE,
 } from './constants';
 import type { DateKind } from './DateReader';
 import { DenseIds } from './DenseIds';
@@ -15,11 +19,6 @@ import { RatingLine } from './RatingLine';
 import { RatingRows } from './RatingRows';
 import { RatingTally } from './RatingTally';
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-/** Fields of a line that may not be long: numbers only. */
-const PLAIN_FIELDS = 4;
 /** How a spreadsheet says the separator, in a first line of its own. */
 const DECLARED_BYTES = 5;
 const DECLARED = /^sep=([,;\t|])$/i;

@@ -1,23 +1,19 @@
 import { badLine } from './badFile';
-import { MOST_FIELDS } from './constants';
+import { MOST_FIELDS, NINE, PLAIN_FIELDS, QUOTE, SPACE, ZERO } from './constants';
 import { Fields } from './Fields';
 import { SEPARATOR_NAMES, type FileForm, type Role, type Separator } from './FileForm';
 import { findColumns, ROLE_NAMES, ROLES } from './findColumns';
 import { quoteBytes } from './quoteBytes';
 
-const QUOTE = 0x22;
-const SPACE = 0x20;
-const ZERO = 0x30;
-const NINE = 0x39;
 /** Tried in this order: what text rarely holds comes first, commas last. */
 const SEPARATORS: Separator[] = ['\t', '::', ';', '|', ','];
-/** Fields of a line without a header. */
-const PLAIN_FIELDS = 4;
 const PLAIN_COLUMNS: Record<Role, number> = { user: 0, title: 1, stars: 2, date: 3 };
 const EXPECTED =
   'expected "userId,movieId,rating,timestamp", or four numbers separated by commas, semicolons, tabs or double colons';
-/** A title above its ratings, as the Netflix Prize wrote them. */
-const BLOCK = /^\d+:$/;
+/** Reads names of columns; what is no UTF-8 becomes a sign for that. */
+const NAMES = new TextDecoder();
+/** A title above its ratings, as the Netflix Prize wrote them, with or without spaces around. */
+const BLOCK = /^ *\d+: *$/;
 const BLOCKS: FileForm = {
   kind: 'blocks',
   separator: ',',
@@ -39,7 +35,7 @@ export function findForm(
   declared: Separator | null,
 ): FileForm {
   const text = String.fromCharCode(...bytes.subarray(from, to));
-  if (BLOCK.test(text.trim())) return BLOCKS;
+  if (BLOCK.test(text)) return BLOCKS;
   const splits = (declared === null ? SEPARATORS : [declared])
     .map((separator) => ({ separator, fields: split(bytes, from, to, separator, line) }))
     .filter(({ fields }) => fields.length > 1);
@@ -95,20 +91,12 @@ function formOfHeader(splits: SplitLine[], widest: SplitLine, line: number, got:
   throw badLine(
     line,
     twice === null
-      ? `this header has no column for the ${missing.map((role) => `${NAMED[role]} (such as ${ROLE_NAMES[role][0]})`).join(', nor for the ')}; got "${got}".`
-      : `this header has two columns for the ${NAMED[twice]}; got "${got}". Rename the one that does not count.`,
+      ? `this header has no column for the ${missing.map((role) => `${role} (such as ${ROLE_NAMES[role][0]})`).join(', nor for the ')}; got "${got}".`
+      : `this header has two columns for the ${twice}; got "${got}". Rename the one that does not count.`,
   );
 }
 
-/** How a refusal calls what a column holds. */
-const NAMED: Record<Role, string> = {
-  user: 'user',
-  title: 'title',
-  stars: 'stars',
-  date: 'date',
-};
-
-/** The fields as text; none if they cannot be split so. */
+/** The fields as they are written; none if they cannot be split so. */
 function split(
   bytes: Uint8Array,
   from: number,
@@ -124,7 +112,7 @@ function split(
       `${fields.count} columns separated by ${SEPARATOR_NAMES[separator]}; at most ${MOST_FIELDS} are read.`,
     );
   return Array.from({ length: fields.count }, (_, i) =>
-    quoteBytes(bytes, fields.starts[i], fields.ends[i]),
+    NAMES.decode(bytes.subarray(fields.starts[i], fields.ends[i])),
   );
 }
 

@@ -1,16 +1,12 @@
-import { DAYS_HELD } from './constants';
+import { DASH, DAY_DIGITS, DAYS_HELD } from './constants';
+import { readWhole } from './readWhole';
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const DASH = 0x2d;
-const RADIX = 10;
 /** Where year, month and day stand in 2005-09-06. */
 const YEAR = [0, 4] as const;
 const MONTH = [5, 7] as const;
 const DAY = [8, 10] as const;
 const WRITTEN_LENGTH = 10;
-/** The same without dashes: 20050906. */
-const COMPACT_LENGTH = 8;
+/** Where month and day stand in 20050906. */
 const COMPACT_MONTH = [4, 6] as const;
 const COMPACT_DAY = [6, 8] as const;
 /** Years that a number of eight digits may begin with to be a day; as seconds it would be one of the first months of 1970. ASSUMPTION: nobody rated then. */
@@ -25,7 +21,7 @@ const TIME = /^[T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?(Z|UTC|[+-]\d{2}:?\d{2}))?
  */
 export function readDayWritten(bytes: Uint8Array, from: number, to: number): number {
   const length = to - from;
-  if (length === COMPACT_LENGTH) {
+  if (length === DAY_DIGITS) {
     const year = digits(bytes, from, YEAR);
     if (year < FIRST_COMPACT_YEAR || year > LAST_YEAR) return -1;
     return dayOf(year, digits(bytes, from, COMPACT_MONTH), digits(bytes, from, COMPACT_DAY));
@@ -41,13 +37,7 @@ export function readDayWritten(bytes: Uint8Array, from: number, to: number): num
 
 /** The number in bytes `first` … `end` (excluded) behind `from`; −1 unless all are digits. */
 function digits(bytes: Uint8Array, from: number, [first, end]: readonly [number, number]): number {
-  let value = 0;
-  for (let at = from + first; at < from + end; at++) {
-    const byte = bytes[at];
-    if (byte < ZERO || byte > NINE) return -1;
-    value = value * RADIX + byte - ZERO;
-  }
-  return value;
+  return readWhole(bytes, from + first, from + end, 'none');
 }
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];

@@ -1,12 +1,4 @@
-import { MOST_RATING, RATING_PARTS } from './constants';
-
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
-const COMMA = 0x2c;
-const RADIX = 10;
-/** Worth of the first digit behind the point. */
-const TENTH = RATING_PARTS / RADIX;
+import { COMMA, MOST_RATING, NINE, POINT, RADIX, RATING_PARTS, TENTH, ZERO } from './constants';
 
 /**
  * A rating of 0 to 100, in parts (`RATING_PARTS` to one): "4", "4.00" and "4,0" are 800. Digits behind the hundredths make it an odd number of

@@ -1,12 +1,18 @@
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
-const RADIX = 10;
-/** Digits that a double holds exactly. */
-const MOST_DIGITS = 15;
+import { MOST_DIGITS, NINE, POINT, RADIX, ZERO } from './constants';
 
-/** Bytes `from` … `to` (excluded) as a whole number, "4" or "4.0"; −1 if they hold anything else, nothing, or too many digits. */
-export function readWhole(bytes: Uint8Array, from: number, to: number): number {
+/** What may stand behind a whole number: nothing; a point and zeros, which change nothing; or any decimals, which are passed over. */
+export type Decimals = 'none' | 'zeros' | 'any';
+
+/**
+ * Bytes `from` … `to` (excluded) as a whole number, 0 to 10¹⁵ − 1: "4", with `zeros` "4.0" too, with `any` "4.7" too.
+ * @returns −1 if they hold anything else, nothing, or too many digits
+ */
+export function readWhole(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  decimals: Decimals = 'zeros',
+): number {
   let value = 0;
   let at = from;
   for (; at < to; at++) {
@@ -16,7 +22,8 @@ export function readWhole(bytes: Uint8Array, from: number, to: number): number {
   }
   if (at === from || at - from > MOST_DIGITS) return -1;
   if (at === to) return value;
-  if (bytes[at] !== POINT) return -1;
-  while (++at < to) if (bytes[at] !== ZERO) return -1;
+  if (decimals === 'none' || bytes[at] !== POINT) return -1;
+  const most = decimals === 'any' ? NINE : ZERO;
+  while (++at < to) if (bytes[at] < ZERO || bytes[at] > most) return -1;
   return value;
 }

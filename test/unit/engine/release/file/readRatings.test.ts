@@ -226,6 +226,23 @@ describe('files people have', () => {
     expect((await read(text)).summary.file).toMatchObject({ kind: 'blocks', dates: 'days' });
   });
 
+  test('titles of blocks with spaces around', async () => {
+    for (const title of ['17: ', ' 17:', '  17:  '])
+      for (const chunk of [1, 4096])
+        expect(
+          await rowsOf(`${title}\n1,5,2005-09-06\n ${title} \n2,3,2005-09-06\n`, chunk),
+        ).toEqual(['1 17 10 13032', '2 17 6 13032']);
+  });
+
+  test('names of columns, however long and in whatever letters', async () => {
+    const long = `rating${'-'.repeat(40)}count`;
+    const user = 'user_id:número_de_quien_puntuó_esta_película';
+    const text = `${user},movieId,${long},rating,timestamp\n1,2,9,4,1000000000\n`;
+    const { summary, release } = await read(text);
+    expect([...release.halfStars]).toEqual([8]);
+    expect(summary.file?.header).toMatchObject({ user, stars: 'rating' });
+  });
+
   test('ids from 0', async () => {
     expect(await rowsOf('0,0,4,1000000000\n1,0,5,1000000000\n0,1,2,1000000000\n')).toEqual([
       '0 0 8 11574',
@@ -413,6 +430,27 @@ describe('refuses, with the line and what was expected', () => {
       'a last line cut in its quote',
       '"1","2","3","1000000000"\n"1","2","3","10',
       /Line 2: a quote opens.*cut short/,
+    ],
+    [
+      'one colon behind a closing quote',
+      '"1":296::5.0::1147880044\n',
+      /Line 1: .* got ""1":296::5\.0::1147880044"/,
+    ],
+    [
+      'one colon behind a closing quote further down',
+      '"1"::296::5.0::1147880044\n"1":296::5.0::1147880044\n',
+      /Line 2: something stands behind a closing quote/,
+    ],
+    // Behind the end of the second line, what is left of the first.
+    [
+      'one colon at the end',
+      'userId::movieId::rating::timestamp\n1::2::3::10000:\n',
+      /Line 2: the timestamp .* got "10000:"/,
+    ],
+    [
+      'one colon at the end, behind a quote',
+      'userId::movieId::rating::timestamp\n1::2::3::"100":\n',
+      /Line 2: something stands behind a closing quote/,
     ],
     ['one colon', '1::2::3:5::1000000000\n', /Line 1: stars are 0\.5 to 5 .* got "3:5"/],
     [
