@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the licences of what the site is built with stand in it. */
-export const LICENCES_FILE = 'third-party.txt';
+const LICENCES_FILE = 'third-party.txt';
 const LICENCE_NAME = /^(licen[cs]e|copying|notice)\b/i;
 const RULE = '-'.repeat(78);
 
@@ -12,7 +12,7 @@ const RULE = '-'.repeat(78);
  * @param {string} path
  * @returns {string | null} null for a file of the site itself
  */
-export function packageFolderOf(path) {
+function packageFolderOf(path) {
   const file = path.replace(/[?#].*$/, '').replace(/^\0+/, '');
   return /^(?:.*[/\\])?node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+(?=[/\\])/.exec(file)?.[0] ?? null;
 }
@@ -23,7 +23,7 @@ export function packageFolderOf(path) {
  * @param {string} folder
  * @throws {Error} if the package says no licence, or brings no text of it: such a package may not be published with the site.
  */
-export function readLicence(folder) {
+function readLicence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
     .filter((file) => LICENCE_NAME.test(file))
@@ -37,17 +37,26 @@ export function readLicence(folder) {
 }
 
 /**
- * The licences of all packages, as one text.
+ * The licences of all packages as one text, by name, and of one name by version.
  *
  * @param {Iterable<string>} folders of packages, each as often as it comes
  */
-export function writeLicences(folders) {
+function writeLicences(folders) {
   const all = [...new Set(folders)].map(readLicence);
-  all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  all.sort(byNameAndVersion);
   const parts = all.map(
     ({ name, version, licence, text }) => `${RULE}\n${name} ${version}, ${licence}\n\n${text}\n`,
   );
   return `Nobody in Particular is built with the work of others, under these licences.\nThis list is made of what is in the build, when it is built.\n\n${parts.join('\n')}`;
+}
+
+/**
+ * @param {{ name: string, version: string }} a
+ * @param {{ name: string, version: string }} b
+ */
+function byNameAndVersion(a, b) {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.version.localeCompare(b.version, 'en', { numeric: true });
 }
 
 /**

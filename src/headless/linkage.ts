@@ -1,14 +1,12 @@
 import type { Knowledge, LinkageMethod } from '../lib/engine/linkage/researcher';
 import { Linker } from '../lib/engine/linkage/Linker';
-import { InputError } from './InputError';
+import { InputError, MOST_QUOTED } from './InputError';
 import { readNumber, readOptions, type Options } from './readOptions';
 import { readRelease, RELEASE_OPTIONS } from './readRelease';
 
 /** Unless the options say otherwise: eight titles, two of them wrong, days known to a fortnight (Figure 4’s best known row). */
 const DEFAULTS = { aux: 8, wrong: 2, days: 14, stars: 0, trials: 1000, seed: 1, 'outside-top': 0 };
 type NumberOption = keyof typeof DEFAULTS;
-/** Longest value quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
 const METHODS: Record<string, LinkageMethod> = {
   scoreboard: 'scoreboard',
   'scoreboard-rh': 'scoreboardRh',

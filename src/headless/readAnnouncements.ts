@@ -28,11 +28,11 @@ function readFile(path: string | undefined): Announcement[] {
     throw new InputError(
       'Which announcements? Give --stats FILE, a JSON file (docs/announcements.md), or --link.',
     );
-  const most = {
+  const value = readJson(path, {
     bytes: MOST_MEGABYTES * BYTES_A_MEGABYTE,
-    said: `a file of announcements has at most ${MOST_MEGABYTES} MB.`,
-  };
-  const value = readJson(path, most, true);
+    tooLarge: `a file of announcements has at most ${MOST_MEGABYTES} MB.`,
+    hasStandardInput: true,
+  });
   return (Array.isArray(value) ? value : [value]).map((entry, i) => {
     try {
       return parseAnnouncement(entry);

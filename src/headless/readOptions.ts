@@ -1,10 +1,7 @@
-import { InputError } from './InputError';
+import { InputError, MOST_QUOTED } from './InputError';
 
 /** Options as they stand on the command line, by name; switches hold "true". */
 export type Options = Record<string, string | undefined>;
-
-/** Longest part of the input quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
 
 /**
  * Reads `--name value`, `--name=value` and switches.

@@ -34,7 +34,7 @@ export function readPublished(path: string, base: Base, posts: Announcement[]): 
 function readLists(path: string): number[][] {
   const lists = readJson(path, {
     bytes: MOST_BYTES,
-    said: 'it holds the numbers of a few announcements.',
+    tooLarge: 'it holds the numbers of a few announcements.',
   });
   const isNumber = (n: unknown) =>
     Number.isInteger(n) && (n as number) >= 0 && (n as number) <= LARGEST_NUMBER;

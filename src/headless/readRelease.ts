@@ -4,7 +4,7 @@ import { openRelease } from '../lib/engine/linkage/openRelease';
 import { SCALE_TOPS, type ScaleTop } from '../lib/engine/release/file/findScale';
 import { readRatings } from '../lib/engine/release/file/readRatings';
 import type { OpenRelease } from '../lib/engine/release/OpenRelease';
-import { InputError } from './InputError';
+import { InputError, MOST_QUOTED } from './InputError';
 import { readNumber, type Options } from './readOptions';
 
 /** Names of the options that say which release is meant. */
@@ -12,8 +12,6 @@ export const RELEASE_OPTIONS = ['ratings', 'scale', 'base', 'records'];
 
 /** The release of the size of the Netflix Prize, beside the bases. */
 const PRIZE = 'prize';
-/** Longest value quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
 /** Bytes read from a file at once. */
 const CHUNK_BYTES = 4_194_304;
 

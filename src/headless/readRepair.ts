@@ -8,6 +8,6 @@ const MOST_BYTES = 100_000;
 /** The repair in a JSON file (docs/repairs.md). @throws InputError with one plain line; RangeError for a repair that does not hold */
 export function readRepair(path: string): Repair {
   return parseRepair(
-    readJson(path, { bytes: MOST_BYTES, said: 'a repair is a list of a few defences.' }),
+    readJson(path, { bytes: MOST_BYTES, tooLarge: 'a repair is a list of a few defences.' }),
   );
 }

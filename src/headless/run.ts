@@ -1,12 +1,10 @@
 import { EngineError } from '../lib/engine/EngineError';
 import { helpText } from './help';
-import { InputError } from './InputError';
+import { InputError, MOST_QUOTED } from './InputError';
 import { verbs } from './verbs';
 
 /** Exit code for input that cannot be used. */
 const BAD_INPUT = 2;
-/** Longest part of the input quoted in a refusal, in characters. */
-const MOST_QUOTED = 40;
 
 /** Where a run writes to. */
 export interface Streams {
