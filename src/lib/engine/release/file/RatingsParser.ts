@@ -129,12 +129,14 @@ export class RatingsParser {
       this.#takeRest();
       if (this.#openedAt > 0) throw this.#unclosed();
       if (rows.length === length || this.form === null) return;
-      const isEarly = rows.firstDay < FIRST_LIKELY_DAY && firstDay >= FIRST_LIKELY_DAY;
-      if (length > 0 && isEarly && this.dates !== 'days')
+      const isEarly =
+        this.dates !== 'days' && rows.firstDay < FIRST_LIKELY_DAY && firstDay >= FIRST_LIKELY_DAY;
+      if (length > 0 && isEarly)
         throw badLine(this.#lines, 'its timestamp lies in the 1970s, where no other does.');
       const { columns, fields } = this.form;
       const { user, title, stars } = columns;
-      this.isLastInDoubt = [user, title, stars].includes(fields - 1);
+      // a timestamp cut short is one of the 1970s; alone there is no other to hold it against
+      this.isLastInDoubt = isEarly || [user, title, stars].includes(fields - 1);
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       throw badFile(

@@ -307,6 +307,8 @@ describe('files people have', () => {
     expect((await read(odd)).summary.file?.isLastInDoubt).toBe(true);
     expect((await read(`${odd}\n`)).summary.file?.isLastInDoubt).toBe(false);
     expect((await read('1,2,3,1000000000')).summary.file?.isLastInDoubt).toBe(false);
+    // cut by a digit it would be of 1973, with no other beside it
+    expect((await read('1,2,3,99973456')).summary.file?.isLastInDoubt).toBe(true);
   });
 
   test('early dates are no cut where a line ends, or all are early', async () => {
