@@ -6,6 +6,7 @@ import type {
   Times,
 } from '../../../src/lib/engine/announce/announcement';
 import { defaultSettings } from '../../../src/lib/engine/base/settings';
+import type { Publication } from '../../../src/lib/engine/engine';
 import { createEngine } from '../../../src/lib/engine/createEngine';
 import { BaseState } from '../../../src/lib/state/baseState.svelte';
 import { FeedState } from '../../../src/lib/state/feedState.svelte';
@@ -27,6 +28,18 @@ const post = (title: number, times: Times, people = {}): CountAnnouncement => ({
 const engine = createEngine();
 const built = engine.build(defaultSettings('classroom', 1)).then(() => engine.catalogue());
 const isOver = () => false;
+/** A look at what to try, on the base. */
+async function triesOn(): Promise<TriesState> {
+  const base = new BaseState(() => ({ engine, close: () => {} }));
+  await base.build(defaultSettings('classroom', 1));
+  return new TriesState(base);
+}
+const asPost = (announcement: Announcement, publication: Publication) => ({
+  id: 1,
+  announcement,
+  publication,
+  exampleId: null,
+});
 const countOf = async (announcement: Announcement) => (await engine.publish(announcement)).count;
 
 describe('the first number at which somebody matches', () => {
@@ -193,15 +206,13 @@ describe('the nearest sentences that somebody matches', () => {
 describe('what to try where nobody is newly named', () => {
   it('asks of one person what else they watched', async () => {
     const catalogue = await built;
-    const base = new BaseState(() => ({ engine, close: () => {} }));
-    await base.build(defaultSettings('classroom', 1));
-    const tries = new TriesState(base);
+    const tries = await triesOn();
     const title = [...catalogue.chartRank].indexOf(0);
     for (let least = 2; least < 100; least++) {
       const announcement = post(title, { atLeast: least });
       const publication = await engine.publish(announcement);
       if (publication.count !== 1) continue;
-      await tries.look({ id: 1, announcement, publication, exampleId: null });
+      await tries.look(asPost(announcement, publication));
       break;
     }
     const shared = tries.found.find((each) => each.kind === 'shared');
@@ -211,27 +222,23 @@ describe('what to try where nobody is newly named', () => {
 
   it('asks for more days than that, as many as the window has', async () => {
     const catalogue = await built;
-    const base = new BaseState(() => ({ engine, close: () => {} }));
-    await base.build(defaultSettings('classroom', 1));
-    const tries = new TriesState(base);
+    const tries = await triesOn();
     const title = [...catalogue.chartRank].indexOf(0);
     for (const times of [{ onDays: 1 }, { inARow: 1 }] satisfies Times[]) {
       const announcement = post(title, times);
       const publication = await engine.publish(announcement);
-      await tries.look({ id: 1, announcement, publication, exampleId: null });
+      await tries.look(asPost(announcement, publication));
       expect(tries.found.map(({ kind }) => kind)).toContain('fewer');
     }
   });
 
   it('speaks of fewer people, and of some of the same, as the base counts them', async () => {
     const catalogue = await built;
-    const base = new BaseState(() => ({ engine, close: () => {} }));
-    await base.build(defaultSettings('classroom', 1));
-    const tries = new TriesState(base);
+    const tries = await triesOn();
     const title = [...catalogue.chartRank].indexOf(0);
     const announcement = post(title, { atLeast: 1 });
     const publication = await engine.publish(announcement);
-    await tries.look({ id: 1, announcement, publication, exampleId: null });
+    await tries.look(asPost(announcement, publication));
     const kinds = tries.found.map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['place', 'fewer', 'shared']));
     for (const each of tries.found)

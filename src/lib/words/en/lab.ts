@@ -119,6 +119,8 @@ export const lab = {
     rarity: (count: number, subscribers: number) => oneIn(count, subscribers),
     counting: 'counting…',
     unknown: 'no base yet',
+    /** While it is asked whether another base is to be built. */
+    asked: 'waiting for your answer',
   },
 
   refusals: {
