@@ -129,7 +129,7 @@ describe('a sentence that nobody matches', () => {
         const count = await page.locator('.tally').innerText();
         expect(said).toMatch(count === '1' ? /one person matches/ : `${count} people match`);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('board-title');
-        expect(await list.count()).toBe(0);
+        await expect.poll(() => list.count()).toBe(0);
       },
     ));
 });

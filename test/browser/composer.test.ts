@@ -158,7 +158,7 @@ async function setWhen(page: Page, place: string): Promise<Deed['when']> {
   await page.keyboard.press('Tab');
   // On in the sentence, or under it, and the slip is gone.
   expect(await page.evaluate(() => document.activeElement!.closest('.board') !== null)).toBe(true);
-  expect(await page.getByRole('group', { name: 'When', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('group', { name: 'When', exact: true }).count()).toBe(0);
   return { from: 348, to: 364, weekday: 3, part: 'evening' };
 }
 
@@ -305,7 +305,9 @@ describe('a slip', () => {
         await page.keyboard.insertText('9');
         expect(await focused(page)).toEqual(['Days', '9']);
         await page.locator('.stage').tap({ position: { x: 5, y: 200 } });
-        expect(await page.getByRole('group', { name: 'When', exact: true }).count()).toBe(0);
+        await expect
+          .poll(() => page.getByRole('group', { name: 'When', exact: true }).count())
+          .toBe(0);
         const [deed] = predicateIn(eighteen, 'who').did;
         const did = [{ ...deed!, when: { from: 330, to: 338 } }];
         await expectDraft(page, withPredicate(eighteen, 'who', { people: {}, did }));

@@ -124,7 +124,7 @@ describe('an example that plays', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => feed.count(), WAIT).toBe(1);
       expect(await feed.getAttribute('aria-label')).toMatch(/Early/);
-      expect(await back.count()).toBe(0);
+      await expect.poll(() => back.count()).toBe(0);
     }));
 });
 

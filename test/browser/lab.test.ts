@@ -112,7 +112,7 @@ describe('the main job, by keyboard', () => {
         const address = await page.evaluate(() => navigator.clipboard.readText());
         const dossierName = await dialog.getByRole('heading', { level: 2 }).innerText();
         await page.keyboard.press('Escape');
-        expect(await page.getByRole('dialog').count()).toBe(0);
+        await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
         const names = await suspectNames(page);
 
         const second = await page.context().newPage();

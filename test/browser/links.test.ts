@@ -118,7 +118,7 @@ describe('what is said of a damaged link', () => {
       await said.waitFor(WAIT);
       expect(await findAxeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Cerrar' }).last().click();
-      expect(await said.count()).toBe(0);
+      await expect.poll(() => said.count()).toBe(0);
     }));
 
   it('is nothing where only punctuation was added', () =>
