@@ -57,7 +57,10 @@ describe('too many posts', () => {
       link(drawOverlapping(generateBase(settings), new Random(1, STREAM), 51)),
       { reducesMotion: true },
       async (page) => {
-        await page.getByText('holds 51 announcements; the first 50 were taken').waitFor(WAIT);
+        await page
+          .getByText('holds 51 announcements; the first 50 were taken')
+          .first()
+          .waitFor(WAIT);
         await together(page).getByText('Fifty posts, and a pencil').waitFor(WAIT);
       },
     ));
@@ -76,7 +79,7 @@ describe('an ε that there cannot be', () => {
       withPart(link(YULE_PAIR), `r=${repair}`),
       { reducesMotion: true },
       async (page) => {
-        await page.getByText(sentence).waitFor(WAIT);
+        await page.getByText(sentence).first().waitFor(WAIT);
         await page
           .getByText('the posts are shown as they were posted', { exact: false })
           .first()

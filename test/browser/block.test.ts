@@ -122,7 +122,7 @@ describe('a block of the base', () => {
         await part
           .getByRole('combobox', { name: 'Whose block' })
           .selectOption('the seven people of the paper');
-        await page.getByText('Exactly one block fits').waitFor(WAIT);
+        await page.getByText('Exactly one block fits').first().waitFor(WAIT);
         await expect.poll(() => page.url(), WAIT).toMatch(/&seven=all/);
         expect(page.url()).not.toMatch(/block=/);
       },

@@ -132,7 +132,7 @@ describe('the main job, by keyboard', () => {
           .last()
           .focus();
         await page.keyboard.press('Enter');
-        await page.getByText('Announce something, and a stranger').waitFor();
+        await page.getByText('Announce something, and a stranger').first().waitFor();
       },
     ));
 
@@ -143,9 +143,12 @@ describe('the main job, by keyboard', () => {
       { width: 390, height: 844 },
       async (page) => {
         await suspectNames(page);
-        await page.getByText('You bet 9.').waitFor();
+        await page.getByText('You bet 9.').first().waitFor();
         await truthSwitch(page).click();
-        await page.getByText(/You bet 9\. The stranger rightly names/).waitFor();
+        await page
+          .getByText(/You bet 9\. The stranger rightly names/)
+          .first()
+          .waitFor();
         expect(
           await page.getByText(/Of \d+ diarists who don’t subscribe, the post newly/).count(),
         ).toBe(1);
@@ -162,7 +165,10 @@ describe('what the posts did', () => {
       expect(await suspectNames(page)).toEqual([]);
       expect(await headline(page)).toBe('Nobody moved.');
       expect(await said(page)).toBe('Nobody moved. Two names were in the diaries already.');
-      await page.getByText(/From \.\d{3} to \.\d{3}, [a-z ]+ of a bit/).waitFor();
+      await page
+        .getByText(/From \.\d{3} to \.\d{3}, [a-z ]+ of a bit/)
+        .first()
+        .waitFor();
       await page.getByRole('img', { name: /the posts add 0\.\d+$/ }).waitFor();
       const fold = page.getByRole('button', { name: 'Two stand in their diaries anyway' });
       await fold.click();
@@ -198,7 +204,7 @@ describe('what the posts did', () => {
         .locator('section.board')
         .getByText(/Without \S+ there is no post\./)
         .waitFor();
-      await page.getByText('says the stranger now: about 1 in 3').waitFor();
+      await page.getByText('says the stranger now: about 1 in 3').first().waitFor();
       expect(await said(page)).toMatch(
         /out of the table: about 1 in 3 now, .* all were theirs alone/,
       );
@@ -237,7 +243,10 @@ describe('what the posts did', () => {
         .getByText(/in the second and not in the first/)
         .first()
         .waitFor();
-      await page.getByText(/^Taken as the one who is left over/).waitFor({ timeout: BUILD_MS });
+      await page
+        .getByText(/^Taken as the one who is left over/)
+        .first()
+        .waitFor({ timeout: BUILD_MS });
       await truthSwitch(page).click();
       await page
         .getByRole('button', { name: /^Take .* out of the table$/ })
@@ -249,7 +258,10 @@ describe('what the posts did', () => {
         .getByText('What was told was theirs alone: all of it.', { exact: true })
         .waitFor();
       await openDossier(page);
-      await page.getByText('says the stranger, that this is the one who is left over').waitFor();
+      await page
+        .getByText('says the stranger, that this is the one who is left over')
+        .first()
+        .waitFor();
       await page.waitForFunction(() => /&f=2\.\d+&out=\d+/.test(location.hash));
     }));
 });
@@ -283,7 +295,10 @@ describe('bad input', () => {
       for (const bad of ['0', '1000000', 'a week', '-3']) {
         await days.fill(bad);
         expect(await days.getAttribute('aria-invalid')).toBe('true');
-        await page.getByText(/From 1 to \d+ days/).waitFor();
+        await page
+          .getByText(/From 1 to \d+ days/)
+          .first()
+          .waitFor();
       }
       await page.keyboard.press('Escape');
       expect(await countMatching(page)).toBe(before);
@@ -291,7 +306,10 @@ describe('bad input', () => {
       const quip = page.getByRole('textbox', { name: 'The quip' });
       await quip.fill('<b onclick=alert(1)>x</b>'.repeat(4000));
       expect((await quip.inputValue()).length).toBe(280);
-      await page.getByText(/a post takes 280/).waitFor();
+      await page
+        .getByText(/a post takes 280/)
+        .first()
+        .waitFor();
       expect(await page.locator('.sentence b').count()).toBe(0);
     }));
 
@@ -326,7 +344,7 @@ describe('bad input', () => {
       await page.getByRole('textbox', { name: 'The quip' }).fill('Still here?');
       const [worker] = page.workers();
       await worker!.evaluate('void setTimeout(() => { throw new Error("gone") })').catch(() => {});
-      await page.getByText('What you wrote is still here').waitFor();
+      await page.getByText('What you wrote is still here').first().waitFor();
       expect(await page.getByRole('textbox', { name: 'The quip' }).inputValue()).toBe(
         'Still here?',
       );
@@ -340,7 +358,7 @@ describe('bad input', () => {
   it('can be cancelled while it builds, and begins again', () =>
     withPage(browser(), 'lab/', {}, async (page) => {
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await page.getByText('What you wrote is still here').waitFor();
+      await page.getByText('What you wrote is still here').first().waitFor();
       await page
         .getByRole('button', { name: 'Take the smaller base' })
         .or(page.getByRole('button', { name: 'Build it again' }))

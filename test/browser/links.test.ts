@@ -63,7 +63,7 @@ describe('a setting that there cannot be', () => {
       await build.click();
       expect(await share.inputValue()).toBe('99');
       expect(await share.evaluate((field) => field === document.activeElement)).toBe(true);
-      await page.getByText('From 0.1 to 30.').waitFor();
+      await page.getByText('From 0.1 to 30.').first().waitFor();
       expect(page.url()).not.toContain('reviewerShare');
       await share.fill('20');
       const seed = page.getByLabel('Seed', { exact: true });
@@ -72,7 +72,7 @@ describe('a setting that there cannot be', () => {
         await share.focus();
         expect(await seed.inputValue()).toBe(bad);
         await build.click();
-        await page.getByText('From 0 to 4,294,967,295.').waitFor();
+        await page.getByText('From 0 to 4,294,967,295.').first().waitFor();
       }
       expect(page.url()).toContain('s=3&');
       expect(await findAxeViolations(page)).toEqual([]);
@@ -98,7 +98,7 @@ describe('a setting that there cannot be', () => {
     withPage(browser(), 'lab/2007/', {}, async (page) => {
       await page.getByLabel('Seed', { exact: true }).fill('-1');
       await page.getByRole('button', { name: /^Open/ }).first().click();
-      await page.getByText('From 0 to 4,294,967,295.').waitFor();
+      await page.getByText('From 0 to 4,294,967,295.').first().waitFor();
       expect(page.workers()).toHaveLength(0);
     }));
 });

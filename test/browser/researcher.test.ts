@@ -100,7 +100,10 @@ describe('the view of 2007', () => {
       expect(await page.locator('section[aria-labelledby=known]').innerText()).toMatch(/title \d+/);
       await page.waitForFunction(() => location.hash.includes('r=file'));
       await choose(page, 'broken.csv', manyRatings().replace(/\n3,/, '\nthree,'));
-      await page.getByText(/^Line \d+:/).waitFor();
+      await page
+        .getByText(/^Line \d+:/)
+        .first()
+        .waitFor();
       expect(await page.getByRole('heading', { name: 'What the release answers' }).count()).toBe(0);
     }));
 
@@ -139,7 +142,7 @@ describe('the view of 2007', () => {
         for (let turn = 0; turn < 3; turn++) {
           await page.getByRole('button', { name: 'Other titles of theirs' }).click();
           expect(await verdict(page)).toBe('No match.');
-          await page.getByText('holds one record, and nothing to tell it from').waitFor();
+          await page.getByText('holds one record, and nothing to tell it from').first().waitFor();
         }
       }
     }));
@@ -150,7 +153,7 @@ describe('the view of 2007', () => {
       VIEW + encodeResearcherLink({ ...emptyResearcherLink(), release: WHOLE }),
       {},
       async (page) => {
-        await page.getByText('480,189 records. It is large').waitFor();
+        await page.getByText('480,189 records. It is large').first().waitFor();
         expect(page.workers()).toHaveLength(0);
       },
     ));
