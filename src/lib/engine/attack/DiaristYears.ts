@@ -1,13 +1,18 @@
 import { HABIT } from '../base/history';
-import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
+import { reviewRate } from '../base/reviews';
 import * as constants from '../constants';
 import { drawAlias, prepareAlias } from '../random/alias';
-import { chooseCumulative } from '../random/choose';
+import { chooseCumulative, cumulate } from '../random/choose';
+import { fixedExp } from '../random/fixed';
 import type { DiaryView } from './DiaryView';
 import type { Imagination } from './Imagination';
-import type { Memberships } from './Memberships';
+import { Memberships } from './Memberships';
 import { MembershipTally } from './MembershipTally';
+import { activityOf, levelOf } from './pairs';
 import type { ReviewedRun } from './ReviewedRuns';
+
+/** Share of the years imagined without anything unwritten that matters, at most; and as many at least with something. */
+const MOST_WITHOUT = 0.6;
 
 /** Imagines years of a diary’s writer that agree with the entries. */
 export class DiaristYears {
@@ -26,6 +31,7 @@ export class DiaristYears {
    * @param reviews indexes of the relevant reviews that have been read
    * @param run null for years without any of `runs`
    * @param samples how many years
+   * @param without how likely each pair of activity and level of writing is without any run; any scale
    */
   imagine(
     diary: DiaryView,
@@ -33,63 +39,109 @@ export class DiaristYears {
     run: ReviewedRun | null,
     runs: ReviewedRun[],
     samples: number,
+    without: Float64Array,
   ): Memberships {
     const imagination = this.#imagination;
     const { random } = imagination;
-    const { reviewFactor } = imagination.model.settings;
-    const { tasteCumulative: tastes, intensityCumulative: intensities } = diary;
     const explained = this.#explained;
+    const tastes = cumulate(run === null ? diary.taste : diary.given[run.habit].taste);
+    const pairs = cumulate(without);
     for (let i = 0; i < samples; i++) {
       imagination.clear();
       explained.clear();
-      if (run !== null) this.#addRuns(diary, run, runs, i);
+      const pair =
+        run === null
+          ? chooseCumulative(pairs, pairs.length, random.unit())
+          : run.posterior.pairs[i % run.posterior.draws];
+      if (run !== null) this.#addRuns(diary, run, runs, i, pair);
       for (const review of reviews)
         if (explained.size === 0 || !explained.has(review))
           imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
-      const pair = chooseCumulative(intensities, intensities.length, random.unit());
-      const activity = constants.ACTIVITY_LEVELS[(pair / REVIEW_LEVELS) | 0];
-      imagination.addOrdinary(
+      const weight = this.#addUnwritten(
         chooseCumulative(tastes, tastes.length, random.unit()),
-        activity * (1 - reviewRate(pair % REVIEW_LEVELS, reviewFactor)),
+        activityOf(pair) * (1 - this.#writtenShare(pair)),
       );
-      this.#tally.add(imagination.membership(), 1 / samples);
+      this.#tally.add(imagination.membership(), weight);
     }
-    return this.#tally.finish();
+    return normalised(this.#tally.finish());
   }
 
-  /** Adds the run of this year, and by chance those that come after it in `runs`. */
-  #addRuns(diary: DiaryView, run: ReviewedRun, runs: ReviewedRun[], year: number): void {
+  #writtenShare(pair: number): number {
+    return reviewRate(levelOf(pair), this.#imagination.model.settings.reviewFactor);
+  }
+
+  /**
+   * Adds what was watched and not written up: nothing that matters or, as often as not, something, so that what is rare is met in a few years too.
+   * @returns the weight of the draw
+   */
+  #addUnwritten(taste: number, intensity: number): number {
+    const imagination = this.#imagination;
+    const mean = imagination.expected(taste, intensity);
+    if (mean === 0) return 1;
+    const none = fixedExp(-mean);
+    const chosen = Math.min(MOST_WITHOUT, Math.max(1 - MOST_WITHOUT, none));
+    if (imagination.random.unit() < chosen) return none / chosen;
+    return ((1 - none) / (1 - chosen)) * imagination.addSomeOrdinary(taste, intensity);
+  }
+
+  /** Adds the runs of this year, and by chance those that come after them in `runs`. */
+  #addRuns(
+    diary: DiaryView,
+    run: ReviewedRun,
+    runs: ReviewedRun[],
+    year: number,
+    pair: number,
+  ): void {
     const { random } = this.#imagination;
-    this.#addRun(diary, run, year % run.posterior.starts.length);
+    this.#addDrawn(diary, run, year % run.posterior.draws, pair);
     let isLater = false;
     for (const other of runs) {
       if (other === run) isLater = true;
-      else if (isLater && other.habit === run.habit && random.unit() < other.chance)
-        this.#addRun(diary, other, random.below(other.posterior.starts.length));
+      else if (isLater && other.habit === run.habit) {
+        const odds = other.odds[pair];
+        if (random.unit() < odds / (1 + odds))
+          this.#addDrawn(diary, other, random.below(other.posterior.draws), pair);
+      }
     }
   }
 
-  #addRun(diary: DiaryView, run: ReviewedRun, draw: number): void {
+  #addDrawn(diary: DiaryView, run: ReviewedRun, draw: number, pair: number): void {
     const imagination = this.#imagination;
-    const { random } = imagination;
-    const { starts, lengths, fromRun } = run.posterior;
-    if (run.habit === HABIT.comfort)
-      imagination.addComfortRun(run.target, starts[draw], lengths[draw]);
-    else if (run.habit === HABIT.marathon)
-      imagination.addMarathon(run.target, starts[draw], drawAlias(this.#marathon, random));
-    else imagination.addSeasonRun(run.habit, run.target, starts[draw], lengths[draw]);
+    const { random, model } = imagination;
+    const { runOffsets, starts, lengths, fromRun } = run.posterior;
+    const [from, to] = [runOffsets[draw], runOffsets[draw + 1]];
+    const isSeasonRun = run.habit === HABIT.finisher || run.habit === HABIT.binge;
+    const unwritten = 1 - this.#writtenShare(pair) * model.nature.runReviewFactor;
+    for (let i = from; i < to; i++)
+      if (run.habit === HABIT.comfort) imagination.addComfortRun(run.target, starts[i], lengths[i]);
+      else if (run.habit === HABIT.marathon)
+        imagination.addMarathon(run.target, starts[i], drawAlias(this.#marathon, random));
+      else imagination.addSeasonRun(run.habit, run.target, starts[i], lengths[i], unwritten);
     run.reviews.forEach((review, j) => {
-      if (random.unit() >= fromRun[draw * run.reviews.length + j]) return;
-      this.#explained.add(review);
-      const title = diary.columns.title[review];
-      const isSeasonRun = run.habit === HABIT.finisher || run.habit === HABIT.binge;
-      if (isSeasonRun && imagination.relevance.groupOf[title] >= 0)
-        imagination.addReviewedWithin(
-          title,
-          diary.columns.day[review],
-          starts[draw],
-          starts[draw] + lengths[draw] - 1,
-        );
+      let u = random.unit();
+      for (let i = from; i < to; i++) {
+        u -= fromRun[i * run.reviews.length + j];
+        if (u >= 0) continue;
+        this.#explained.add(review);
+        const title = diary.columns.title[review];
+        if (isSeasonRun && imagination.relevance.groupOf[title] >= 0)
+          imagination.addReviewedWithin(
+            title,
+            diary.columns.day[review],
+            starts[i],
+            starts[i] + lengths[i] - 1,
+          );
+        return;
+      }
     });
   }
+}
+
+/** Weights of draws average 1; as a distribution they sum to it. */
+function normalised({ ids, chances }: Memberships): Memberships {
+  const total = chances.reduce((a, b) => a + b, 0);
+  return new Memberships(
+    ids,
+    chances.map((chance) => chance / total),
+  );
 }

@@ -1,5 +1,13 @@
 import type { Diaries } from '../base/Base';
 
+/** What a diary says about its writer if they have a certain habit. */
+export interface GivenHabit {
+  /** Probability of each taste; sums to 1. */
+  taste: Float64Array;
+  /** Probability of each pair of activity and level of writing (`pairs.ts`); sums to 1. */
+  intensity: Float64Array;
+}
+
 /** What a diary as a whole says about its writer, whatever is announced: how much and what they watch and review, and their habit. */
 export interface DiaryView {
   /** All diaries; this one’s reviews are `from`…`to` − 1. `subscriberOf` is empty here: the stranger cannot look. */
@@ -9,29 +17,20 @@ export interface DiaryView {
   to: number;
   /** Reviews of each title, in order. */
   byTitle: Map<number, number[]>;
-  /** Probability of each taste; sums to 1. */
-  taste: Float64Array;
-  /** Probability of activity and review level together, `[activity * REVIEW_LEVELS + level]`; sums to 1. */
-  intensity: Float64Array;
-  /** Running sums of `taste` and `intensity`, to draw from. */
-  tasteCumulative: Float64Array;
-  intensityCumulative: Float64Array;
-  /** Probability of each review level. */
-  level: Float64Array;
   /** Probability of each habit. */
   habit: Float64Array;
-  /** Odds that entries about a target come from a run on it, given the habit; key `runKey(habit, title or season)`. */
-  habitOdds: Map<number, number>;
-  /** Activity that stands for the diarist where one number must: 1 / mean of 1/activity. */
-  activity: number;
-  /** Share of ordinary viewings that go to a title. */
+  /** What is said of taste and intensity with each habit; by habit. */
+  given: GivenHabit[];
+  /** Probability of each taste, and of each pair (`pairs.ts`), whatever the habit; sum to 1. */
+  taste: Float64Array;
+  intensity: Float64Array;
+  /**
+   * Odds that entries about a target come from a run on it, given the habit, by pair; key `runKey(habit, title or season)`. Of single
+   * entries they are not kept (`oddsOfRun`).
+   */
+  runOdds: Map<number, Float64Array>;
+  /** Share of ordinary viewings that go to a title, at the tastes that its titles suggest, each counted once: entries are weighed against it. */
   titleShare(title: number): number;
-  /** Share of comfort runs and marathons that go to a title. */
-  runTitleShare(title: number): number;
-  /** Chance of stated stars for an ordinary viewing of a title. */
+  /** Chance of stated stars for an ordinary viewing of a title, at the same tastes. */
   ordinaryStars(title: number, stars: number): number;
-  /** Lengths of silent runs, weighted by their viewings, cumulative; for `drawPlainRuns`. */
-  plainRunLengths(habit: number): Float64Array;
-  /** Chance that none of `viewings` viewings on a run is written up. */
-  silence(viewings: number): number;
 }

@@ -14,10 +14,10 @@ import { Imagination } from './Imagination';
 import { imagineBackground } from './imagineBackground';
 import { largestWithin } from './largestWithin';
 import { lendVectors } from './lendVectors';
-import type { Likelihood } from './Likelihood';
 import { MembershipRegistry } from './MembershipRegistry';
 import type { Memberships } from './Memberships';
 import type { RunPosterior } from './RunPosterior';
+import type { RunWeigher } from './RunWeigher';
 import { SetVectors } from './SetVectors';
 import { Suspicion } from './Suspicion';
 
@@ -28,8 +28,8 @@ const SECOND_LOOK = 10;
 
 /** Who reads, and what. */
 export interface Reader {
-  /** Holds the stranger’s model, and with it the catalogue. */
-  likelihood: Likelihood;
+  /** Holds what the stranger takes for likely, and with it the model and the catalogue. */
+  weigher: RunWeigher;
   /** How many subscribe. */
   subscribers: number;
   /** All of them, read. */
@@ -64,8 +64,8 @@ export class FeedPriors {
    * @param claims what is going to be counted; the likeliest people of whom it speaks are looked at twice
    */
   constructor(reader: Reader, sets: ClaimSets, claims: readonly Claim[], dice: Dice) {
-    const { likelihood, diaries } = reader;
-    const { model } = likelihood;
+    const { weigher, diaries } = reader;
+    const { model } = weigher.likelihood;
     this.#reader = reader;
     this.sets = sets;
     this.#subscriberShare = 1 - model.settings.outsiderShare;
@@ -84,7 +84,7 @@ export class FeedPriors {
       dice.effort,
     );
     this.#suspicion = new Suspicion(
-      likelihood,
+      weigher,
       this.#imagination,
       ordinary,
       cells,
@@ -120,8 +120,8 @@ export class FeedPriors {
 
   /** What conditioning on some claims takes. Every claim’s set must be among `sets`. */
   given(claims: Claim[]): Given {
-    const { subscribers, diaries, likelihood } = this.#reader;
-    const { townShare } = likelihood.model.catalogue;
+    const { subscribers, diaries, weigher } = this.#reader;
+    const { townShare } = weigher.likelihood.model.catalogue;
     const view = viewCounts(claims, this.sets, this.vectors.registry);
     const didAmong = (claim: number) => this.#chanceOf(this.sets.of(claims[claim].share!.among));
     return [

@@ -150,8 +150,21 @@ export class Imagination {
     for (let i = 0; i < viewings; i++) this.add(day, drawAlias(this.#runPart, this.random), title);
   }
 
-  /** Adds a season run’s viewings. `habit` is finisher or binge. @returns viewings drawn, relevant or not */
-  addSeasonRun(habit: number, season: number, start: number, length: number): number {
+  /**
+   * Adds a season run’s viewings.
+   * @param habit finisher or binge
+   * @param kept share of the viewings that are added: those that were not written up, where others are known
+   * @param pick draws the title of a viewing, one of the season’s; by default by their shares
+   * @returns viewings drawn, relevant or not
+   */
+  addSeasonRun(
+    habit: number,
+    season: number,
+    start: number,
+    length: number,
+    kept = 1,
+    pick: (() => number) | null = null,
+  ): number {
     const titles = this.model.seasonTitleTable[season]!;
     const end = Math.min(constants.DAYS, start + length);
     let drawn = 0;
@@ -164,9 +177,13 @@ export class Imagination {
           : drawAlias(bingeTable, this.random);
       drawn += viewings;
       for (let i = 0; i < viewings; i++) {
-        const title = drawAlias(titles, this.random);
+        const title = pick === null ? drawAlias(titles, this.random) : pick();
         const group = this.relevance.groupOf[title];
-        if (group >= 0 && this.model.catalogue.releaseDay[title] <= day)
+        if (
+          group >= 0 &&
+          this.model.catalogue.releaseDay[title] <= day &&
+          (kept === 1 || this.random.unit() < kept)
+        )
           this.add(
             day,
             drawAlias(this.#partTable[this.model.catalogue.genre[title]], this.random),

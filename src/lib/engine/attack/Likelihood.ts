@@ -1,4 +1,6 @@
 import * as constants from '../constants';
+import { fixedLog } from '../random/fixed';
+import { RunSilence } from './RunSilence';
 import { REMARK } from '../base/reviews';
 import { isFavourite, LARGEST_STARS, type Model } from '../base/model';
 
@@ -23,12 +25,21 @@ export class Likelihood {
   readonly written: Float64Array;
   /** Chance of a delay of at most d: index `d + LATEST_DAYS + 1`; 0 before, 1 after. */
   readonly #delayUpTo: Float64Array;
+  /** ln of `model.titleShare`. */
+  readonly logTitleShare: Float64Array[];
+  /** ln of `statedStars`. */
+  readonly #logStars: Float64Array;
+  /** How likely runs leave no entry. */
+  readonly silence: RunSilence;
   readonly #remarks: Model['nature']['remarkChances'];
 
   constructor(model: Model) {
     this.model = model;
+    this.silence = new RunSilence(model);
     this.#remarks = model.nature.remarkChances;
     this.statedStars = statedStars(model.settings.offStars);
+    this.logTitleShare = model.titleShare.map((shares) => shares.map(fixedLog));
+    this.#logStars = this.statedStars.map(fixedLog);
     this.written = writingDensity(model);
     this.#delayUpTo = new Float64Array(2 * constants.LATEST_DAYS + 2);
     for (let i = 0; i <= 2 * constants.LATEST_DAYS; i++)
@@ -75,6 +86,13 @@ export class Likelihood {
   /** Chance of stated stars for an ordinary viewing by a viewer of this taste. */
   ordinaryStars(taste: number, genre: number, stars: number): number {
     return this.statedStars[
+      (isFavourite(taste, genre) ? FAVOURITES : OTHER_GENRES) * STARS_ROW + stars
+    ];
+  }
+
+  /** ln of `ordinaryStars`. */
+  logOrdinaryStars(taste: number, genre: number, stars: number): number {
+    return this.#logStars[
       (isFavourite(taste, genre) ? FAVOURITES : OTHER_GENRES) * STARS_ROW + stars
     ];
   }

@@ -2,33 +2,33 @@ import { HABIT } from '../base/history';
 import { REMARK } from '../base/reviews';
 import * as constants from '../constants';
 import type { DiaryView } from './DiaryView';
+import { entryRatio } from './entryRatio';
 import { WRITING_DAYS, type Likelihood } from './Likelihood';
-import { RUN_VIEWINGS_A_DAY } from './runViewings';
 
-/** Beyond this a likelihood ratio says no more: it is certain. */
-const LARGEST_RATIO = 1e60;
-
-/** An entry dated where its title is hardly watched is not taken for a certain run on that account alone. */
-const SMALLEST_DENSITY = 1e-9;
-
-/** For each review: density of such an entry from a run, over its density from ordinary viewings. */
+/**
+ * For each review: density of such an entry from a run, over its density from ordinary viewings of somebody of mean activity. Divided by
+ * the activity it is that of others.
+ */
 export class ReviewWeigher {
   readonly firstDay: number;
   readonly lastDay: number;
-  /** An upper bound of 1 + ratio for each review: weights are taken relative to it, so that many reviews do not overflow. */
+  /** An upper bound of the ratio of each review. */
   readonly largest: Float64Array;
   readonly #likelihood: Likelihood;
   readonly #habit: number;
   readonly #days: Int16Array;
+  /** Day of release of each review’s title, for season runs; else 0. */
+  readonly #released: Int16Array;
   /** Factors of the early and the later nights (comfort), or of any day (others, in `early`). */
   readonly #early: Float64Array;
   readonly #later: Float64Array;
   /** The stated night of a counting remark on a comfort run; 0 for the rest. */
   readonly #counted: Uint8Array;
 
+  /** @param titleShare for season runs: the season’s titles, by title; else null */
   constructor(
     likelihood: Likelihood,
-    diary: DiaryView,
+    diary: Pick<DiaryView, 'columns' | 'titleShare' | 'ordinaryStars'>,
     habit: number,
     titleShare: Float64Array | null,
     reviews: ArrayLike<number>,
@@ -38,6 +38,7 @@ export class ReviewWeigher {
     this.#likelihood = likelihood;
     this.#habit = habit;
     this.#days = new Int16Array(reviews.length);
+    this.#released = new Int16Array(reviews.length);
     this.#early = new Float64Array(reviews.length);
     this.#later = new Float64Array(reviews.length);
     this.#counted = new Uint8Array(reviews.length);
@@ -53,43 +54,22 @@ export class ReviewWeigher {
       if (day < first) first = day;
       if (day > last) last = day;
       this.#days[i] = day;
-      const dated = Math.min(day, WRITING_DAYS - 1);
-      const ordinary =
-        diary.activity *
-        model.nature.ordinaryViewings *
-        diary.titleShare(title) *
-        Math.max(
-          likelihood.written[model.profileOf[title] * WRITING_DAYS + dated],
-          SMALLEST_DENSITY,
-        ) *
-        likelihood.ordinaryRemark(kind, columns.countedNight[review]);
-      const starsRatio =
-        titleShare === null ? likelihood.runStars(stars) / diary.ordinaryStars(title, stars) : 1;
-      const each =
-        (model.nature.runReviewFactor *
-          RUN_VIEWINGS_A_DAY[habit] *
-          starsRatio *
-          (titleShare === null ? 1 : titleShare[title])) /
-        ordinary;
+      const ordinaryStars = titleShare === null ? diary.ordinaryStars(title, stars) : 1;
+      const share = diary.titleShare(title);
+      const each = entryRatio(likelihood, columns, habit, titleShare, review, share, ordinaryStars);
       if (habit === HABIT.comfort) {
         this.#early[i] = each * likelihood.nightRemark(false, kind);
         this.#later[i] = each * likelihood.nightRemark(true, kind);
         if (kind === REMARK.counted) this.#counted[i] = columns.countedNight[review];
-      } else
+      } else {
         this.#early[i] = this.#later[i] =
           each * likelihood.otherRunRemark(habit === HABIT.marathon, kind);
+        if (titleShare !== null) this.#released[i] = Math.max(0, model.catalogue.releaseDay[title]);
+      }
+      this.largest[i] = Math.max(this.#early[i], this.#later[i]);
     }
-    for (let i = 0; i < reviews.length; i++)
-      this.largest[i] = 1 + Math.max(this.#early[i], this.#later[i]);
     this.firstDay = first;
     this.lastDay = last;
-  }
-
-  /** The product of `largest`, short of overflow. */
-  scale(): number {
-    let scale = 1;
-    for (const bound of this.largest) scale = Math.min(LARGEST_RATIO, scale * bound);
-    return scale;
   }
 
   /** The ratio for review `i` and a run of `nights` from `start`. */
@@ -106,7 +86,10 @@ export class ReviewWeigher {
       );
     }
     if (this.#habit !== HABIT.comfort)
-      return this.#early[i] * this.#likelihood.delayOver(day, start, start + nights - 1);
+      return (
+        this.#early[i] *
+        this.#likelihood.delayOver(day, Math.max(start, this.#released[i]), start + nights - 1)
+      );
     const turn = start + Math.min(nights, constants.FIRST_NIGHTS);
     return (
       this.#early[i] * this.#likelihood.delayOver(day, start, turn - 1) +

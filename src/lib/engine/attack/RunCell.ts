@@ -1,6 +1,6 @@
 import type { Model } from '../base/model';
 import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
-import { fixedExp } from '../random/fixed';
+import { fixedExp, fixedLog } from '../random/fixed';
 
 /** Place of "keeps no diary" among the levels of a `RunCell`. */
 export const NO_DIARY = REVIEW_LEVELS;
@@ -60,7 +60,9 @@ export class CellTally {
     for (let m = 0; m < REVIEW_LEVELS; m++)
       row[m] +=
         (weight / this.#samples) *
-        fixedExp(-reviewRate(m, settings.reviewFactor) * nature.runReviewFactor * viewings);
+        fixedExp(
+          viewings * fixedLog(1 - reviewRate(m, settings.reviewFactor) * nature.runReviewFactor),
+        );
     row[NO_DIARY] += weight / this.#samples;
   }
 

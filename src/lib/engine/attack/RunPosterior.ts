@@ -1,10 +1,14 @@
-/** What a diary’s reviews of one run’s possible titles say about that run. */
+/** What a diary’s entries about one target say about the runs behind them: draws, equally weighted. */
 export interface RunPosterior {
-  /** Likelihood of the reviews if there is one such run, over that if there is none. */
-  ratio: number;
-  /** Draws of first day and length given that there is one, equally weighted; empty if none were asked for. */
+  /** How many draws. */
+  draws: number;
+  /** The first of each draw’s runs among all, then how many there are in all; length `draws` + 1. */
+  runOffsets: Uint32Array;
+  /** First day and length of every run, in days. */
   starts: Uint16Array;
   lengths: Uint16Array;
-  /** Chance that each review is about the run, by draw and review: `[draw * reviews + i]`. */
+  /** How much the writer watches and writes up, by draw: a pair of `pairs.ts`. */
+  pairs: Uint8Array;
+  /** Chance that each entry comes from each run, given those of the other runs of the draw: `[run * entries + entry]`. */
   fromRun: Float32Array;
 }

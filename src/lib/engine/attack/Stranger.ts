@@ -15,6 +15,7 @@ import { FeedPriors, type Reader } from './FeedPriors';
 import { Likelihood } from './Likelihood';
 import { readDiary } from './readDiary';
 import { Reading } from './Reading';
+import { RunWeigher } from './RunWeigher';
 
 /** Suspects whose reviews and posts are weighed one by one in `attack` itself, of those moved and of all; the dossier does it for the rest. */
 const ITEMISED_SUSPECTS = 6;
@@ -45,11 +46,11 @@ export class Stranger {
    * @param personas the diaries that are read again
    */
   withDice(dice: Dice, personas: Iterable<number>): Stranger {
-    const { likelihood, diaries } = this.#reader;
+    const { weigher, diaries } = this.#reader;
     const random = new Random(dice.seed, STREAMS.stranger);
     const reread = diaries.slice();
     for (const persona of personas)
-      reread[persona] = readDiary(likelihood, diaries[persona].columns, persona, random);
+      reread[persona] = readDiary(weigher, diaries[persona].columns, persona, random);
     const reader = { ...this.#reader, diaries: reread, kept: new Map() };
     return new Stranger(this.#base, null, dice, reader);
   }
@@ -130,15 +131,15 @@ export class Stranger {
 /** Reads every diary. */
 function readAll(base: Base, assumptions: Assumptions | null, { seed }: Dice): Reader {
   const model = assumptions === null ? base.model : assumedModel(base.model, assumptions);
-  const likelihood = new Likelihood(model);
+  const weigher = new RunWeigher(new Likelihood(model));
   const random = new Random(seed, STREAMS.stranger);
   // a copy without the truth: what follows cannot look
   const diaries = { ...base.diaries, subscriberOf: new Int32Array(0) };
   return {
-    likelihood,
+    weigher,
     subscribers: base.subscribers,
     diaries: Array.from({ length: diaries.personas }, (_, persona) =>
-      readDiary(likelihood, diaries, persona, random),
+      readDiary(weigher, diaries, persona, random),
     ),
     kept: new Map(),
   };

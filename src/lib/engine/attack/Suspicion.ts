@@ -1,4 +1,3 @@
-import { HABIT } from '../base/history';
 import { REVIEW_LEVELS } from '../base/reviews';
 import * as constants from '../constants';
 import { fixedExp } from '../random/fixed';
@@ -6,14 +5,15 @@ import type { DiaryView } from './DiaryView';
 import { DiaristYears } from './DiaristYears';
 import type { Effort } from './Effort';
 import type { Imagination } from './Imagination';
-import type { Likelihood } from './Likelihood';
 import type { Memberships } from './Memberships';
 import { MembershipTally } from './MembershipTally';
+import { chanceOfRun } from './oddsOfRun';
+import { PAIRS } from './pairs';
 import { addSilentOrdinaryInto, type OrdinaryTable } from './ordinaryTable';
 import { ReviewedRuns, SMALLEST_RUN_SHARE, type ReviewedRun } from './ReviewedRuns';
-import { runKey } from './runKey';
 import type { RunCell } from './RunCell';
 import type { RunPosterior } from './RunPosterior';
+import type { RunWeigher } from './RunWeigher';
 
 /** Fewest years imagined for a run, and the factor from its likelihood to its share of the effort. */
 const FEWEST_YEARS = 6;
@@ -33,10 +33,6 @@ export class Suspicion {
   readonly #tally = new MembershipTally();
   /** Relevant reviews found before, by persona. */
   readonly #relevant: number[][] = [];
-  /** By habit: the seasons of its cells. */
-  readonly #seasonsOf: number[][];
-  /** Chances of one cell’s ids, for one diary. */
-  readonly #row: number[] = [];
 
   /**
    * @param ordinary memberships without a run
@@ -45,7 +41,7 @@ export class Suspicion {
    * @param seed of the dice that weigh runs
    */
   constructor(
-    likelihood: Likelihood,
+    weigher: RunWeigher,
     imagination: Imagination,
     ordinary: OrdinaryTable,
     cells: RunCell[],
@@ -58,10 +54,7 @@ export class Suspicion {
     this.#ordinary = ordinary;
     this.#cells = cells;
     const seasons = new Set(cells.map((cell) => cell.season));
-    this.#seasonsOf = constants.HABITS.map((_, habit) =>
-      cells.filter((cell) => cell.habit === habit).map((cell) => cell.season),
-    );
-    this.#runs = new ReviewedRuns(likelihood, imagination, seasons, kept, seed);
+    this.#runs = new ReviewedRuns(weigher, imagination, seasons, kept, seed);
     this.#years = new DiaristYears(imagination);
   }
 
@@ -81,61 +74,87 @@ export class Suspicion {
    * @param reviews the relevant reviews that have been read (all of them, or the first few, to see what each adds)
    */
   ofDiary(diary: DiaryView, reviews: number[]): Memberships {
-    const runs = this.#runs.find(diary, reviews, (likely) => this.#yearsFor(likely));
+    const { runs, writers } = this.#runs.find(diary, reviews, (likely) => this.#yearsFor(likely));
+    const total = writers.reduce((sum, some) => some.reduce((a, b) => a + b, sum), 0);
+    const without = new Float64Array(PAIRS);
+    const parts: Array<{ run: ReviewedRun; chance: number }> = [];
+    const quiet: Array<{ cell: RunCell; levels: Float64Array }> = [];
+    // the first run that there is decides, in the order of `runs`, then of cells
+    for (let habit = 0; habit < writers.length; habit++) {
+      const left = writers[habit].map((weight) => weight / total);
+      for (const run of runs) {
+        if (run.habit !== habit) continue;
+        const chance = chanceOfRun(run.odds, left);
+        if (chance < SMALLEST_RUN_SHARE) continue;
+        parts.push({ run, chance });
+        for (let pair = 0; pair < PAIRS; pair++) left[pair] /= 1 + run.odds[pair];
+      }
+      for (const cell of this.#cells)
+        if (cell.habit === habit)
+          quiet.push({ cell, levels: this.#leaveWithout(left, diary.given[habit].taste, cell) });
+      for (let pair = 0; pair < PAIRS; pair++) without[pair] += left[pair];
+    }
+    return this.#mix(diary, reviews, runs, parts, quiet, without);
+  }
+
+  /** @param without how likely each pair is, without any run that matters */
+  #mix(
+    diary: DiaryView,
+    reviews: number[],
+    runs: ReviewedRun[],
+    parts: Array<{ run: ReviewedRun; chance: number }>,
+    quiet: Array<{ cell: RunCell; levels: Float64Array }>,
+    without: Float64Array,
+  ): Memberships {
     const memberships = this.#tally;
-    const habits = this.#habitsAfter(diary, runs);
+    const share = without.reduce((a, b) => a + b, 0);
     const own =
       reviews.length > 0
-        ? this.#years.imagine(diary, reviews, null, runs, this.effort.ordinary)
+        ? this.#years.imagine(diary, reviews, null, runs, this.effort.ordinary, without)
         : null;
-    let without = 0;
-    for (let habit = 0; habit < habits.length; habit++) {
-      let left = habits[habit];
-      for (const run of runs) {
-        if (run.habit !== habit || run.chance <= 0) continue;
-        const chance = left * run.chance;
-        if (chance < SMALLEST_RUN_SHARE) continue;
-        const years = this.#yearsFor(chance);
-        memberships.addAll(this.#years.imagine(diary, reviews, run, runs, years), chance);
-        left *= 1 - run.chance;
-      }
-      for (const cell of this.#cells) {
-        if (cell.habit !== habit) continue;
-        const chance = this.#unreviewedChance(diary, cell);
-        this.#addCell(cell, diary, left * chance, own);
-        left *= 1 - chance;
-      }
-      without += left;
+    for (const { run, chance } of parts) {
+      const years = this.#yearsFor(chance);
+      memberships.addAll(this.#years.imagine(diary, reviews, run, runs, years, without), chance);
     }
-    if (own !== null) memberships.addAll(own, without);
-    else addSilentOrdinaryInto(memberships, this.#ordinary, diary.taste, diary.intensity, without);
+    for (const { cell, levels } of quiet) this.#addCell(cell, levels, own);
+    if (own !== null) memberships.addAll(own, share);
+    else if (share > 0)
+      addSilentOrdinaryInto(
+        memberships,
+        this.#ordinary,
+        diary.taste,
+        without.map((weight) => weight / share),
+        share,
+      );
     return memberships.finish();
   }
 
-  /** Chance of a run in a cell that left no entry, given the habit. */
-  #unreviewedChance(diary: DiaryView, cell: RunCell): number {
+  /**
+   * Takes those with a run of a cell that left no entry out of `left`.
+   * @returns how many they are, by level of writing, as multiples of the chance that such a run leaves none
+   */
+  #leaveWithout(left: Float64Array, taste: Float64Array, cell: RunCell): Float64Array {
+    const levels = new Float64Array(REVIEW_LEVELS);
     let share = 0;
-    for (let k = 0; k < constants.TASTES; k++) share += diary.taste[k] * cell.share[k];
-    let silent = 0;
-    for (let m = 0; m < REVIEW_LEVELS; m++) silent += diary.level[m] * cell.silent[m];
-    return 1 - fixedExp(-this.#imagination.model.nature.runsAYear * share * silent);
+    for (let k = 0; k < constants.TASTES; k++) share += taste[k] * cell.share[k];
+    const rate = this.#imagination.model.nature.runsAYear * share;
+    for (let level = 0; level < REVIEW_LEVELS; level++) {
+      const chance = 1 - fixedExp(-rate * cell.silent[level]);
+      if (!(chance > 0)) continue;
+      for (let pair = level; pair < PAIRS; pair += REVIEW_LEVELS) {
+        levels[level] += (left[pair] * chance) / cell.silent[level];
+        left[pair] *= 1 - chance;
+      }
+    }
+    return levels;
   }
 
-  /** Adds `chance` times what an unmentioned run leads to, together with what the diary’s own entries lead to. */
-  #addCell(cell: RunCell, diary: DiaryView, chance: number, own: Memberships | null): void {
+  /** Adds what an unmentioned run leads to, together with what the diary’s own entries lead to. @param levels as of `#leaveWithout` */
+  #addCell(cell: RunCell, levels: Float64Array, own: Memberships | null): void {
     const { ids, chances } = cell;
-    const row = this.#row;
-    let total = 0;
     for (let i = 0; i < ids.length; i++) {
       let p = 0;
-      for (let m = 0; m < REVIEW_LEVELS; m++)
-        p += diary.level[m] * chances[i * (REVIEW_LEVELS + 1) + m];
-      row[i] = p;
-      total += p;
-    }
-    if (!(total > 0)) return;
-    for (let i = 0; i < ids.length; i++) {
-      const p = (chance * row[i]) / total;
+      for (let m = 0; m < REVIEW_LEVELS; m++) p += levels[m] * chances[i * (REVIEW_LEVELS + 1) + m];
       if (p < NEGLIGIBLE) continue;
       if (own === null) this.#tally.add(ids[i], p);
       else
@@ -150,31 +169,5 @@ export class Suspicion {
       FEWEST_YEARS,
       Math.ceil(this.effort.run * Math.min(1, likely * RUN_SHARE_SCALE)),
     );
-  }
-
-  /** The diary’s habits, with the reviews left out of `runs` forgotten. */
-  #habitsAfter(diary: DiaryView, runs: ReviewedRun[]): Float64Array {
-    const habits = Float64Array.from(diary.habit);
-    let total = 0;
-    for (let habit = 0; habit < habits.length; habit++) {
-      if (habit !== HABIT.none) {
-        let now = 1;
-        for (const run of runs) if (run.habit === habit) now *= 1 + run.odds;
-        let before = 1;
-        for (const target of this.#relevantTargets(diary, habit))
-          before *= 1 + (diary.habitOdds.get(runKey(habit, target)) ?? 0);
-        habits[habit] *= now / before;
-      }
-      total += habits[habit];
-    }
-    for (let habit = 0; habit < habits.length; habit++) habits[habit] /= total;
-    return habits;
-  }
-
-  /** What runs of a habit could be about, so far as it matters: titles of relevant reviews, or seasons. */
-  #relevantTargets(diary: DiaryView, habit: number): number[] {
-    if (habit === HABIT.comfort || habit === HABIT.marathon)
-      return [...new Set(this.relevantReviews(diary).map((review) => diary.columns.title[review]))];
-    return this.#seasonsOf[habit];
   }
 }

@@ -14,7 +14,11 @@ export function groupByTitle(columns: Diaries, from: number, to: number): Map<nu
 }
 
 /** Reviews of a season’s titles, by day. */
-export function seasonReviews(diary: DiaryView, seasonOf: Uint8Array, season: number): number[] {
+export function seasonReviews(
+  diary: Pick<DiaryView, 'columns' | 'from' | 'to'>,
+  seasonOf: Uint8Array,
+  season: number,
+): number[] {
   const reviews: number[] = [];
   for (let review = diary.from; review < diary.to; review++)
     if (seasonOf[diary.columns.title[review]] === season) reviews.push(review);

@@ -60,13 +60,13 @@ export function imagineBackground(
   return { ordinary, cells, anybody: anybodyOf(imagination.model, ordinary, cells) };
 }
 
-/** Whether the mean of every column is known well enough; a column of zeros is. */
+/** Whether the mean of every column is known well enough. Batches that show nothing do not agree on that: what is rare may have been missed by all. */
 function agree(rows: number[][]): boolean {
   return rows[0].every((_, column) => {
     const values = rows.map((row) => row[column]);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
     const error = Math.sqrt(squares / (values.length - 1) / values.length);
-    return error <= PRECISE_ENOUGH * mean;
+    return mean > 0 && error <= PRECISE_ENOUGH * mean;
   });
 }

@@ -7,9 +7,12 @@ import { fixedExp } from '../random/fixed';
 import { drawPoisson, invertPoisson } from '../random/poisson';
 import type { TitleGroup } from './findRelevance';
 import type { Imagination } from './Imagination';
-import { runAims } from './runAims';
+import { runAims, type RunAim } from './runAims';
 import { CellTally, type RunCell } from './RunCell';
 import { RunDraws } from './RunDraws';
+import { MarathonDraws } from './MarathonDraws';
+import { SeasonDraws } from './SeasonDraws';
+import type { CompiledDeed } from '../announce/deed';
 
 /**
  * Imagines runs of every kind that matter, `samples` of each.
@@ -91,7 +94,6 @@ function imagineCell(
 function titleSource(imagination: Imagination, habit: number, groups: TitleGroup[]): RunSource {
   const { random, model, relevance } = imagination;
   const deeds = groups[0].signature.split(' ').map((d) => relevance.deeds[Number(d)]);
-  const aims = habit === HABIT.comfort ? runAims(deeds) : [];
   const share = new Float64Array(constants.TASTES);
   let total = 0;
   const cumulative = Float64Array.from(groups, ({ runShare }) => {
@@ -101,25 +103,12 @@ function titleSource(imagination: Imagination, habit: number, groups: TitleGroup
     }
     return total;
   });
-  const marathon = prepareAlias(constants.MARATHON_VIEWINGS);
-  const draws = new Map<number, RunDraws>();
-  const addRun = (isAimed: boolean) => {
-    const group = groups[chooseCumulative(cumulative, groups.length, random.unit())];
-    if (habit === HABIT.marathon) {
-      const viewings = drawAlias(marathon, random);
-      imagination.addMarathon(
-        group.title,
-        drawAlias(model.dayTable[group.profile], random),
-        viewings,
-      );
-      return { viewings, weight: 1 };
-    }
-    let runs = draws.get(group.profile);
-    if (!runs)
-      draws.set(group.profile, (runs = new RunDraws(imagination, habit, group.profile, aims)));
-    const weight = isAimed ? runs.draw() : runs.drawPlain();
-    return { viewings: imagination.addComfortRun(group.title, runs.start, runs.nights), weight };
-  };
+  const add =
+    habit === HABIT.marathon
+      ? marathons(imagination, deeds)
+      : comfortRuns(imagination, habit, runAims(deeds));
+  const addRun = (isAimed: boolean) =>
+    add(groups[chooseCumulative(cumulative, groups.length, random.unit())], isAimed);
   return {
     habit,
     season: 0,
@@ -130,19 +119,41 @@ function titleSource(imagination: Imagination, habit: number, groups: TitleGroup
   };
 }
 
-function seasonSource(imagination: Imagination, habit: number, season: number): RunSource {
-  const { random, model } = imagination;
-  const lengths = prepareAlias(model.runLengthShare[habit]);
-  const add = () => {
-    const start = drawAlias(model.seasonStartTable[season]!, random);
-    return imagination.addSeasonRun(habit, season, start, drawAlias(lengths, random));
+/** Adds a run of a title of a group, aimed or as it comes; returns viewings and the weight of the draw. */
+type AddRun = (group: TitleGroup, isAimed: boolean) => { viewings: number; weight: number };
+
+function marathons(imagination: Imagination, deeds: CompiledDeed[]): AddRun {
+  const draws = new Map<number, MarathonDraws>();
+  return ({ title, profile }, isAimed) => {
+    let runs = draws.get(profile);
+    if (!runs) draws.set(profile, (runs = new MarathonDraws(imagination, profile, deeds)));
+    let weight = 1;
+    if (isAimed) weight = runs.draw();
+    else runs.drawPlain();
+    imagination.addMarathon(title, runs.day, runs.viewings);
+    return { viewings: runs.viewings, weight };
   };
+}
+
+function comfortRuns(imagination: Imagination, habit: number, aims: RunAim[]): AddRun {
+  const draws = new Map<number, RunDraws>();
+  return ({ title, profile }, isAimed) => {
+    let runs = draws.get(profile);
+    if (!runs) draws.set(profile, (runs = new RunDraws(imagination, habit, profile, aims)));
+    const weight = isAimed ? runs.draw() : runs.drawPlain();
+    return { viewings: imagination.addComfortRun(title, runs.start, runs.nights), weight };
+  };
+}
+
+function seasonSource(imagination: Imagination, habit: number, season: number): RunSource {
+  const { model } = imagination;
+  const runs = new SeasonDraws(imagination, habit, season);
   return {
     habit,
     season,
     share: new Float64Array(constants.TASTES).fill(model.runSeasonShare[season]),
     rate: model.nature.runsAYear * model.runSeasonShare[season],
-    addAimed: () => ({ viewings: add(), weight: 1 }),
-    add,
+    addAimed: () => runs.add(),
+    add: () => runs.addPlain(),
   };
 }

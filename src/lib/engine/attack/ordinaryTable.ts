@@ -1,8 +1,9 @@
 import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, TASTES } from '../constants';
-import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
+import { reviewRate } from '../base/reviews';
 import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
 import type { MembershipTally } from './MembershipTally';
+import { activityOf, levelOf, PAIRS } from './pairs';
 
 /** Intensities (activity × share not written up) at which ordinary years are imagined, ascending; between them, linear. */
 const INTENSITIES = [0.04, 0.1, ...ACTIVITY_LEVELS];
@@ -10,7 +11,6 @@ const INTENSITIES = [0.04, 0.1, ...ACTIVITY_LEVELS];
 const NEGLIGIBLE_SHARE = 1e-12;
 /** A taste and intensity less likely than this add nothing that a posterior would show. */
 const NEGLIGIBLE_WEIGHT = 1e-9;
-const PAIRS = ACTIVITY_LEVELS.length * REVIEW_LEVELS;
 
 /** Memberships of people with nothing but ordinary viewings, none of them written up. */
 export interface OrdinaryTable {
@@ -38,9 +38,7 @@ export function imagineOrdinary(
   const { reviewFactor } = imagination.model.settings;
   const pairs = Array.from(
     { length: PAIRS },
-    (_, pair) =>
-      ACTIVITY_LEVELS[(pair / REVIEW_LEVELS) | 0] *
-      (1 - reviewRate(pair % REVIEW_LEVELS, reviewFactor)),
+    (_, pair) => activityOf(pair) * (1 - reviewRate(levelOf(pair), reviewFactor)),
   );
   return {
     ids,

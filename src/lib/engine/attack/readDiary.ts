@@ -1,80 +1,54 @@
 import type { Diaries } from '../base/Base';
+import { reviewRate } from '../base/reviews';
 import type { Model } from '../base/model';
-import { REVIEW_LEVELS, reviewRate } from '../base/reviews';
 import * as constants from '../constants';
-import { cumulate } from '../random/choose';
 import { fixedExp, fixedLog } from '../random/fixed';
 import type { Random } from '../random/Random';
 import { groupByTitle } from './diaryReviews';
 import type { DiaryView } from './DiaryView';
+import { JointReading } from './JointReading';
 import type { Likelihood } from './Likelihood';
-import { readHabitInto } from './readHabitInto';
-import { RUN_VIEWINGS_A_DAY } from './runViewings';
-
-const ACTIVITIES = constants.ACTIVITY_LEVELS.length;
+import { activityOf, levelOf, PAIRS } from './pairs';
+import type { RunWeigher } from './RunWeigher';
 
 /**
- * Reads one diary. Approximations, held by the calibration: the number of titles reviewed counts as ordinary viewings; a title
- * reviewed often counts once for taste; runs of different titles are weighed one by one.
+ * Reads one diary: taste, how much is watched and what share of it written up, and habit, jointly. Every entry counts once, as an ordinary viewing or as
+ * one of a run. Approximations, held by the calibration: of one title one run a year; of one season’s up to three that account for something.
+ * @param weigher holds the likelihood, and room
  * @param columns all diaries; the truth in them is not looked at
  */
 export function readDiary(
-  likelihood: Likelihood,
+  weigher: RunWeigher,
   columns: Diaries,
   persona: number,
   random: Random,
 ): DiaryView {
+  const { likelihood } = weigher;
   const { model } = likelihood;
   const from = columns.reviewOffsets[persona];
   const to = columns.reviewOffsets[persona + 1];
   const byTitle = groupByTitle(columns, from, to);
-  const taste = readTaste(likelihood, columns, byTitle);
-  const intensity = readIntensity(byTitle.size, model);
-  const level = new Float64Array(REVIEW_LEVELS);
-  let inverse = 0;
-  for (let a = 0; a < ACTIVITIES; a++)
-    for (let m = 0; m < REVIEW_LEVELS; m++) {
-      level[m] += intensity[a * REVIEW_LEVELS + m];
-      inverse += intensity[a * REVIEW_LEVELS + m] / constants.ACTIVITY_LEVELS[a];
-    }
-  const rates = Float64Array.from(
-    level,
-    (_, m) => reviewRate(m, model.settings.reviewFactor) * model.nature.runReviewFactor,
-  );
-  const plainLengths: Array<Float64Array | undefined> = [];
-  const diary: DiaryView = {
-    columns,
-    persona,
-    from,
-    to,
-    byTitle,
-    taste,
-    intensity,
-    tasteCumulative: cumulate(taste),
-    intensityCumulative: cumulate(intensity),
-    level,
-    habit: Float64Array.from(model.nature.habitShares),
-    habitOdds: new Map(),
-    activity: 1 / inverse,
-    titleShare: (title) => mixed(taste, model.titleShare, title),
-    runTitleShare: (title) => mixed(taste, model.runTitleShare, title),
-    ordinaryStars(title, stars) {
+  const suggested = distribution(logTastes(likelihood, columns, firstOfEach(byTitle)));
+  const entries = {
+    ...{ columns, persona, from, to, byTitle },
+    titleShare: (title: number) => mixed(suggested, model.titleShare, title),
+    ordinaryStars(title: number, stars: number) {
       let chance = 0;
-      for (let k = 0; k < taste.length; k++)
-        chance += taste[k] * likelihood.ordinaryStars(k, model.catalogue.genre[title], stars);
-      return chance;
-    },
-    plainRunLengths(habit) {
-      return (plainLengths[habit] ??= weighSilentLengths(likelihood, diary, habit));
-    },
-    silence(viewings) {
-      let chance = 0;
-      for (let m = 0; m < REVIEW_LEVELS; m++) chance += level[m] * fixedExp(-rates[m] * viewings);
+      for (let k = 0; k < suggested.length; k++)
+        chance += suggested[k] * likelihood.ordinaryStars(k, model.catalogue.genre[title], stars);
       return chance;
     },
   };
-  readHabitInto(likelihood, diary, random);
-  return diary;
+  const reviews = Array.from({ length: to - from }, (_, i) => from + i);
+  const joint = new JointReading(
+    weigher,
+    entries,
+    suggested,
+    logTastes(likelihood, columns, reviews),
+    logIntensity(to - from, model),
+  );
+  joint.readRuns(random);
+  return { ...entries, ...joint.finish() };
 }
 
 function mixed(taste: Float64Array, shares: Float64Array[], title: number): number {
@@ -83,55 +57,42 @@ function mixed(taste: Float64Array, shares: Float64Array[], title: number): numb
   return share;
 }
 
-/** Tastes by what was reviewed and how many stars it got, a title once. */
-function readTaste(
+function firstOfEach(byTitle: Map<number, number[]>): number[] {
+  return Array.from(byTitle.values(), ([first]) => first);
+}
+
+/** By taste: ln of the likelihood of entries’ titles and stars as ordinary viewings. */
+function logTastes(
   likelihood: Likelihood,
   columns: Diaries,
-  byTitle: Map<number, number[]>,
+  reviews: readonly number[],
 ): Float64Array {
-  const { model } = likelihood;
-  const taste = new Float64Array(constants.TASTES).fill(1 / constants.TASTES);
-  for (const [title, reviews] of byTitle) {
-    let total = 0;
-    for (let k = 0; k < taste.length; k++) {
-      taste[k] *=
-        model.titleShare[k][title] *
-        likelihood.ordinaryStars(k, model.catalogue.genre[title], columns.stars[reviews[0]]);
-      total += taste[k];
-    }
-    for (let k = 0; k < taste.length; k++) taste[k] /= total;
+  const { logTitleShare, model } = likelihood;
+  const logs = new Float64Array(logTitleShare.length);
+  for (const review of reviews) {
+    const title = columns.title[review];
+    for (let k = 0; k < logs.length; k++)
+      logs[k] +=
+        logTitleShare[k][title] +
+        likelihood.logOrdinaryStars(k, model.catalogue.genre[title], columns.stars[review]);
   }
-  return taste;
+  return logs;
 }
 
-/** How much is watched and what share of it is written up, by the number of titles reviewed (a Poisson number). */
-function readIntensity(reviewed: number, { nature, settings }: Model): Float64Array {
-  const posterior = new Float64Array(ACTIVITIES * REVIEW_LEVELS);
-  let largest = -Infinity;
-  for (let a = 0; a < ACTIVITIES; a++)
-    for (let m = 0; m < REVIEW_LEVELS; m++) {
-      const expected =
-        nature.ordinaryViewings *
-        constants.ACTIVITY_LEVELS[a] *
-        reviewRate(m, settings.reviewFactor);
-      const value =
-        fixedLog(constants.REVIEW_RATES[m][1]) + reviewed * fixedLog(expected) - expected;
-      posterior[a * REVIEW_LEVELS + m] = value;
-      if (value > largest) largest = value;
-    }
-  let total = 0;
-  for (let i = 0; i < posterior.length; i++)
-    total += posterior[i] = fixedExp(posterior[i] - largest);
-  for (let i = 0; i < posterior.length; i++) posterior[i] /= total;
-  return posterior;
+/** By pair: ln of how likely it is to lead to so many entries (a Poisson number). */
+function logIntensity(entries: number, { nature, settings }: Model): Float64Array {
+  return Float64Array.from({ length: PAIRS }, (_, pair) => {
+    const level = levelOf(pair);
+    const expected =
+      nature.ordinaryViewings * activityOf(pair) * reviewRate(level, settings.reviewFactor);
+    return fixedLog(constants.REVIEW_RATES[level][1]) + entries * fixedLog(expected) - expected;
+  });
 }
 
-/** Run lengths by how many viewings they hold and how likely those leave no entry; cumulative. */
-function weighSilentLengths(likelihood: Likelihood, diary: DiaryView, habit: number): Float64Array {
-  return cumulate(
-    likelihood.model.runLengthShare[habit].map((share, length) => {
-      const viewings = length * RUN_VIEWINGS_A_DAY[habit];
-      return share > 0 ? share * viewings * diary.silence(viewings) : 0;
-    }),
-  );
+/** Scales exponentials of logarithms to sum 1. */
+function distribution(logs: Float64Array): Float64Array {
+  const largest = logs.reduce((a, b) => Math.max(a, b));
+  const weights = logs.map((log) => fixedExp(log - largest));
+  const total = weights.reduce((a, b) => a + b);
+  return weights.map((weight) => weight / total);
 }
