@@ -13,6 +13,7 @@ import { calibrate } from '../lib/engine/measure/calibrate';
 import { asPublished } from './asPublished';
 import { attack, attackPublished, readWithout } from './attack';
 import { audit, readEpsilon } from './audit';
+import { diaries } from './diaries';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { insider, readRules } from './insider';
@@ -128,6 +129,8 @@ export const verbs: Record<string, Verb> = {
     const plan = { announcements, repair, assumptions, solver, onBase };
     return { base: settings.base, repair, assumptions, ...calibrate(settings, from, to, plan) };
   },
+
+  diaries,
 
   async dependence(args, { error }) {
     const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'stats']);

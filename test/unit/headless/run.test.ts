@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
+import { GUESSED_WRONGLY } from '$lib/engine/attack/Assumptions';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { emptyLink, encodeLink } from '$lib/link';
 import { run } from '../../../src/headless/run';
@@ -296,6 +297,19 @@ describe('what is promised to scripts', () => {
     expect(plain.cells.suspects).toBeGreaterThan(0);
   });
 
+  test('diaries: what is stated in each band, how much of it is so, and how much may be', async () => {
+    const found = await json('diaries', '--seeds', '3..4');
+    expect(found).toMatchObject({ base: 'classroom', assumptions: null, bases: 2, diarists: 480 });
+    for (const key of ['outside', 'missedBits']) expect(found[key]).toEqual(expect.any(Number));
+    const numbers = ['from', 'to', 'count', 'stated', 'observed', 'least', 'most'];
+    for (const band of found.bands) {
+      expect(Object.keys(band).sort()).toEqual([...numbers, 'inside', 'of'].sort());
+      expect(band.inside).toBe(band.observed >= band.least && band.observed <= band.most);
+    }
+    const { assumptions, diarists } = await json('diaries', '--seeds=3..3', '--wrongly');
+    expect({ assumptions, diarists }).toEqual({ assumptions: GUESSED_WRONGLY, diarists: 240 });
+  });
+
   test('sweep: the examples under every repair; a file instead of them', async () => {
     const found = await json('sweep', '--seeds', '3..3', '--stats', file([ROMANCE]));
     expect(found).toMatchObject({ base: 'classroom', from: 3, to: 3 });
@@ -464,6 +478,8 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     ['a link of the future', ['count', '--link', '#v99&b=town'], ''],
     ['a link and a base', ['base', '--link', '#v1', '--base', 'town'], '--base'],
     ['no seeds', ['calibrate'], '--seeds takes a range'],
+    ['no seeds of diaries', ['diaries'], '--seeds takes a range'],
+    ['no posts to read', ['diaries', '--seeds', '1..1', '--stats', 'x'], 'no option "--stats"'],
     ['seeds backwards', ['calibrate', '--seeds', '5..1'], 'the first not above the last'],
     ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],
     ['seeds beyond 32 bits', ['calibrate', '--seeds', '1..4294967296'], 'at most 4294967295'],
