@@ -26,6 +26,7 @@ import { readSettings, SETTING_OPTIONS } from './readSettings';
 import { reconstructBlock } from './reconstruct';
 import type { Streams } from './run';
 import { series } from './series';
+import { single } from './single';
 import { sweep } from './sweep';
 import { validate } from './validate';
 
@@ -129,6 +130,8 @@ export const verbs: Record<string, Verb> = {
     const plan = { announcements, repair, assumptions, solver, onBase };
     return { base: settings.base, repair, assumptions, ...calibrate(settings, from, to, plan) };
   },
+
+  single,
 
   diaries,
 

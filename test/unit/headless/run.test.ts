@@ -297,6 +297,18 @@ describe('what is promised to scripts', () => {
     expect(plain.cells.suspects).toBeGreaterThan(0);
   });
 
+  test('single: posts about one person, each by itself, against the truth', async () => {
+    const found = await json('single', '--seeds', '3..3', '--posts', '3');
+    expect(found).toMatchObject({ base: 'classroom', assumptions: null, bases: 1 });
+    expect(found.posts + found.contradictions).toBe(3);
+    expect(Object.keys(found.suspects)).toEqual(['count', 'stated', 'right', 'ratio', 'interval']);
+    expect(found.bands).toHaveLength(11);
+    expect(found.surest.map(({ from }: { from: number }) => from)).toEqual([0.8, 0.9]);
+    expect(found.standing.tenths).toHaveLength(10);
+    const wrong = await json('single', '--seeds', '3..3', '--posts=1', '--wrongly');
+    expect(wrong.assumptions).toEqual(GUESSED_WRONGLY);
+  });
+
   test('diaries: what is stated in each band, how much of it is so, and how much may be', async () => {
     const found = await json('diaries', '--seeds', '3..4');
     expect(found).toMatchObject({ base: 'classroom', assumptions: null, bases: 2, diarists: 480 });
@@ -479,6 +491,9 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     ['a link and a base', ['base', '--link', '#v1', '--base', 'town'], '--base'],
     ['no seeds', ['calibrate'], '--seeds takes a range'],
     ['no seeds of diaries', ['diaries'], '--seeds takes a range'],
+    ['no seeds of posts', ['single'], '--seeds takes a range'],
+    ['nought posts about one', ['single', '--seeds', '1..1', '--posts', '0'], 'from 1 to 200'],
+    ['half a post', ['single', '--seeds', '1..1', '--posts', '1.5'], 'from 1 to 200'],
     ['no posts to read', ['diaries', '--seeds', '1..1', '--stats', 'x'], 'no option "--stats"'],
     ['seeds backwards', ['calibrate', '--seeds', '5..1'], 'the first not above the last'],
     ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],
