@@ -7,6 +7,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   attack      [--base NAME] [--seed N] --stats FILE            whom a stranger suspects, before the posts and after, and whether rightly
   ledger      [--base NAME] [--seed N] --stats FILE            what the numbers pin down together, each group's least and largest
   calibrate   --seeds FROM..TO [--base NAME] [--announcements M] [--repair FILE] stated confidence against the truth, on many bases
+  single      --seeds FROM..TO [--base NAME] [--posts N] [--wrongly] posts about exactly one person, each by itself, against the truth
+  diaries     --seeds FROM..TO [--base NAME] [--wrongly]        what the reading of diaries states, before any post, against the truth
   dependence  --seeds FROM..TO [--base NAME] [--stats FILE]    names newly given, people moved and bits against each assumption; without FILE, of the examples
   sweep       --seeds FROM..TO [--base NAME] [--stats FILE]    names newly given, people moved, bits and story lost under each repair; without FILE, of the examples
   audit       --epsilon E [--base NAME] [--seed N]             the promise of ε against what the engine does, order of defences by order
@@ -21,7 +23,7 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
   validate    [--only ID,ID] [--records N] [--out FILE]        published figures beside measured ones (docs/ratings.md)
   export      --parquet DIR [--base NAME] [--seed N] [SETTINGS] the base and its reviews as Parquet files (docs/parquet.md)
 
-  --base      classroom, town or service (default: service; calibrate, audit: classroom)
+  --base      classroom, town or service (default: service; calibrate, single, diaries, audit: classroom)
   --seed      0 to 4294967295 (default: 1)
   --stats     a JSON file: one announcement, or an array of them (docs/announcements.md); - reads standard input
   --repair    attack, calibrate: a JSON file of what the company does before it posts (docs/repairs.md)
@@ -34,7 +36,8 @@ export const helpText = `Nobody in Particular, headless: the engine of the site 
               cannot all be true, the fewest that conflict
   --link      a link of the lab (its hash, from #v1 on) in place of --base, --seed, SETTINGS and --stats
   --searched  with each example, how it was searched for: its id, the number aimed at, the one reached, candidates tried
-  --wrongly   calibrate: the stranger guesses people’s habits wrongly (docs/calibration.md)
+  --posts     single: posts of each base, 1 to 200 (default: 12)
+  --wrongly   calibrate, single, diaries: the stranger guesses people’s habits wrongly (docs/calibration.md)
   --announcements  1 (default): a post of every shape a base, each by itself; 2 to 12: one feed of so many related posts a base
   --top, --least, --epsilon  series: the K largest of each chart; counters of K or more; geometric noise (classroom). --diarists 400
   --town      index of a town; --block: index of a block of it (default: 0)

@@ -13,6 +13,7 @@ import { calibrate } from '../lib/engine/measure/calibrate';
 import { asPublished } from './asPublished';
 import { attack, attackPublished, readWithout } from './attack';
 import { audit, readEpsilon } from './audit';
+import { diaries } from './diaries';
 import { exportBase } from './export/exportBase';
 import { InputError } from './InputError';
 import { insider, readRules } from './insider';
@@ -25,6 +26,7 @@ import { readSettings, SETTING_OPTIONS } from './readSettings';
 import { reconstructBlock } from './reconstruct';
 import type { Streams } from './run';
 import { series } from './series';
+import { single } from './single';
 import { sweep } from './sweep';
 import { validate } from './validate';
 
@@ -128,6 +130,10 @@ export const verbs: Record<string, Verb> = {
     const plan = { announcements, repair, assumptions, solver, onBase };
     return { base: settings.base, repair, assumptions, ...calibrate(settings, from, to, plan) };
   },
+
+  single,
+
+  diaries,
 
   async dependence(args, { error }) {
     const options = readOptions(args, [...SETTING_OPTIONS, 'seeds', 'stats']);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement } from '$lib/engine/announce/announcement';
 import { parseAnnouncement } from '$lib/engine/announce/parseAnnouncement';
+import { GUESSED_WRONGLY } from '$lib/engine/attack/Assumptions';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { emptyLink, encodeLink } from '$lib/link';
 import { run } from '../../../src/headless/run';
@@ -296,6 +297,31 @@ describe('what is promised to scripts', () => {
     expect(plain.cells.suspects).toBeGreaterThan(0);
   });
 
+  test('single: posts about one person, each by itself, against the truth', async () => {
+    const found = await json('single', '--seeds', '3..3', '--posts', '3');
+    expect(found).toMatchObject({ base: 'classroom', assumptions: null, bases: 1 });
+    expect(found.posts + found.contradictions).toBe(3);
+    expect(Object.keys(found.suspects)).toEqual(['count', 'stated', 'right', 'ratio', 'interval']);
+    expect(found.bands).toHaveLength(11);
+    expect(found.surest.map(({ from }: { from: number }) => from)).toEqual([0.8, 0.9]);
+    expect(found.standing.tenths).toHaveLength(10);
+    const wrong = await json('single', '--seeds', '3..3', '--posts=1', '--wrongly');
+    expect(wrong.assumptions).toEqual(GUESSED_WRONGLY);
+  });
+
+  test('diaries: what is stated in each band, how much of it is so, and how much may be', async () => {
+    const found = await json('diaries', '--seeds', '3..4');
+    expect(found).toMatchObject({ base: 'classroom', assumptions: null, bases: 2, diarists: 480 });
+    for (const key of ['outside', 'missedBits']) expect(found[key]).toEqual(expect.any(Number));
+    const numbers = ['from', 'to', 'count', 'stated', 'observed', 'least', 'most'];
+    for (const band of found.bands) {
+      expect(Object.keys(band).sort()).toEqual([...numbers, 'inside', 'of'].sort());
+      expect(band.inside).toBe(band.observed >= band.least && band.observed <= band.most);
+    }
+    const { assumptions, diarists } = await json('diaries', '--seeds=3..3', '--wrongly');
+    expect({ assumptions, diarists }).toEqual({ assumptions: GUESSED_WRONGLY, diarists: 240 });
+  });
+
   test('sweep: the examples under every repair; a file instead of them', async () => {
     const found = await json('sweep', '--seeds', '3..3', '--stats', file([ROMANCE]));
     expect(found).toMatchObject({ base: 'classroom', from: 3, to: 3 });
@@ -464,6 +490,11 @@ describe('input that cannot be used ends with 2 and one plain line', () => {
     ['a link of the future', ['count', '--link', '#v99&b=town'], ''],
     ['a link and a base', ['base', '--link', '#v1', '--base', 'town'], '--base'],
     ['no seeds', ['calibrate'], '--seeds takes a range'],
+    ['no seeds of diaries', ['diaries'], '--seeds takes a range'],
+    ['no seeds of posts', ['single'], '--seeds takes a range'],
+    ['nought posts about one', ['single', '--seeds', '1..1', '--posts', '0'], 'from 1 to 200'],
+    ['half a post', ['single', '--seeds', '1..1', '--posts', '1.5'], 'from 1 to 200'],
+    ['no posts to read', ['diaries', '--seeds', '1..1', '--stats', 'x'], 'no option "--stats"'],
     ['seeds backwards', ['calibrate', '--seeds', '5..1'], 'the first not above the last'],
     ['seeds without an end', ['calibrate', '--seeds', '5..'], '--seeds takes a range'],
     ['seeds beyond 32 bits', ['calibrate', '--seeds', '1..4294967296'], 'at most 4294967295'],

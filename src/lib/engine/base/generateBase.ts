@@ -1,16 +1,18 @@
 import * as constants from '../constants';
 import type { Progress } from '../engine';
-import { drawAlias, prepareAlias } from '../random/alias';
 import { Random } from '../random/Random';
 import { shuffleInPlace } from '../random/shuffleInPlace';
-import type { Base, Diaries } from './Base';
+import { attributeDrawer } from './attributeDrawer';
+import type { Base } from './Base';
 import { inventCatalogue } from './catalogue';
+import { DiaristDrawer } from './DiaristDrawer';
+import { diaryColumns, type DraftPersona } from './diaryColumns';
 import { HistoryDrawer } from './history';
 import { indexActiveDays } from './indexActiveDays';
 import { indexViewings } from './indexViewings';
 import { prepareModel, type Model } from './model';
 import { NATURE, type Nature } from './nature';
-import { DiaryWriter, type DraftReview } from './reviews';
+import { OutsiderDrawer } from './OutsiderDrawer';
 import { checkSettings, type BaseSettings } from './settings';
 import { STREAMS } from './streams';
 import { sortWords } from './word';
@@ -20,13 +22,6 @@ const REPORT_EVERY = 4096;
 /** Room made for viewings before they are drawn, a subscriber and to spare: a little above the mean, so that it seldom has to grow. */
 const EXPECTED_VIEWINGS = 62;
 const SPARE_VIEWINGS = 4096;
-
-/** One diarist before they are shuffled and put into columns. */
-interface DraftPersona {
-  subscriber: number;
-  namedTown: number;
-  reviews: DraftReview[];
-}
 
 /**
  * Makes a whole base from its settings; same settings, same bytes, in every engine.
@@ -53,7 +48,7 @@ export function generateBase(
   const index = indexViewings(titles, viewingOffsets, words);
   onProgress({ stage: 'diaries', share: 0 });
   addOutsiders(model, drafts);
-  const diaries = toColumns(drafts, new Random(seed, STREAMS.shuffle));
+  shuffleInPlace(drafts, new Random(seed, STREAMS.shuffle));
   return {
     model,
     catalogue,
@@ -63,7 +58,7 @@ export function generateBase(
     words,
     ...index,
     activeDays: indexActiveDays(viewingOffsets, words),
-    diaries,
+    diaries: diaryColumns(drafts),
   };
 }
 
@@ -92,20 +87,6 @@ function drawPeople(model: Model, count: number, random: Random): People {
   return people;
 }
 
-function attributeDrawer(model: Model) {
-  const drawer = (weights: ArrayLike<number>) => {
-    const table = prepareAlias(weights);
-    return (random: Random) => drawAlias(table, random);
-  };
-  return {
-    town: drawer(model.catalogue.townShare),
-    ageBand: drawer(constants.AGE_BAND_SHARES),
-    plan: drawer(constants.PLAN_SHARES),
-    device: drawer(constants.DEVICE_SHARES),
-    habit: drawer(model.nature.habitShares),
-  };
-}
-
 /** Draws everybody’s year and, from a stream of its own, the diaries of those who keep one. */
 function drawViewings(
   model: Model,
@@ -118,7 +99,7 @@ function drawViewings(
   const random = new Random(settings.seed, STREAMS.viewings);
   const choice = new Random(settings.seed, STREAMS.personas);
   const drawer = new HistoryDrawer(model);
-  const diarist = new DiaristDrawer(model);
+  const diarist = new DiaristDrawer(model, new Random(settings.seed, STREAMS.reviews));
   const viewingOffsets = new Uint32Array(count + 1);
   let words = new Uint32Array(count * EXPECTED_VIEWINGS + SPARE_VIEWINGS);
   let end = 0;
@@ -129,7 +110,7 @@ function drawViewings(
       words = enlarged(words, Math.ceil((words.length * (count + 1)) / (s + 1)) + history.length);
     for (let i = 0; i < history.length; i++) words[end + i] = history.words[i];
     if (choice.unit() < settings.reviewerShare)
-      drafts.push(diarist.draw(s, people.town[s], drawer));
+      drafts.push(diarist.draw(s, people.town[s], history));
     sortWords(words, end, end + history.length);
     end += history.length;
     viewingOffsets[s + 1] = end;
@@ -143,80 +124,15 @@ function enlarged(words: Uint32Array<ArrayBuffer>, length: number): Uint32Array<
   return larger;
 }
 
-/** Turns a drawn year into a diary: the same for subscribers and outsiders, so that nothing but the truth tells them apart. */
-class DiaristDrawer {
-  readonly #model: Model;
-  readonly #writer: DiaryWriter;
-  readonly #level = prepareAlias(constants.REVIEW_RATES.map(([, share]) => share));
-  readonly #random: Random;
-
-  constructor(model: Model) {
-    this.#model = model;
-    this.#writer = new DiaryWriter(model);
-    this.#random = new Random(model.settings.seed, STREAMS.reviews);
-  }
-
-  draw(subscriber: number, town: number, drawer: HistoryDrawer): DraftPersona {
-    const level = drawAlias(this.#level, this.#random);
-    const namesTown = this.#random.unit() < this.#model.settings.townShare;
-    return {
-      subscriber,
-      namedTown: namesTown ? town : -1,
-      reviews: this.#writer.write(drawer.history, level, this.#random),
-    };
-  }
-}
-
-/** People who keep a diary and subscribe elsewhere: drawn exactly as subscribers are, absent from the base. */
+/** People who keep a diary and subscribe elsewhere: absent from the base. */
 function addOutsiders(model: Model, drafts: DraftPersona[]): void {
   const { outsiderShare, seed } = model.settings;
   const outsiders = Math.round((drafts.length * outsiderShare) / (1 - outsiderShare));
-  const random = new Random(seed, STREAMS.outsiders);
-  const draw = attributeDrawer(model);
-  const drawer = new HistoryDrawer(model);
-  const diarist = new DiaristDrawer({
-    ...model,
-    settings: { ...model.settings, seed: (seed ^ 0x0a7751de) >>> 0 },
-  });
-  for (let i = 0; i < outsiders; i++) {
-    const town = draw.town(random);
-    drawer.draw(
-      random.below(constants.TASTES),
-      random.below(constants.ACTIVITY_LEVELS.length),
-      draw.habit(random),
-      random,
-    );
-    drafts.push(diarist.draw(-1, town, drawer));
-  }
-}
-
-function toColumns(drafts: DraftPersona[], random: Random): Diaries {
-  shuffleInPlace(drafts, random);
-  const total = drafts.reduce((sum, draft) => sum + draft.reviews.length, 0);
-  const diaries: Diaries = {
-    personas: drafts.length,
-    subscriberOf: Int32Array.from(drafts, (draft) => draft.subscriber),
-    namedTown: Int16Array.from(drafts, (draft) => draft.namedTown),
-    reviewOffsets: new Uint32Array(drafts.length + 1),
-    title: new Uint16Array(total),
-    day: new Int16Array(total),
-    stars: new Uint8Array(total),
-    kind: new Uint8Array(total),
-    countedNight: new Uint8Array(total),
-    wording: new Uint8Array(total),
-  };
-  let next = 0;
-  drafts.forEach((draft, persona) => {
-    for (const review of draft.reviews) {
-      diaries.title[next] = review.title;
-      diaries.day[next] = review.day;
-      diaries.stars[next] = review.stars;
-      diaries.kind[next] = review.kind;
-      diaries.countedNight[next] = review.countedNight;
-      diaries.wording[next] = review.wording;
-      next++;
-    }
-    diaries.reviewOffsets[persona + 1] = next;
-  });
-  return diaries;
+  const ownSeed = (seed ^ 0x0a7751de) >>> 0;
+  const drawer = new OutsiderDrawer(
+    model,
+    new Random(seed, STREAMS.outsiders),
+    new Random(ownSeed, STREAMS.reviews),
+  );
+  for (let i = 0; i < outsiders; i++) drafts.push(drawer.draw().draft);
 }

@@ -13,6 +13,8 @@ export interface DraftReview {
   kind: number;
   countedNight: number;
   wording: number;
+  /** Which viewing of the year it is about: an entry of the `History` that was drawn. The truth; no column holds it. */
+  viewing: number;
 }
 
 /** Index into REMARK_KINDS. */
@@ -69,6 +71,7 @@ export class DiaryWriter {
         kind,
         countedNight: kind === REMARK.counted ? countedNight(history.night[i], random) : 0,
         wording: random.below(constants.WORDINGS),
+        viewing: i,
       });
     }
     return reviews.sort(

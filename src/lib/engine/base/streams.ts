@@ -23,4 +23,10 @@ export const STREAMS = {
   seriesNoise: 141,
   /** Which worlds a bootstrap draws again. */
   bootstrap: 150,
+  /** Diarists whose truth is known, and what they write. */
+  diarists: 160,
+  diaristReviews: 161,
+  /** Posts about one person, and where among the diarists that person stands. */
+  singles: 170,
+  tenths: 171,
 } as const;

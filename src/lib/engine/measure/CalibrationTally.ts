@@ -3,6 +3,7 @@ import { NAMED_FROM, SUSPECT_FLOOR } from '../constants';
 import type { Calibration } from './Calibration';
 import { finishCalibration } from './finishCalibration';
 import { lossBits, wasRuledOut } from './lossBits';
+import { WorldList } from './WorldList';
 import { emptyWorld, type WorldTally } from './WorldTally';
 
 /** One post as the stranger read it, and the truth about it. Probabilities are a persona each. */
@@ -21,12 +22,11 @@ export type TallyState = WorldTally[];
 
 /** Collects what was stated and what was so, base by base and feed by feed. */
 export class CalibrationTally {
-  readonly #worlds: WorldTally[] = [];
-  #open: WorldTally | null = null;
+  readonly #worlds = new WorldList<WorldTally>();
 
   /** What follows is of this base. @throws RangeError if it has been counted already */
   openWorld(seed: number): void {
-    this.#open = this.#add(emptyWorld(seed));
+    this.#worlds.open(emptyWorld(seed));
   }
 
   /** So many posts of a feed were kept back. */
@@ -93,28 +93,20 @@ export class CalibrationTally {
 
   /** All that was collected, as plain data that `absorb` takes up again: what a long run keeps of each base. */
   state(): TallyState {
-    return this.#worlds;
+    return this.#worlds.all;
   }
 
   /** Takes up the bases that another tally collected. @throws RangeError if one has been counted already */
   absorb(state: TallyState): void {
-    for (const world of state) this.#add(world);
+    this.#worlds.absorb(state);
   }
 
   /** @param announcements posts a feed */
   finish(announcements: number): Calibration {
-    return finishCalibration(this.#worlds, announcements);
-  }
-
-  #add(world: WorldTally): WorldTally {
-    if (this.#worlds.some(({ seed }) => seed === world.seed))
-      throw new RangeError(`Base ${world.seed} is counted already; take each seed once.`);
-    this.#worlds.push(world);
-    return world;
+    return finishCalibration(this.#worlds.all, announcements);
   }
 
   get #world(): WorldTally {
-    if (this.#open === null) throw new RangeError('No base is open; call openWorld first.');
-    return this.#open;
+    return this.#worlds.current;
   }
 }

@@ -11,7 +11,7 @@ import { withTimes } from '../announce/withTimes';
 import type { Base } from '../base/Base';
 import { DAYS } from '../constants';
 import type { Random } from '../random/Random';
-import { aimAtTarget } from './aimAtTarget';
+import { drawByCount } from './drawByCount';
 import {
   drawMeasure,
   drawPeople,
@@ -21,8 +21,8 @@ import {
   drawYuleTitle,
 } from './drawParts';
 
-/** Draws that may come to nothing (nobody matches) before a shape is given up. */
-const MOST_TRIES = 40;
+/** Draws that may come to nothing (nobody matches, or more people than are wanted) before a shape is given up: of those in one day in a small base, eleven in twelve do. */
+const MOST_TRIES = 100;
 /** "Every day": so many days at least, of this many lengths, ending this late in the year, when holiday films are watched. */
 const EVERY_DAY = { shortest: 3, lengths: 16, endsWithin: 60 };
 /** Shares are of people in one of the largest towns. */
@@ -79,16 +79,16 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
   });
   switch (shape) {
     case 'times':
-      return aimAtTarget(base, people, something({ atLeast: 1 }), random);
+      return drawByCount(base, people, something({ atLeast: 1 }), random);
     case 'days':
-      return aimAtTarget(base, people, something({ onDays: 1 }), random);
+      return drawByCount(base, people, something({ onDays: 1 }), random);
     case 'streak':
-      return aimAtTarget(base, people, something({ inARow: 1 }), random);
+      return drawByCount(base, people, something({ inARow: 1 }), random);
     case 'oneDay': {
       const day = random.below(DAYS);
       const when = { from: day, to: day };
       const what = drawTitles(base, random);
-      return aimAtTarget(base, people, { what, when, times: { atLeast: 1 } }, random);
+      return drawByCount(base, people, { what, when, times: { atLeast: 1 } }, random);
     }
     case 'everyDay': {
       const days = EVERY_DAY.shortest + random.below(EVERY_DAY.lengths);
@@ -109,7 +109,7 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
     }
     case 'share': {
       const town = random.below(SHARE_TOWNS);
-      const found = aimAtTarget(base, { town }, something({ atLeast: 1 }), random);
+      const found = drawByCount(base, { town }, something({ atLeast: 1 }), random);
       if (found === null) return null;
       const who = { people: {}, did: found.who.did };
       return { kind: 'share', who, among: { people: { town }, did: [] }, quip };
@@ -118,7 +118,7 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
       const what = drawTitles(base, random);
       const when = drawWhen(random);
       const deed = { what, when, times: drawMeasure(random) };
-      const small = aimAtTarget(base, people, deed, random);
+      const small = drawByCount(base, people, deed, random);
       if (small === null) return null;
       const other = { people, did: [withTimes(small.who.did[0], 1)] };
       return { kind: 'pair', who: small.who, other, quip };
@@ -127,7 +127,7 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
       const what = { title: drawYuleTitle(base, random) };
       const times = { onDays: OF_THOSE.fewest + random.below(OF_THOSE.numbers) };
       const among = { people, did: [{ what, when: YEAR, times }] };
-      const few = aimAtTarget(base, {}, something({ atLeast: 1 }), random, among);
+      const few = drawByCount(base, {}, something({ atLeast: 1 }), random, among);
       return few && { kind: 'count', who: few.who, among, quip };
     }
     case 'top': {
@@ -144,7 +144,7 @@ function draw(base: Base, shape: Shape, random: Random): Announcement | null {
       const what = { title: drawYuleTitle(base, random) };
       const when = drawWhen(random);
       const deed = { what, when, times: drawMeasure(random) };
-      const found = aimAtTarget(base, {}, deed, random, never);
+      const found = drawByCount(base, {}, deed, random, never);
       return found && { ...found, who: both(found.who, never)! };
     }
   }
