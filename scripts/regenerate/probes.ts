@@ -12,6 +12,7 @@ import { goldenSettings } from '../../test/golden/goldenSettings';
 import { calibrateSeed, finishRun } from './figures/calibrateRun';
 import { calibrationRun } from './figures/calibrationRuns';
 import { DEPENDENCE_RUN, dependenceOfSeed } from './figures/dependenceRun';
+import { measureReading, readingRun } from './figures/readingRuns';
 import { sweepRuns, sweepSeed } from './figures/sweepRuns';
 import type { Probe } from './Step';
 
@@ -48,6 +49,16 @@ export function calibrationProbe(ids: string[]): Probe {
       Promise.all(
         runs.map(async (run) => [run, finishRun(run, [await calibrateSeed(run, run.seeds[0])])]),
       ),
+  };
+}
+
+/** A run of `diaries` or `single`, by its first seed. */
+export function readingProbe(id: string): Probe {
+  const run = readingRun(id);
+  const [from, to] = run.seeds;
+  return {
+    of: `one seed of ${to - from + 1}`,
+    run: async () => [run, await measureReading(run, [from, from])],
   };
 }
 

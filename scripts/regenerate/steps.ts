@@ -1,11 +1,13 @@
 import { sweepTables } from '../../test/golden/sweepTables';
 import { calibrationTables } from './figures/calibrationTables';
 import { linkageRows } from './figures/linkageRows';
+import { readingTables } from './figures/readingTables';
 import {
   calibrationProbe,
   dependenceProbe,
   digestsProbe,
   examplesProbe,
+  readingProbe,
   storyProbe,
   sweepProbe,
   validationProbe,
@@ -34,6 +36,8 @@ const CALIBRATION_PARTS = [
   'cells',
   'repairs',
 ];
+const READING_PARTS = ['commands', 'single', 'bands', 'surest', 'tenths', 'diaries'];
+const readingFile = (id: string) => `src/lib/data/reading.json#${id}`;
 const runsFile = (id: string) => `src/lib/data/calibrationRuns.json#${id}`;
 
 /** Every committed figure, in the order in which they are written. */
@@ -113,6 +117,46 @@ export const steps: Step[] = [
     needs: ['calibration', 'calibration-related', 'calibration-wrongly', 'calibration-repairs'],
     minutes: 0.1,
     probe: { of: 'the text of the tables', run: calibrationTables },
+    readAgain: [CALIBRATION_PAGE],
+  },
+  {
+    id: 'reading-diaries',
+    what: 'what is read in diaries against the truth',
+    writes: [readingFile('diaries')],
+    command: `${FIGURES}/writeReading.ts diaries`,
+    needs: ['digests'],
+    minutes: 0.5,
+    probe: readingProbe('diaries'),
+    readAgain: [CALIBRATION_PAGE],
+  },
+  {
+    id: 'reading-single',
+    what: 'posts about one person against the truth',
+    writes: [readingFile('single')],
+    command: `${FIGURES}/writeReading.ts single`,
+    needs: ['digests'],
+    minutes: 15,
+    probe: readingProbe('single'),
+    readAgain: [CALIBRATION_PAGE],
+  },
+  {
+    id: 'reading-single-towns',
+    what: 'the same on towns',
+    writes: [readingFile('single-towns')],
+    command: `${FIGURES}/writeReading.ts single-towns`,
+    needs: ['digests'],
+    minutes: 8,
+    probe: readingProbe('single-towns'),
+    readAgain: [CALIBRATION_PAGE],
+  },
+  {
+    id: 'reading-tables',
+    what: 'the tables of what is read',
+    writes: READING_PARTS.map((part) => `${CALIBRATION_PAGE}#reading-${part}`),
+    command: `${FIGURES}/writeCalibrationTables.ts reading`,
+    needs: ['reading-diaries', 'reading-single', 'reading-single-towns'],
+    minutes: 0.1,
+    probe: { of: 'the text of the tables', run: readingTables },
     readAgain: [CALIBRATION_PAGE],
   },
   {

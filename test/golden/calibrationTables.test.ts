@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import each from '$lib/data/calibration.json';
 import runs from '$lib/data/calibrationRuns.json';
-import {
-  CALIBRATION_PAGE,
-  withCalibrationTables,
-} from '../../scripts/regenerate/figures/calibrationTables';
+import { calibrationTables } from '../../scripts/regenerate/figures/calibrationTables';
+import { readingTables } from '../../scripts/regenerate/figures/readingTables';
+import { CALIBRATION_PAGE, withTables } from '../../scripts/regenerate/figures/withTables';
 
 describe('the calibration in writing', () => {
-  test('its tables are those of the runs that the methods page shows', async () => {
+  test.each([
+    { of: 'the runs that the methods page shows', tables: calibrationTables },
+    { of: 'what is read', tables: readingTables },
+  ])('its tables are those of $of', async ({ tables }) => {
     const page = readFileSync(CALIBRATION_PAGE, 'utf8');
-    expect(await withCalibrationTables(page)).toBe(page);
+    expect(await withTables(page, tables())).toBe(page);
   });
 
   test.each([{ id: 'each', command: null, ...each }, ...runs])(

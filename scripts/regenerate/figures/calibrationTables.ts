@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import type {
   Between,
   Calibration,
   MovedSuspects,
 } from '../../../src/lib/engine/measure/Calibration';
 import { exactInterval } from '../../../src/lib/engine/measure/exactInterval';
-import { withPart } from '../partOf';
 import type { Repair } from '../../../src/lib/engine/repair/Repair';
+import { digits, NONE, table, whole } from './markdownTable';
 
 /** Where the tables stand: all that is between `<!-- calibration-… -->` and `<!-- /calibration-… -->` is written by this. */
 export const CALIBRATION_PAGE = new URL('../../../docs/calibration.md', import.meta.url);
@@ -23,18 +22,7 @@ const NAMES: Record<string, string> = {
   related: 'four related',
   wrongly: 'the same, guessing wrongly',
 };
-const NONE = '–';
-const whole = (value: number) => value.toLocaleString('en-US');
-const digits = (places: number) => (value: number | null) => {
-  const text = value?.toFixed(places).replace('-', '−') ?? NONE;
-  return /^−[0.]*$/.test(text) ? text.slice(1) : text;
-};
 const [two, three, four] = [2, 3, 4].map(digits);
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: string, rows: string[][]) => {
-  const first = head.split('; ');
-  return [row(first), row(first.map(() => '---')), ...rows.map(row)].join('\n');
-};
 const held = (value: number | null, between: Between, say = three) =>
   between === null ? say(value) : `${say(value)} (${say(between[0])} to ${say(between[1])})`;
 const of = (right: number, all: number) => `${whole(right)} of ${whole(all)}`;
@@ -209,12 +197,3 @@ export function calibrationTables(): Record<string, string> {
 }
 
 const typed = (command: string) => `npm run --silent headless -- ${command}`;
-
-/** The page with its tables as the committed runs have them, laid out as everything here is. */
-export async function withCalibrationTables(page: string): Promise<string> {
-  const text = Object.entries(calibrationTables()).reduce(
-    (filled, [part, content]) => withPart(filled, part, content),
-    page,
-  );
-  return format(text, { ...(await resolveConfig(CALIBRATION_PAGE)), parser: 'markdown' });
-}

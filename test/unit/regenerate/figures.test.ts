@@ -10,10 +10,11 @@ import {
   finishRun,
 } from '../../../scripts/regenerate/figures/calibrateRun';
 import { calibrationRun } from '../../../scripts/regenerate/figures/calibrationRuns';
-import { withCalibrationTables } from '../../../scripts/regenerate/figures/calibrationTables';
+import { calibrationTables } from '../../../scripts/regenerate/figures/calibrationTables';
 import { joinDependence } from '../../../scripts/regenerate/figures/dependenceRun';
 import { overSeeds } from '../../../scripts/regenerate/figures/overSeeds';
 import { joinSweeps } from '../../../scripts/regenerate/figures/sweepRuns';
+import { withTables } from '../../../scripts/regenerate/figures/withTables';
 import { partOf, withPart } from '../../../scripts/regenerate/partOf';
 import { defaultSettings } from '$lib/engine/base/settings';
 import type { Announcement } from '$lib/engine/announce/announcement';
@@ -109,5 +110,7 @@ describe('a part of a file', () => {
 });
 
 test('a page without the marks of a table is refused', async () => {
-  await expect(withCalibrationTables('# A page\n')).rejects.toThrow('calibration-commands');
+  await expect(withTables('# A page\n', calibrationTables())).rejects.toThrow(
+    'calibration-commands',
+  );
 });

@@ -12,6 +12,8 @@ import { WRITING_DAYS, type Likelihood } from './Likelihood';
 export class ReviewWeigher {
   readonly firstDay: number;
   readonly lastDay: number;
+  /** Whether some review names the night of a run, so that a day earlier or later matters however long the run. */
+  readonly namesNight: boolean;
   /** An upper bound of the ratio of each review. */
   readonly largest: Float64Array;
   readonly #likelihood: Likelihood;
@@ -70,6 +72,7 @@ export class ReviewWeigher {
     }
     this.firstDay = first;
     this.lastDay = last;
+    this.namesNight = this.#counted.some((night) => night > 0);
   }
 
   /** The ratio for review `i` and a run of `nights` from `start`. */

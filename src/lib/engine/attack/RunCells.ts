@@ -26,6 +26,8 @@ export class RunCells {
   /** Days of the run within the year. */
   days = new Uint16Array(FIRST_ROOM);
   bins = new Uint8Array(FIRST_ROOM);
+  /** By bin: days that a first day stands for. */
+  readonly strides: number[] = [];
   /** Ratio of each entry: `[cell * entries + entry]`. */
   ratios = new Float64Array(FIRST_ROOM);
   /** Likelihood of the entries with the run over that without, less 1, in units of `logUnits`: `[cell * points + point]`. */
@@ -60,7 +62,9 @@ export class RunCells {
       this.silent[level] = likelihood.silence.byDays(habit, season, level);
     const bins = LENGTH_BINS[habit];
     for (let bin = 0; bin < bins.length; bin++) {
-      const { shortest, longest, strideDays } = bins[bin];
+      const { shortest, longest } = bins[bin];
+      const strideDays = weigher.namesNight ? 1 : bins[bin].strideDays;
+      this.strides[bin] = strideDays;
       const length = (shortest + longest) >> 1;
       let share = 0;
       for (let n = shortest; n <= longest; n++) share += lengthShare[n];

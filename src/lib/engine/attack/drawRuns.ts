@@ -121,7 +121,8 @@ function assemble(
   runsOf.forEach((some, k) => {
     const first = runOffsets[k];
     some.forEach((cell, j) => {
-      const { shortest, longest, strideDays } = LENGTH_BINS[question.habit][cells.bins[cell]];
+      const { shortest, longest } = LENGTH_BINS[question.habit][cells.bins[cell]];
+      const strideDays = cells.strides[cells.bins[cell]];
       const length = shortest + random.below(longest - shortest + 1);
       const start = Math.max(
         0,

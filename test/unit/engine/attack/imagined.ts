@@ -6,6 +6,7 @@ import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
 import { imagineOrdinary } from '$lib/engine/attack/ordinaryTable';
 import { findRelevance } from '$lib/engine/attack/findRelevance';
 import { imagineRuns } from '$lib/engine/attack/imagineRuns';
+import { RunWeigher } from '$lib/engine/attack/RunWeigher';
 import { Suspicion } from '$lib/engine/attack/Suspicion';
 import type { Model } from '$lib/engine/base/model';
 import { Random } from '$lib/engine/random/Random';
@@ -20,7 +21,7 @@ export function imagine(model: Model, predicate: Predicate, seed: number) {
   const ordinary = imagineOrdinary(imagination, 120, emptyId);
   const cells = imagineRuns(imagination, 2000);
   const suspicion = new Suspicion(
-    new Likelihood(model),
+    new RunWeigher(new Likelihood(model)),
     imagination,
     ordinary,
     cells,

@@ -2,6 +2,7 @@ import { assumedModel, type Assumptions } from '../../attack/Assumptions';
 import { PLAIN_DICE } from '../../attack/Dice';
 import { Likelihood } from '../../attack/Likelihood';
 import { readDiary } from '../../attack/readDiary';
+import { RunWeigher } from '../../attack/RunWeigher';
 import { inventCatalogue } from '../../base/catalogue';
 import { prepareModel } from '../../base/model';
 import type { BaseSettings } from '../../base/settings';
@@ -62,13 +63,13 @@ function readWorld(
   const catalogue = inventCatalogue(settings.seed, BASE_SIZES[settings.base].titles);
   const model = prepareModel(settings, catalogue);
   const { diaries, truths } = inventDiarists(model, count);
-  const likelihood = new Likelihood(
-    assumptions === null ? model : assumedModel(model, assumptions),
+  const weigher = new RunWeigher(
+    new Likelihood(assumptions === null ? model : assumedModel(model, assumptions)),
   );
   const random = new Random(PLAIN_DICE.seed, STREAMS.stranger);
   truths.forEach((truth, persona) => {
-    const diary = readDiary(likelihood, diaries, persona, random);
+    const diary = readDiary(weigher, diaries, persona, random);
     const titles = new Set(diaries.title.subarray(diary.from, diary.to));
-    addDiary(tally, statedOf(diary), truth, titles, catalogue.season);
+    addDiary(tally, statedOf(weigher, diary), truth, titles, catalogue.season);
   });
 }

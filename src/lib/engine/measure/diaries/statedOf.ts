@@ -1,6 +1,10 @@
+import { seasonReviews } from '../../attack/diaryReviews';
 import type { DiaryView } from '../../attack/DiaryView';
-import { runKey } from '../../attack/runKey';
-import { ACTIVITY_LEVELS } from '../../constants';
+import { chanceOfRun, oddsOfRun } from '../../attack/oddsOfRun';
+import { ACTIVITIES, levelOf } from '../../attack/pairs';
+import { askOfSeason, askOfTitle } from '../../attack/RunQuestion';
+import { isOneTitle } from '../../attack/RunSilence';
+import type { RunWeigher } from '../../attack/RunWeigher';
 import { REVIEW_LEVELS } from '../../base/reviews';
 
 /** What the reading of one diary states about its writer. */
@@ -18,17 +22,26 @@ export interface Stated {
   runChance(habit: number, target: number): number;
 }
 
-/** The one place that knows how a diary’s view holds what it states. */
-export function statedOf({ habit, level, intensity, habitOdds }: DiaryView): Stated {
-  const activity = new Float64Array(ACTIVITY_LEVELS.length);
-  intensity.forEach((chance, i) => (activity[Math.floor(i / REVIEW_LEVELS)] += chance));
+/** The one place that knows how a diary’s view holds what it states. @param weigher what the diary was read with */
+export function statedOf(weigher: RunWeigher, diary: DiaryView): Stated {
+  const level = new Float64Array(REVIEW_LEVELS);
+  const activity = new Float64Array(ACTIVITIES);
+  diary.intensity.forEach((chance, pair) => {
+    level[levelOf(pair)] += chance;
+    activity[Math.floor(pair / REVIEW_LEVELS)] += chance;
+  });
+  const { model } = weigher.likelihood;
   return {
-    habit,
+    habit: diary.habit,
     level,
     activity,
-    runChance(of, target) {
-      const odds = habitOdds.get(runKey(of, target)) ?? 0;
-      return odds === Infinity ? habit[of] : (habit[of] * odds) / (1 + odds);
+    runChance(habit, target) {
+      const question = isOneTitle(habit)
+        ? askOfTitle(model, habit, target, diary.byTitle.get(target) ?? [])
+        : askOfSeason(model, habit, target, seasonReviews(diary, model.catalogue.season, target));
+      if (question.reviews.length === 0) return 0;
+      const odds = oddsOfRun(weigher, diary, question);
+      return diary.habit[habit] * chanceOfRun(odds, diary.given[habit].intensity);
     },
   };
 }
