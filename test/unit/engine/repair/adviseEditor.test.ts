@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Announcement, Predicate } from '$lib/engine/announce/announcement';
+import type { Announcement } from '$lib/engine/announce/announcement';
 import { publish } from '$lib/engine/announce/publish';
 import { bitsBetween, isMoved } from '$lib/engine/attack/nameKind';
 import { Stranger } from '$lib/engine/attack/Stranger';
@@ -8,19 +8,18 @@ import { MOVED_BITS, NAMED_FROM } from '$lib/engine/constants';
 import { defaultSettings } from '$lib/engine/base/settings';
 import { createEngine } from '$lib/engine/createEngine';
 import { adviseEditor } from '$lib/engine/repair/adviseEditor';
+import { findTellingPair, watchedBetween } from '../../../support/tellingPair';
 import { yuleCount, yuleRecord } from '../../../support/yulePosts';
 import { sharedBase } from '../bases';
 
 const base = sharedBase('classroom', 1, { reviewerShare: 0.05 });
 const stranger = new Stranger(base);
 const record = yuleRecord();
-const watched = (title: number, from: number, to: number): Announcement => {
-  const who: Predicate = {
-    people: {},
-    did: [{ what: { title }, when: { from, to }, times: { atLeast: 1 } }],
-  };
-  return { kind: 'count', who, quip: '' };
-};
+/** A base of which two crowds, the same but for one person, give a name. */
+const small = sharedBase('classroom', 6);
+const reader = new Stranger(small);
+const pair = findTellingPair(small, reader).posts;
+const [first, second] = pair;
 
 /** What the attack says of a feed: pairs of persona and post that are newly given at a risk, and diarists named before. */
 function expectGiven(of: Base, by: Stranger, feed: Announcement[], risk: number) {
@@ -80,9 +79,6 @@ describe('adviseEditor', () => {
   });
 
   test('the second of two crowds gives away the one who is left over; the first does not', async () => {
-    const small = sharedBase('classroom', 6);
-    const reader = new Stranger(small);
-    const [first, second] = [319, 320].map((to) => watched(233, 290, to));
     const alone = (await adviseEditor(small, reader, [], first, 0.5))!;
     expect(alone.verdict).toBe('safe');
     const after = (await adviseEditor(small, reader, [first], second, 0.5))!;
@@ -98,9 +94,6 @@ describe('adviseEditor', () => {
   });
 
   test('with somebody given away already, a post is safe just when it gives away nobody else and makes none surer', async () => {
-    const small = sharedBase('classroom', 6);
-    const reader = new Stranger(small);
-    const pair = [319, 320].map((to) => watched(233, 290, to));
     // the same again says nothing new
     const same = (await adviseEditor(small, reader, pair, { ...pair[1], quip: 'Again.' }, 0.5))!;
     expect(same.earlier).not.toBeNull();
@@ -109,7 +102,7 @@ describe('adviseEditor', () => {
     expect(Math.abs(same.most!.bits)).toBeLessThan(0.1);
     // another crowd, far away, is nobody's business of theirs
     const { chartRank } = small.catalogue;
-    const popular = watched(chartRank.indexOf(0), 0, 364);
+    const popular = watchedBetween(chartRank.indexOf(0), 0, 364);
     const other = (await adviseEditor(small, reader, pair, popular, 0.5))!;
     expect(other).toMatchObject({ verdict: 'safe', given: null });
   });
@@ -144,8 +137,6 @@ describe('adviseEditor', () => {
   });
 
   test('stops when cancelled', async () => {
-    const small = sharedBase('classroom', 6);
-    const [first, second] = [319, 320].map((to) => watched(233, 290, to));
     const shares: number[] = [];
     const stopped = await adviseEditor(small, new Stranger(small), [first], second, 0.5, {
       onProgress: (share) => shares.push(share),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Deed } from '$lib/engine/announce/announcement';
 import { findExamples } from '$lib/engine/announce/examples/findExamples';
+import { membersOf } from '$lib/engine/announce/membersOf';
 import { publish } from '$lib/engine/announce/publish';
 import { sortNames } from '$lib/engine/attack/FeedNames';
 import { Stranger } from '$lib/engine/attack/Stranger';
@@ -13,11 +14,6 @@ import { trueNumbersOf } from '$lib/engine/repair/TrueNumbers';
 import { BruteForce } from '../../../support/bruteForce';
 import { sharedBase } from '../bases';
 
-const base = sharedBase('classroom', 2, { reviewerShare: 0.3 });
-const stranger = new Stranger(base);
-const numbers = trueNumbersOf(base);
-const { personas, subscriberOf } = base.diaries;
-
 const deed = (more: Partial<Deed> = {}): Deed => ({
   what: { season: 'yule' },
   when: { from: 350, to: 358 },
@@ -29,12 +25,8 @@ const count = (...did: Deed[]): Announcement => ({
   who: { people: {}, did },
   quip: '',
 });
-/** A post chosen for effect: to one person, and it gives a name that no diary gives. */
-const dear = findExamples(base).find(({ id }) => id === 'dear-diarist')!.announcement!;
-/** The post of `FEED` about a subject that is nobody’s business. */
-const DELICATE = 2;
 /** A crowd, a town, something delicate about few, and one person. */
-const FEED: Announcement[] = [
+const feedOf = (dear: Announcement): Announcement[] => [
   count(deed()),
   { kind: 'count', who: { people: { town: 1 }, did: [deed({ what: { any: true } })] }, quip: '' },
   count({
@@ -44,6 +36,30 @@ const FEED: Announcement[] = [
   }),
   dear,
 ];
+/** A post to one person, the example of the lab, and the first base where it rightly gives a name that no diary gives: chosen for effect. */
+const { base, stranger, dear } = firstTelling();
+const numbers = trueNumbersOf(base);
+const { personas, subscriberOf } = base.diaries;
+const FEED = feedOf(dear);
+
+function firstTelling() {
+  for (let seed = 2; ; seed++) {
+    const base = sharedBase('classroom', seed, { reviewerShare: 0.3 });
+    const stranger = new Stranger(base);
+    const dear = findExamples(base).find(({ id }) => id === 'dear-diarist')!.announcement;
+    if (dear === null) continue;
+    const feed = feedOf(dear);
+    const publications = feed.map((post) => publish(base, post));
+    if (publications.some(({ obstacle }) => obstacle !== null)) continue;
+    const { names } = stranger.attack(feed, publications).result;
+    const meant = membersOf(base, dear, publications[feed.indexOf(dear)]);
+    if (names.newly.some((persona) => meant.includes(base.diaries.subscriberOf[persona])))
+      return { base, stranger, dear };
+  }
+}
+
+/** The post of `FEED` about a subject that is nobody’s business. */
+const DELICATE = 2;
 const REPAIRS: Repair[] = [
   [],
   [{ kind: 'window', to: 'month' }],
