@@ -6,8 +6,8 @@ import { chooseCumulative, cumulate } from '../random/choose';
 import { fixedExp } from '../random/fixed';
 import type { DiaryView } from './DiaryView';
 import type { Imagination } from './Imagination';
-import { Memberships } from './Memberships';
-import { MembershipTally } from './MembershipTally';
+import type { FeedWorlds } from './FeedWorlds';
+import { TableTally, type MembershipTable } from './MembershipTable';
 import { activityOf, levelOf } from './pairs';
 import type { ReviewedRun } from './ReviewedRuns';
 
@@ -20,10 +20,16 @@ export class DiaristYears {
   readonly #marathon = prepareAlias(constants.MARATHON_VIEWINGS);
   /** Reviews that a run of the year being imagined accounts for. */
   readonly #explained = new Set<number>();
-  readonly #tally = new MembershipTally();
+  readonly #worlds: FeedWorlds;
+  readonly #tally: TableTally;
+  /** Of the year being imagined, by world. */
+  readonly #weights: Float64Array;
 
-  constructor(imagination: Imagination) {
+  constructor(imagination: Imagination, worlds: FeedWorlds) {
     this.#imagination = imagination;
+    this.#worlds = worlds;
+    this.#tally = new TableTally(worlds.count);
+    this.#weights = new Float64Array(worlds.count);
   }
 
   /**
@@ -31,7 +37,7 @@ export class DiaristYears {
    * @param reviews indexes of the relevant reviews that have been read
    * @param run null for years without any of `runs`
    * @param samples how many years
-   * @param without how likely each pair of activity and level of writing is without any run; any scale
+   * @param without how likely each pair of activity and level of writing is without any run, by world; any scale
    */
   imagine(
     diary: DiaryView,
@@ -39,13 +45,15 @@ export class DiaristYears {
     run: ReviewedRun | null,
     runs: ReviewedRun[],
     samples: number,
-    without: Float64Array,
-  ): Memberships {
+    without: Float64Array[],
+  ): MembershipTable {
     const imagination = this.#imagination;
     const { random } = imagination;
     const explained = this.#explained;
     const tastes = cumulate(run === null ? diary.taste : diary.given[run.habit].taste);
-    const pairs = cumulate(without);
+    const mean = without.length === 1 ? without[0] : meanOf(without);
+    const pairs = cumulate(mean);
+    const weights = this.#weights;
     for (let i = 0; i < samples; i++) {
       imagination.clear();
       explained.clear();
@@ -57,11 +65,20 @@ export class DiaristYears {
       for (const review of reviews)
         if (explained.size === 0 || !explained.has(review))
           imagination.addReviewed(diary.columns.title[review], diary.columns.day[review]);
-      const weight = this.#addUnwritten(
-        chooseCumulative(tastes, tastes.length, random.unit()),
-        activityOf(pair) * (1 - this.#writtenShare(pair)),
+      const taste = chooseCumulative(tastes, tastes.length, random.unit());
+      const intensity = activityOf(pair) * (1 - this.#writtenShare(pair));
+      const weight = this.#addUnwritten(taste, intensity);
+      this.#worlds.weighInto(
+        weights,
+        taste,
+        imagination.expected(taste, intensity),
+        imagination.drawnGroups,
+        imagination.drawn,
       );
-      this.#tally.add(imagination.membership(), weight);
+      if (run === null && without.length > 1)
+        for (let world = 0; world < without.length; world++)
+          weights[world] *= without[world][pair] / mean[pair];
+      this.#tally.add(imagination.membership(), weights, 0, weight);
     }
     return normalised(this.#tally.finish());
   }
@@ -137,11 +154,17 @@ export class DiaristYears {
   }
 }
 
-/** Weights of draws average 1; as a distribution they sum to it. */
-function normalised({ ids, chances }: Memberships): Memberships {
-  const total = chances.reduce((a, b) => a + b, 0);
-  return new Memberships(
-    ids,
-    chances.map((chance) => chance / total),
-  );
+/** Weights of draws average 1; as distributions they sum to it. */
+function normalised(table: MembershipTable): MembershipTable {
+  const { worlds, chances } = table;
+  for (let world = 0; world < worlds; world++) {
+    let total = 0;
+    for (let i = world; i < chances.length; i += worlds) total += chances[i];
+    for (let i = world; i < chances.length; i += worlds) chances[i] /= total;
+  }
+  return table;
+}
+
+function meanOf(rows: Float64Array[]): Float64Array {
+  return rows[0].map((_, i) => rows.reduce((sum, row) => sum + row[i], 0) / rows.length);
 }

@@ -4,7 +4,8 @@ import { MOST_VECTORS } from '../constants';
 import { mix32, Random } from '../random/Random';
 import { boundCounts } from './boundCounts';
 import type { ClaimSets } from './ClaimSets';
-import { conditionOnCounts, type Conditioned } from './conditionOnCounts';
+import { conditionInWorlds, type ConditionedInWorlds } from './conditionInWorlds';
+import type { conditionOnCounts } from './conditionOnCounts';
 import { viewCounts } from './countView';
 import type { DiaryView } from './DiaryView';
 import type { Dice } from './Dice';
@@ -15,7 +16,11 @@ import { imagineBackground } from './imagineBackground';
 import { largestWithin } from './largestWithin';
 import { lendVectors } from './lendVectors';
 import { MembershipRegistry } from './MembershipRegistry';
+import { FeedWorlds } from './FeedWorlds';
 import type { Memberships } from './Memberships';
+import type { MembershipTable } from './MembershipTable';
+import { mixMemberships } from './mixMemberships';
+import type { Worlds } from './Worlds';
 import type { RunPosterior } from './RunPosterior';
 import type { RunWeigher } from './RunWeigher';
 import { SetVectors } from './SetVectors';
@@ -34,6 +39,8 @@ export interface Reader {
   subscribers: number;
   /** All of them, read. */
   diaries: DiaryView[];
+  /** What the reader takes for possible. */
+  worlds: Worlds;
   /** Run posteriors kept from feed to feed; filled. */
   kept: Map<number, RunPosterior>;
 }
@@ -48,16 +55,19 @@ export type Given = Parameters<typeof conditionOnCounts>;
 export class FeedPriors {
   readonly sets: ClaimSets;
   readonly vectors: SetVectors;
-  /** A persona each: vectors before any count is known. */
-  readonly priors: Memberships[];
+  /** By world, then persona: vectors before any count is known. */
+  readonly #priors: Memberships[][];
+  readonly #worlds: FeedWorlds;
   readonly #reader: Reader;
   readonly #subscriberShare: number;
   readonly #imagined: MembershipRegistry;
   readonly #imagination: Imagination;
   readonly #suspicion: Suspicion;
   /** Of a subscriber of whom nothing is known: what they did, and as vectors (`lendVectors`). */
-  readonly #anybody: Memberships;
-  readonly #background: Memberships;
+  readonly #anybody: MembershipTable;
+  readonly #background: Memberships[];
+  /** By persona, over all worlds; once asked for. */
+  readonly #mixed: Memberships[] = [];
 
   /**
    * @param sets all that will be asked after
@@ -76,9 +86,12 @@ export class FeedPriors {
     const relevance = findRelevance(model, sets.predicates);
     const random = new Random(dice.seed, STREAMS.imagination);
     this.#imagination = new Imagination(model, relevance, this.#imagined, random);
+    const worlds = new FeedWorlds(reader.worlds, model, relevance);
+    this.#worlds = worlds;
     const effort = effortFor(countConcerned(diaries, relevance.groupOf), dice.effort);
     const { ordinary, cells, anybody } = imagineBackground(
       this.#imagination,
+      worlds,
       this.#nothingWatched(),
       this.#counter(claims),
       dice.effort,
@@ -86,6 +99,7 @@ export class FeedPriors {
     this.#suspicion = new Suspicion(
       weigher,
       this.#imagination,
+      worlds,
       ordinary,
       cells,
       effort,
@@ -96,17 +110,17 @@ export class FeedPriors {
     const counted = sets.predicates.slice(0, sets.counted);
     this.vectors = new SetVectors(counted, this.#imagined, townShare);
     this.#anybody = anybody;
-    const background = this.vectors.of(this.#anybody, -1, 1);
-    this.priors = diaries.map((diary) => this.#prior(diary));
+    const background = this.#inWorlds((world) => this.vectors.of(this.#anybody, world, -1, 1));
+    this.#priors = this.#inWorlds(() => []);
+    for (const diary of diaries) this.#read(diary);
     const spokenOf = claims.filter(({ isSpokenOf }) => isSpokenOf);
     this.#lookAgain(
       spokenOf.map(({ predicate }) => sets.of(predicate)),
       effort,
     );
-    this.#background = lendVectors(
-      background,
-      this.priors,
-      counted.map((_, set) => this.vectors.under(set)),
+    const under = counted.map((_, set) => this.vectors.under(set));
+    this.#background = this.#inWorlds((world) =>
+      lendVectors(background[world], this.#priors[world], under),
     );
   }
 
@@ -115,27 +129,43 @@ export class FeedPriors {
    * @param chanceIn the chance of it in a distribution of vectors
    */
   startOf(chanceIn: (memberships: Memberships) => number): number {
-    return this.#subscriberShare * chanceIn(this.#background);
+    const sum = this.#background.reduce((all, background) => all + chanceIn(background), 0);
+    return (this.#subscriberShare * sum) / this.#worlds.count;
   }
 
-  /** What conditioning on some claims takes. Every claim’s set must be among `sets`. */
-  given(claims: Claim[]): Given {
+  /** Vectors of a persona before any count is known. */
+  prior(persona: number): Memberships {
+    if (this.#worlds.count === 1) return this.#priors[0][persona];
+    return (this.#mixed[persona] ??= mixMemberships(
+      this.#priors.map((priors) => priors[persona]),
+      this.#inWorlds(() => 1 / this.#worlds.count),
+    ));
+  }
+
+  /** How many people keep a diary. */
+  get personas(): number {
+    return this.#reader.diaries.length;
+  }
+
+  /** What conditioning on some claims takes in one world. Every claim’s set must be among `sets`. */
+  given(claims: Claim[], world: number): Given {
     const { subscribers, diaries, weigher } = this.#reader;
     const { townShare } = weigher.likelihood.model.catalogue;
     const view = viewCounts(claims, this.sets, this.vectors.registry);
-    const didAmong = (claim: number) => this.#chanceOf(this.sets.of(claims[claim].share!.among));
+    const didAmong = (claim: number) =>
+      this.#chanceOf(this.sets.of(claims[claim].share!.among), world);
     return [
       view,
-      this.priors,
-      this.#background,
+      this.#priors[world],
+      this.#background[world],
       Math.max(0, subscribers - this.#subscriberShare * diaries.length),
       boundCounts(claims, view.within, subscribers, townShare, didAmong),
     ];
   }
 
   /** Everybody’s vectors once some claims are known to be true. */
-  condition(claims: Claim[]): Conditioned {
-    return conditionOnCounts(...this.given(claims));
+  condition(claims: Claim[]): ConditionedInWorlds {
+    return conditionInWorlds(this.#inWorlds((world) => this.given(claims, world)));
   }
 
   /** All diaries, without the truth in them. */
@@ -159,9 +189,17 @@ export class FeedPriors {
    */
   hadWritten(persona: number, reviews: number[], stream: number): Memberships {
     const diary = this.#reader.diaries[persona];
-    if (reviews.length === this.relevantReviews(persona).length) return this.priors[persona];
+    if (reviews.length === this.relevantReviews(persona).length) return this.prior(persona);
     this.#imagination.random = new Random(mix32(persona, stream), STREAMS.stranger);
-    return this.#toVectors(diary, this.#suspicion.ofDiary(diary, reviews));
+    const did = this.#suspicion.ofDiary(diary, reviews);
+    return mixMemberships(
+      this.#inWorlds((world) => this.#toVectors(diary, did, world)),
+      this.#inWorlds(() => 1 / this.#worlds.count),
+    );
+  }
+
+  #inWorlds<T>(of: (world: number) => T): T[] {
+    return Array.from({ length: this.#worlds.count }, (_, world) => of(world));
   }
 
   /** Chances of doing what each claim counts, less what is subtracted from it: who people are does not matter to them. */
@@ -180,10 +218,13 @@ export class FeedPriors {
       });
   }
 
-  /** Chance that a subscriber did what the people of a set did. */
-  #chanceOf(set: number): number {
+  /** Chance that a subscriber did what the people of a set did, in one world. */
+  #chanceOf(set: number, world: number): number {
+    const { ids, chances, worlds } = this.#anybody;
     let chance = 0;
-    for (const [id, p] of this.#anybody) if (this.#imagined.bits[id][set]) chance += p;
+    ids.forEach((id, i) => {
+      if (this.#imagined.bits[id][set]) chance += chances[i * worlds + world];
+    });
     return chance;
   }
 
@@ -193,13 +234,16 @@ export class FeedPriors {
     return this.#imagination.membership();
   }
 
-  #prior(diary: DiaryView): Memberships {
+  #read(diary: DiaryView): void {
     const reviews = this.#suspicion.relevantReviews(diary);
-    return this.#toVectors(diary, this.#suspicion.ofDiary(diary, reviews));
+    const did = this.#suspicion.ofDiary(diary, reviews);
+    this.#priors.forEach(
+      (priors, world) => (priors[diary.persona] = this.#toVectors(diary, did, world)),
+    );
   }
 
-  #toVectors({ columns, persona }: DiaryView, did: Memberships): Memberships {
-    return this.vectors.of(did, columns.namedTown[persona], this.#subscriberShare);
+  #toVectors({ columns, persona }: DiaryView, did: MembershipTable, world: number): Memberships {
+    return this.vectors.of(did, world, columns.namedTown[persona], this.#subscriberShare);
   }
 
   /** Whoever is suspected most is so in part by the luck of the dice: looks again, with more of them. */
@@ -208,8 +252,10 @@ export class FeedPriors {
       ordinary: effort.ordinary * SECOND_LOOK,
       run: effort.run * SECOND_LOOK,
     };
-    for (const persona of this.#mostSuspected(targets))
-      this.priors[persona] = this.#prior(this.#reader.diaries[persona]);
+    for (const persona of this.#mostSuspected(targets)) {
+      this.#read(this.#reader.diaries[persona]);
+      delete this.#mixed[persona];
+    }
     this.#suspicion.effort = effort;
   }
 
@@ -218,7 +264,9 @@ export class FeedPriors {
     const each = Math.max(FEWEST_SECOND_LOOKS, Math.floor(SECOND_LOOKS / targets.length));
     const chosen = new Set<number>();
     for (const set of targets) {
-      const p = Float64Array.from(this.priors, (prior) => this.vectors.marginal(prior, set));
+      const p = Float64Array.from({ length: this.personas }, (_, persona) =>
+        this.vectors.marginal(this.prior(persona), set),
+      );
       for (const persona of largest(p, each)) chosen.add(persona);
     }
     return chosen;

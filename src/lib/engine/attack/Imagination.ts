@@ -31,6 +31,9 @@ export class Imagination {
   readonly viewedDays: ViewedDays;
   readonly words = new Uint32Array(MOST_WORDS);
   length = 0;
+  /** Groups of the ordinary viewings that were drawn, the first `drawn`. */
+  readonly drawnGroups = new Uint16Array(MOST_WORDS);
+  drawn = 0;
   readonly #registry: MembershipRegistry;
   readonly #partTable: AliasTable[];
   readonly #runPart: AliasTable;
@@ -65,6 +68,7 @@ export class Imagination {
   /** Begins a new year. */
   clear(): void {
     this.length = 0;
+    this.drawn = 0;
   }
 
   /** Adds one viewing. */
@@ -113,7 +117,9 @@ export class Imagination {
   #addViewings(taste: number, n: number): void {
     const { groups, cumulative } = this.relevance;
     for (let i = 0; i < n; i++) {
-      const group = groups[chooseCumulative(cumulative[taste], groups.length, this.random.unit())];
+      const place = chooseCumulative(cumulative[taste], groups.length, this.random.unit());
+      const group = groups[place];
+      if (this.drawn < MOST_WORDS) this.drawnGroups[this.drawn++] = place;
       const day = chooseCumulative(group.dayCumulative, constants.DAYS, this.random.unit());
       this.add(day, drawAlias(this.#partTable[group.genre], this.random), group.title);
     }

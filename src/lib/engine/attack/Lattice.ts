@@ -17,6 +17,8 @@ export class Lattice {
   readonly targets: number[];
   /** Chance of what was published at each; and takes the tilt off again, which inside bounds favours one count over another. */
   readonly targetWeights: number[];
+  /** ln of what `targetWeights` are to be multiplied with besides, the same for all. */
+  logWeight = 0;
   /** Whether every count is kept; if not, the largest are left to the tilt. */
   readonly isWhole: boolean;
   /** How far vectors move a joint count: every distinct shift, the first one 0. */
@@ -43,6 +45,7 @@ export class Lattice {
       // in nats, and from the largest: far from what is expected the chance and the tilt are beyond a double each, and about 1 together
       const untilted = logChances?.map((nats, i) => tilt[claim] * i - nats);
       const smallest = untilted?.reduce((a, b) => Math.min(a, b), Infinity) ?? 0;
+      this.logWeight -= smallest + tilt[claim] * least;
       targets = targets.flatMap(({ point, tilt: sum, chance }) =>
         Array.from({ length: most - least + 1 }, (_, i) => ({
           point: point + (least + i) * this.strides[dimension],

@@ -4,7 +4,8 @@ import type { Suspect } from '../engine';
 import { PLAIN_EFFORT, runChains, type ChainEffort, type GoOn } from './chains/runChains';
 import type { SecondOpinion } from './chains/SecondOpinion';
 import { cellOfRest, type AskedSet, type Chances, type FeedSet } from './AskedSet';
-import type { Conditioned } from './conditionOnCounts';
+import type { ConditionedInWorlds } from './conditionInWorlds';
+import { conditionOnCounts } from './conditionOnCounts';
 import type { FeedPriors } from './FeedPriors';
 import { findRests } from './findRests';
 import { itemiseReviews } from './itemiseReviews';
@@ -35,9 +36,9 @@ export class Reading {
   /** By claim, and by announcement: the set of people that it counts, or speaks of. */
   readonly #setOfClaim: number[];
   readonly #spokenOf: number[] = [];
-  #known: Conditioned | null = null;
+  #known: ConditionedInWorlds | null = null;
   /** By how many of the posts are up: what is known then. */
-  readonly #upTo: Conditioned[] = [];
+  readonly #upTo: ConditionedInWorlds[] = [];
   readonly #posts: number;
 
   /**
@@ -57,7 +58,7 @@ export class Reading {
   }
 
   /** Worked out when a number is first looked at. */
-  get #conditioned(): Conditioned {
+  get #conditioned(): ConditionedInWorlds {
     return (this.#known ??= this.priors.condition(this.#claims));
   }
 
@@ -80,7 +81,7 @@ export class Reading {
   /** The same without any number. */
   before(set: AskedSet): Chances {
     const chanceIn = this.#chanceIn(set);
-    return (persona) => chanceIn(this.priors.priors[persona]);
+    return (persona) => chanceIn(this.priors.prior(persona));
   }
 
   /**
@@ -121,7 +122,7 @@ export class Reading {
     const announcement = typeof set === 'number' ? set : -1;
     const chanceIn = this.#chanceIn(set);
     const startProbability = priors.startOf(chanceIn);
-    const beforeProbability = chanceIn(priors.priors[persona]);
+    const beforeProbability = chanceIn(priors.prior(persona));
     const probability = chanceIn(this.#conditioned.posterior(persona));
     const startBits = log2Odds(startProbability);
     const beforeBits = log2Odds(beforeProbability);
@@ -166,20 +167,27 @@ export class Reading {
     });
   }
 
-  /** Conditions once more in another way, by chains of swaps. Deterministic; a second or so. Null if ended, or if these numbers are beyond them. */
+  /**
+   * Conditions once more in another way, by chains of swaps, in the likeliest world. Deterministic; a second or so. Null if ended, or if these numbers are
+   * beyond them.
+   */
   async secondOpinion(
     goOn?: GoOn,
     effort: ChainEffort = PLAIN_EFFORT,
   ): Promise<SecondOpinion | null> {
-    const { priors, vectors } = this.priors;
+    const { personas, vectors } = this.priors;
+    const { worldWeights } = this.#conditioned;
+    const likeliest = worldWeights.indexOf(Math.max(...worldWeights));
+    const given = this.priors.given(this.#claims, likeliest);
+    const { posterior } = conditionOnCounts(...given);
     const announcements = this.#claims.flatMap((c) => (c.isSpokenOf ? [c.announcement] : []));
     const suspects = [...new Set(announcements)]
       .flatMap((announcement) => {
-        const chances = this.chances(announcement);
-        return Array.from(priors, (_, persona) => ({
+        const chanceIn = this.#chanceIn(announcement);
+        return Array.from({ length: personas }, (_, persona) => ({
           announcement,
           persona,
-          first: chances(persona),
+          first: chanceIn(posterior(persona)),
         }));
       })
       .filter(({ first }) => first >= SUSPECT_FLOOR)
@@ -189,7 +197,7 @@ export class Reading {
       persona,
       isIn: vectors.under(this.setOf(announcement)),
     }));
-    const chains = await runChains(...this.priors.given(this.#claims), watched, effort, goOn);
+    const chains = await runChains(...given, watched, effort, goOn);
     if (chains === null) return null;
     return {
       chains: effort.chains,
@@ -223,7 +231,7 @@ export class Reading {
 
   /** What each post adds to those that went up before it. */
   #byPost(persona: number, chanceIn: ChanceIn): number[] {
-    let known = log2Odds(chanceIn(this.priors.priors[persona]));
+    let known = log2Odds(chanceIn(this.priors.prior(persona)));
     return Array.from({ length: this.#posts }, (_, post) => {
       const bits = log2Odds(chanceIn(this.#afterPosts(post + 1).posterior(persona)));
       const added = bits - known;
@@ -233,7 +241,7 @@ export class Reading {
   }
 
   /** What is known once so many of the posts are up. */
-  #afterPosts(posts: number): Conditioned {
+  #afterPosts(posts: number): ConditionedInWorlds {
     if (posts === this.#posts) return this.#conditioned;
     return (this.#upTo[posts] ??= this.priors.condition(
       this.#claims.filter(({ announcement }) => announcement < posts),

@@ -12,6 +12,8 @@ export interface RunCell {
   season: number;
   /** Share of each taste’s runs of this habit that fall in the cell; length TASTES. */
   share: Float64Array;
+  /** By world: factor on how many of the runs of the habit fall in the cell. */
+  factors: Float64Array;
   /** Registry ids that such runs lead to. */
   ids: number[];
   /**
@@ -36,21 +38,22 @@ export function mixCells(cells: readonly RunCell[]): RunCell {
       for (let m = 0; m < width; m++) row[m] += cell.chances[i * width + m] / cells.length;
     });
   }
-  const { habit, season, share } = cells[0];
+  const { habit, season, share, factors } = cells[0];
   const chances = new Float64Array(rows.size * width);
   [...rows.values()].forEach((row, i) => chances.set(row, i * width));
-  return { habit, season, share, ids: [...rows.keys()], chances, silent };
+  return { habit, season, share, factors, ids: [...rows.keys()], chances, silent };
 }
 
 /** Adds up weighted draws into a cell. */
 export class CellTally {
-  readonly #origin: Pick<RunCell, 'habit' | 'season' | 'share'>;
+  readonly #origin: Pick<RunCell, 'habit' | 'season' | 'share' | 'factors'>;
   readonly #samples: number;
   readonly #rows = new Map<number, Float64Array>();
 
-  constructor(habit: number, season: number, share: Float64Array, samples: number) {
+  /** @param samples how many years will be added */
+  constructor(origin: Pick<RunCell, 'habit' | 'season' | 'share' | 'factors'>, samples: number) {
     this.#samples = samples;
-    this.#origin = { habit, season, share };
+    this.#origin = origin;
   }
 
   /** Adds one imagined year. `id`: what it leads to; `viewings`: those of its runs, any of which may be written up. */

@@ -4,6 +4,7 @@ import { claimBit, hasClaim } from './claimMask';
 import { isWithin } from './isWithin';
 import { MembershipRegistry } from './MembershipRegistry';
 import type { Memberships } from './Memberships';
+import type { MembershipTable } from './MembershipTable';
 import { MembershipTally } from './MembershipTally';
 
 /** A membership less likely than this is dropped from a diary’s. */
@@ -48,12 +49,17 @@ export class SetVectors {
    * @param subscriberShare chance that they subscribe, in [0, 1]; whoever does not belongs to nothing
    * @returns chances of vectors; ids of `registry`
    */
-  of(memberships: Memberships, namedTown: number, subscriberShare: number): Memberships {
+  of(
+    memberships: MembershipTable,
+    world: number,
+    namedTown: number,
+    subscriberShare: number,
+  ): Memberships {
     const tally = this.#tally;
     tally.add(0, 1 - subscriberShare);
     const pattern = this.#pattern(namedTown);
     for (let i = 0; i < memberships.ids.length; i++) {
-      const p = memberships.chances[i];
+      const p = memberships.chances[i * memberships.worlds + world];
       if (p <= NEGLIGIBLE) continue;
       const did = memberships.ids[i];
       tally.addAll((pattern.vectors[did] ??= this.#vectors(did, pattern.who)), p * subscriberShare);

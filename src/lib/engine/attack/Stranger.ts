@@ -16,6 +16,7 @@ import { Likelihood } from './Likelihood';
 import { readDiary } from './readDiary';
 import { Reading } from './Reading';
 import { RunWeigher } from './RunWeigher';
+import { ONE_WORLD } from './Worlds';
 
 /** Suspects whose reviews and posts are weighed one by one in `attack` itself, of those moved and of all; the dossier does it for the rest. */
 const ITEMISED_SUSPECTS = 6;
@@ -142,6 +143,7 @@ function readAll(base: Base, assumptions: Assumptions | null, { seed }: Dice): R
       readDiary(weigher, diaries, persona, random),
     ),
     kept: new Map(),
+    worlds: ONE_WORLD,
   };
 }
 

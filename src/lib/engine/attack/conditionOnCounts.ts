@@ -1,5 +1,6 @@
 import type { CountBounds } from './CountBounds';
 import { Lattice } from './Lattice';
+import { fixedLog } from '../random/fixed';
 import { LatticeTable } from './LatticeTable';
 import type { VectorBits } from './VectorBits';
 import type { Memberships } from './Memberships';
@@ -14,6 +15,8 @@ export interface Conditioned {
   method: 'exact' | 'relaxed';
   /** Whether the counts cannot all be true under the model; then the posteriors are the priors. */
   contradiction: boolean;
+  /** ln of how likely the counts are; of those left to the tilt, by saddlepoint. */
+  logLikelihood: number;
 }
 
 /**
@@ -38,6 +41,7 @@ export function conditionOnCounts(
     background: () => background,
     method: 'exact',
     contradiction: true,
+    logLikelihood: -Infinity,
   };
   const tilted = tiltRows(registry, priors, background, backgroundSize, counts);
   if (tilted === null) return contradiction;
@@ -52,5 +56,6 @@ export function conditionOnCounts(
     background: () => table.posterior(rows, priors.length, table.withoutOneOther()),
     method: lattice.isWhole ? 'exact' : 'relaxed',
     contradiction: false,
+    logLikelihood: tilted.logLikelihood + fixedLog(table.total) + lattice.logWeight,
   };
 }

@@ -1,7 +1,9 @@
 import type { Imagination } from './Imagination';
 import { anybodyOf } from './anybodyOf';
 import { imagineRuns } from './imagineRuns';
+import type { FeedWorlds } from './FeedWorlds';
 import type { Memberships } from './Memberships';
+import { overWorlds, type MembershipTable } from './MembershipTable';
 import { imagineOrdinary, mixOrdinary, type OrdinaryTable } from './ordinaryTable';
 import { mixCells, type RunCell } from './RunCell';
 
@@ -21,19 +23,20 @@ const PRECISE_ENOUGH = 0.05;
 export interface Background {
   ordinary: OrdinaryTable;
   cells: RunCell[];
-  /** Memberships of a subscriber of whom nothing is known. */
-  anybody: Memberships;
+  /** Memberships of a subscriber of whom nothing is known, by world. */
+  anybody: MembershipTable;
 }
 
 /**
  * Imagines years without entries about what matters, in batches, until the batches agree on how common everything that is counted is.
  * Everybody’s odds hang on that: a number says only as much as it differs from what was expected.
  * @param emptyId membership of somebody who watched nothing relevant
- * @param chancesOf chances of what is counted, in a distribution over ids
+ * @param chancesOf chances of what is counted, in a distribution over ids; they are to be known well in the mean over worlds
  * @param times so many times as many years as otherwise
  */
 export function imagineBackground(
   imagination: Imagination,
+  worlds: FeedWorlds,
   emptyId: number,
   chancesOf: (anybody: Memberships) => number[],
   times: number,
@@ -46,18 +49,19 @@ export function imagineBackground(
     while (batches.length < wanted) {
       const ordinary = imagineOrdinary(
         imagination,
+        worlds,
         isEmpty ? 1 : ORDINARY_A_BATCH * times,
         emptyId,
       );
-      const cells = imagineRuns(imagination, RUNS_A_BATCH * times);
+      const cells = imagineRuns(imagination, worlds, RUNS_A_BATCH * times);
       batches.push({ ordinary, cells });
-      chances.push(chancesOf(anybodyOf(imagination.model, ordinary, cells)));
+      chances.push(chancesOf(overWorlds(anybodyOf(imagination.model, worlds, ordinary, cells))));
     }
     if (wanted >= most || agree(chances)) break;
   }
   const ordinary = mixOrdinary(batches.map((batch) => batch.ordinary));
   const cells = batches[0].cells.map((_, i) => mixCells(batches.map((batch) => batch.cells[i])));
-  return { ordinary, cells, anybody: anybodyOf(imagination.model, ordinary, cells) };
+  return { ordinary, cells, anybody: anybodyOf(imagination.model, worlds, ordinary, cells) };
 }
 
 /** Whether the mean of every column is known well enough. Batches that show nothing do not agree on that: what is rare may have been missed by all. */

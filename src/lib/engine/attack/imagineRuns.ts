@@ -5,6 +5,7 @@ import { drawAlias, prepareAlias } from '../random/alias';
 import { chooseCumulative } from '../random/choose';
 import { fixedExp } from '../random/fixed';
 import { drawPoisson, invertPoisson } from '../random/poisson';
+import type { FeedWorlds } from './FeedWorlds';
 import type { TitleGroup } from './findRelevance';
 import type { Imagination } from './Imagination';
 import { runAims, type RunAim } from './runAims';
@@ -18,25 +19,35 @@ import type { CompiledDeed } from '../announce/deed';
  * Imagines runs of every kind that matter, `samples` of each.
  * Comfort runs and marathons fall into cells of titles that no claim tells apart; season runs into seasons.
  */
-export function imagineRuns(imagination: Imagination, samples: number): RunCell[] {
+export function imagineRuns(
+  imagination: Imagination,
+  worlds: FeedWorlds,
+  samples: number,
+): RunCell[] {
   const { model, relevance } = imagination;
-  const bySignature = new Map<string, TitleGroup[]>();
-  for (const group of relevance.groups) {
-    const groups = bySignature.get(group.signature);
-    if (groups) groups.push(group);
-    else bySignature.set(group.signature, [group]);
-  }
+  const bySignature = new Map<string, number[]>();
+  relevance.groups.forEach(({ signature }, group) => {
+    const some = bySignature.get(signature);
+    if (some) some.push(group);
+    else bySignature.set(signature, [group]);
+  });
   const sources: RunSource[] = [];
-  for (const groups of bySignature.values())
+  for (const some of bySignature.values()) {
+    const groups = some.map((group) => relevance.groups[group]);
+    const factors = worlds.runFactors(relevance.groups, some);
     for (const habit of [HABIT.comfort, HABIT.marathon])
-      sources.push(titleSource(imagination, habit, groups));
+      sources.push({ ...titleSource(imagination, habit, groups), factors });
+  }
   for (let season = 1; season < SEASONS.length; season++) {
     const isRelevant = model.seasonTitleShare[season].some(
       (share, title) => share > 0 && relevance.groupOf[title] >= 0,
     );
     if (!isRelevant) continue;
     for (const habit of [HABIT.finisher, HABIT.binge])
-      sources.push(seasonSource(imagination, habit, season));
+      sources.push({
+        ...seasonSource(imagination, habit, season),
+        factors: worlds.worlds.seasons[season],
+      });
   }
   return sources.map((source, i) =>
     imagineCell(
@@ -49,11 +60,7 @@ export function imagineRuns(imagination: Imagination, samples: number): RunCell[
 }
 
 /** Where runs of one cell come from. */
-interface RunSource {
-  habit: number;
-  season: number;
-  /** As in `RunCell`. */
-  share: Float64Array;
+interface RunSource extends Pick<RunCell, 'habit' | 'season' | 'share' | 'factors'> {
   /** Runs a year in the cell for somebody with the habit, mean over tastes. */
   rate: number;
   /** Adds one run to the imagined year, aimed at the claims. Returns viewings and the weight of the draw. */
@@ -73,7 +80,10 @@ function imagineCell(
   samples: number,
 ): RunCell {
   const { random, model } = imagination;
-  const cell = new CellTally(source.habit, source.season, source.share, samples);
+  const cell = new CellTally(
+    { habit: source.habit, season: source.season, share: source.share, factors: source.factors },
+    samples,
+  );
   const none = fixedExp(-source.rate);
   const tastes = prepareAlias(source.share);
   for (let i = 0; i < samples; i++) {
@@ -91,7 +101,11 @@ function imagineCell(
   return cell.finish();
 }
 
-function titleSource(imagination: Imagination, habit: number, groups: TitleGroup[]): RunSource {
+function titleSource(
+  imagination: Imagination,
+  habit: number,
+  groups: TitleGroup[],
+): Omit<RunSource, 'factors'> {
   const { random, model, relevance } = imagination;
   const deeds = groups[0].signature.split(' ').map((d) => relevance.deeds[Number(d)]);
   const share = new Float64Array(constants.TASTES);
@@ -145,7 +159,11 @@ function comfortRuns(imagination: Imagination, habit: number, aims: RunAim[]): A
   };
 }
 
-function seasonSource(imagination: Imagination, habit: number, season: number): RunSource {
+function seasonSource(
+  imagination: Imagination,
+  habit: number,
+  season: number,
+): Omit<RunSource, 'factors'> {
   const { model } = imagination;
   const runs = new SeasonDraws(imagination, habit, season);
   return {

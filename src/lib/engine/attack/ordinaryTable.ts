@@ -2,7 +2,8 @@ import { ACTIVITY_LEVELS, ORDINARY_VIEWINGS, TASTES } from '../constants';
 import { reviewRate } from '../base/reviews';
 import { fixedExp } from '../random/fixed';
 import type { Imagination } from './Imagination';
-import type { MembershipTally } from './MembershipTally';
+import type { FeedWorlds } from './FeedWorlds';
+import type { TableTally } from './MembershipTable';
 import { activityOf, levelOf, PAIRS } from './pairs';
 
 /** Intensities (activity × share not written up) at which ordinary years are imagined, ascending; between them, linear. */
@@ -16,10 +17,10 @@ const NEGLIGIBLE_WEIGHT = 1e-9;
 export interface OrdinaryTable {
   /** Registry ids that occur; the columns of the rows. */
   ids: number[];
-  /** For diarists: `[(taste * PAIRS + activity * REVIEW_LEVELS + level) * ids.length + column]`. */
-  byPair: Float64Array;
-  /** For people without a diary: `[(taste * ACTIVITIES + activity) * ids.length + column]`. */
-  byActivity: Float64Array;
+  /** For diarists, by world: `[(taste * PAIRS + activity * REVIEW_LEVELS + level) * ids.length + column]`. */
+  byPair: Float64Array[];
+  /** For people without a diary, by world: `[(taste * ACTIVITIES + activity) * ids.length + column]`. */
+  byActivity: Float64Array[];
 }
 
 /**
@@ -28,23 +29,32 @@ export interface OrdinaryTable {
  */
 export function imagineOrdinary(
   imagination: Imagination,
+  worlds: FeedWorlds,
   samples: number,
   emptyId: number,
 ): OrdinaryTable {
   const rows = Array.from({ length: TASTES }, (_, taste) =>
-    INTENSITIES.map((intensity) => imagineRow(imagination, taste, intensity, samples, emptyId)),
+    INTENSITIES.map((intensity) =>
+      imagineRow(imagination, worlds, taste, intensity, samples, emptyId),
+    ),
   );
-  const ids = [...new Set(rows.flat().flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  const ids = [...new Set(rows.flat().flatMap(([first]) => [...first.keys()]))].sort(
+    (a, b) => a - b,
+  );
   const { reviewFactor } = imagination.model.settings;
   const pairs = Array.from(
     { length: PAIRS },
     (_, pair) => activityOf(pair) * (1 - reviewRate(levelOf(pair), reviewFactor)),
   );
-  return {
-    ids,
-    byPair: interpolate(rows, ids, pairs),
-    byActivity: interpolate(rows, ids, ACTIVITY_LEVELS),
-  };
+  const inWorlds = (intensities: readonly number[]) =>
+    Array.from({ length: worlds.count }, (_, world) =>
+      interpolate(
+        rows.map((some) => some.map((row) => row[world])),
+        ids,
+        intensities,
+      ),
+    );
+  return { ids, byPair: inWorlds(pairs), byActivity: inWorlds(ACTIVITY_LEVELS) };
 }
 
 /** Several tables of equally many years each, as one. */
@@ -64,37 +74,52 @@ export function mixOrdinary(tables: readonly OrdinaryTable[]): OrdinaryTable {
     }
     return mixed;
   };
+  const worlds = tables[0].byPair.keys();
+  const mixed = [...worlds].map((world) => ({
+    byPair: mix(({ byPair }) => byPair[world]),
+    byActivity: mix(({ byActivity }) => byActivity[world]),
+  }));
   return {
     ids,
-    byPair: mix(({ byPair }) => byPair),
-    byActivity: mix(({ byActivity }) => byActivity),
+    byPair: mixed.map(({ byPair }) => byPair),
+    byActivity: mixed.map(({ byActivity }) => byActivity),
   };
 }
 
+/** By world: chance of each id. */
 function imagineRow(
   imagination: Imagination,
+  worlds: FeedWorlds,
   taste: number,
   intensity: number,
   samples: number,
   emptyId: number,
-): Map<number, number> {
+): Array<Map<number, number>> {
+  const { count } = worlds;
   const mean = imagination.expected(taste, intensity);
-  if (mean < NEGLIGIBLE_SHARE * ORDINARY_VIEWINGS) return new Map([[emptyId, 1]]);
-  const some = new Map<number, number>();
-  let total = 0;
+  if (mean < NEGLIGIBLE_SHARE * ORDINARY_VIEWINGS)
+    return Array.from({ length: count }, () => new Map([[emptyId, 1]]));
+  const some = Array.from({ length: count }, () => new Map<number, number>());
+  const totals = new Float64Array(count);
+  const weights = new Float64Array(count);
   for (let i = 0; i < samples; i++) {
     imagination.clear();
     const weight = imagination.addSomeOrdinary(taste, intensity);
     const id = imagination.membership();
-    some.set(id, (some.get(id) ?? 0) + weight);
-    total += weight;
+    worlds.weighInto(weights, taste, mean, imagination.drawnGroups, imagination.drawn);
+    for (let world = 0; world < count; world++) {
+      some[world].set(id, (some[world].get(id) ?? 0) + weights[world] * weight);
+      totals[world] += weights[world] * weight;
+    }
   }
-  const nothing = fixedExp(-mean);
-  const row = new Map([[emptyId, nothing]]);
-  // weights average 1; dividing by their sum keeps the row a distribution
-  for (const [id, weight] of some)
-    row.set(id, (row.get(id) ?? 0) + ((1 - nothing) * weight) / total);
-  return row;
+  return some.map((found, world) => {
+    const nothing = fixedExp(-mean * worlds.expectedFactor(taste, world));
+    const row = new Map([[emptyId, nothing]]);
+    // weights average 1; dividing by their sum keeps the row a distribution
+    for (const [id, weight] of found)
+      row.set(id, (row.get(id) ?? 0) + ((1 - nothing) * weight) / totals[world]);
+    return row;
+  });
 }
 
 function interpolate(
@@ -120,30 +145,33 @@ function interpolate(
   return table;
 }
 
-/** Adds `share` times the memberships of a diarist of these tastes and intensities (`DiaryView`) with nothing relevant written up. */
+/** Adds `share` times the memberships, in one world, of a diarist of these tastes and intensities (`DiaryView`) with nothing relevant written up. */
 export function addSilentOrdinaryInto(
-  target: MembershipTally,
+  target: TableTally,
+  world: number,
   table: OrdinaryTable,
   taste: Float64Array,
   intensity: Float64Array,
   share: number,
 ): void {
-  addMixture(target, table.ids, table.byPair, taste, intensity, share);
+  addMixture(target, world, table.ids, table.byPair[world], taste, intensity, share);
 }
 
-/** Adds `share` times the memberships of anybody. */
+/** Adds `share` times the memberships of anybody in one world. */
 export function addAnybodysOrdinaryInto(
-  target: MembershipTally,
+  target: TableTally,
+  world: number,
   table: OrdinaryTable,
   share: number,
 ): void {
   const taste = new Float64Array(TASTES).fill(1 / TASTES);
   const activity = new Float64Array(ACTIVITY_LEVELS.length).fill(1 / ACTIVITY_LEVELS.length);
-  addMixture(target, table.ids, table.byActivity, taste, activity, share);
+  addMixture(target, world, table.ids, table.byActivity[world], taste, activity, share);
 }
 
 function addMixture(
-  target: MembershipTally,
+  target: TableTally,
+  world: number,
   ids: number[],
   rows: Float64Array,
   taste: Float64Array,
@@ -160,5 +188,5 @@ function addMixture(
       for (let column = 0; column < columns; column++) sums[column] += weight * rows[row + column];
     }
   for (let column = 0; column < columns; column++)
-    if (sums[column] > 0) target.add(ids[column], share * sums[column]);
+    if (sums[column] > 0) target.addIn(world, ids[column], share * sums[column]);
 }

@@ -17,18 +17,26 @@ const STEP_TOLERANCE = 1e-14;
 /** A count that may be 0 is aimed at no lower: the tilt towards exactly 0 would be infinite. */
 const SMALLEST_TARGET = 1e-9;
 
-/** Multiplies each vector’s chance by e to the tilts of the claims it falls under, and scales every row to sum 1 again. */
+/**
+ * Multiplies each vector’s chance by e to the tilts of the claims it falls under, and scales every row to sum 1 again.
+ * @param size how many people the last row stands for
+ * @returns ln of the product of what every person’s row summed to before it was scaled
+ */
 export function applyTiltInto(
   registry: VectorBits,
   { offsets, ids, chances }: MembershipRows,
+  size: number,
   tilt: Float64Array,
-): void {
+): number {
   const factor = factorsInto(new Float64Array(registry.bits.length), registry, tilt);
+  let log = 0;
   for (let row = 0; row + 1 < offsets.length; row++) {
     let total = 0;
     for (let i = offsets[row]; i < offsets[row + 1]; i++) total += chances[i] *= factor[ids[i]];
     for (let i = offsets[row]; i < offsets[row + 1]; i++) chances[i] /= total;
+    if (total !== 1) log += (row + 2 === offsets.length ? size : 1) * fixedLog(total);
   }
+  return log;
 }
 
 /** By id: e to the sum of the tilts of the claims that the vector falls under. */

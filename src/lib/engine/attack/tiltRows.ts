@@ -6,6 +6,7 @@ import { toRows, type MembershipRows } from './MembershipRows';
 import type { Memberships } from './Memberships';
 import { applyTiltInto, findTilt } from './tilt';
 import { widenCounts } from './widenCounts';
+import { fixedLog } from '../random/fixed';
 
 /** Everybody’s chances of each vector, tilted so that every count has its published mean. */
 export interface TiltedRows {
@@ -15,6 +16,8 @@ export interface TiltedRows {
   tilt: Float64Array;
   /** The counts, widened where noise is unbounded. */
   counts: CountBounds[];
+  /** ln of how likely the counts are that are 0 or left to the tilt, times what the tilt of the others has to be paid back for (`Lattice.logWeight`). */
+  logLikelihood: number;
 }
 
 /**
@@ -46,6 +49,43 @@ export function tiltRows(
   }
   const tilt = findTilt(registry, rows, size, aims);
   if (tilt === null) return null;
-  applyTiltInto(registry, rows, tilt);
-  return { rows, tilt, counts: wide.counts };
+  const logOfRows = applyTiltInto(registry, rows, size, tilt);
+  let logLikelihood = logOfRows + logAllowed([...priors, background], isAllowed, size);
+  for (const claim of claimsOnLattice(wide.counts).left) {
+    const aim = aims[claim].least;
+    const variance = varianceOf(registry, rows, size, claim);
+    logLikelihood -= tilt[claim] * aim + fixedLog(TWO_PI * variance) / 2;
+  }
+  return { rows, tilt, counts: wide.counts, logLikelihood };
 }
+
+const TWO_PI = 6.283185307179586;
+
+/** ln of how likely it is that everybody has one of the vectors that may stay. */
+function logAllowed(people: Memberships[], isAllowed: Uint8Array, size: number): number {
+  if (isAllowed.every((allowed) => allowed === 1)) return 0;
+  return people.reduce((sum, { ids, chances }, row) => {
+    let kept = 0;
+    for (let i = 0; i < ids.length; i++) kept += isAllowed[ids[i]] * chances[i];
+    return sum + (row + 1 === people.length ? size : 1) * fixedLog(Math.min(1, kept));
+  }, 0);
+}
+
+/** Variance of a claim’s count; not below that of a single coin’s hundredth, so that its logarithm is a number. */
+function varianceOf(
+  registry: VectorBits,
+  { offsets, ids, chances }: MembershipRows,
+  size: number,
+  claim: number,
+): number {
+  let variance = 0;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    let p = 0;
+    for (let i = offsets[row]; i < offsets[row + 1]; i++)
+      if (registry.bits[ids[i]][claim] === 1) p += chances[i];
+    variance += (row + 2 === offsets.length ? size : 1) * p * Math.max(0, 1 - p);
+  }
+  return Math.max(SMALLEST_VARIANCE, variance);
+}
+
+const SMALLEST_VARIANCE = 0.01;

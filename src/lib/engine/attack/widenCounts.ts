@@ -38,7 +38,7 @@ export function widenCounts(
   const tilt = findTilt(registry, rows, size, aims);
   if (tilt === null) return null;
   const tilted = { ...rows, chances: rows.chances.slice() };
-  applyTiltInto(registry, tilted, tilt);
+  applyTiltInto(registry, tilted, size, tilt);
   const widened = counts.map((count, claim) => {
     if (count.slopeNats === undefined) return count;
     const people = rows.offsets.length - 2 + Math.ceil(size);

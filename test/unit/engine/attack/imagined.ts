@@ -1,12 +1,15 @@
 import type { Predicate } from '$lib/engine/announce/announcement';
 import { anybodyOf } from '$lib/engine/attack/anybodyOf';
+import { FeedWorlds } from '$lib/engine/attack/FeedWorlds';
 import { Imagination } from '$lib/engine/attack/Imagination';
 import { Likelihood } from '$lib/engine/attack/Likelihood';
+import { inWorld } from '$lib/engine/attack/MembershipTable';
 import { MembershipRegistry } from '$lib/engine/attack/MembershipRegistry';
 import { imagineOrdinary } from '$lib/engine/attack/ordinaryTable';
 import { findRelevance } from '$lib/engine/attack/findRelevance';
 import { imagineRuns } from '$lib/engine/attack/imagineRuns';
 import { RunWeigher } from '$lib/engine/attack/RunWeigher';
+import { ONE_WORLD } from '$lib/engine/attack/Worlds';
 import { Suspicion } from '$lib/engine/attack/Suspicion';
 import type { Model } from '$lib/engine/base/model';
 import { Random } from '$lib/engine/random/Random';
@@ -18,11 +21,13 @@ export function imagine(model: Model, predicate: Predicate, seed: number) {
   const imagination = new Imagination(model, relevance, registry, new Random(seed, 9));
   imagination.clear();
   const emptyId = imagination.membership();
-  const ordinary = imagineOrdinary(imagination, 120, emptyId);
-  const cells = imagineRuns(imagination, 2000);
+  const worlds = new FeedWorlds(ONE_WORLD, model, relevance);
+  const ordinary = imagineOrdinary(imagination, worlds, 120, emptyId);
+  const cells = imagineRuns(imagination, worlds, 2000);
   const suspicion = new Suspicion(
     new RunWeigher(new Likelihood(model)),
     imagination,
+    worlds,
     ordinary,
     cells,
     {
@@ -31,6 +36,6 @@ export function imagine(model: Model, predicate: Predicate, seed: number) {
     },
     new Map(),
   );
-  const anybody = anybodyOf(model, ordinary, cells);
+  const anybody = inWorld(anybodyOf(model, worlds, ordinary, cells), 0);
   return { registry, relevance, imagination, emptyId, ordinary, cells, suspicion, anybody };
 }

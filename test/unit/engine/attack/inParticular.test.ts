@@ -87,7 +87,7 @@ function vectorsOf(reading: Reading, memberships: Memberships): BruteVector[] {
 
 /** After claims, by brute force; of a share the counts that the stranger takes it for, each with its weight. */
 function bruteAfter(reading: Reading, claims: Claim[], announcement: number, persona: number) {
-  const [, priors, background, size, bounds] = reading.priors.given(claims);
+  const [, priors, background, size, bounds] = reading.priors.given(claims, 0);
   const counts = claims.map(({ predicate, share, least, most }, i) => ({
     set: reading.priors.sets.of(predicate),
     ...(share ? bounds[i] : { least, most }),
@@ -126,7 +126,7 @@ describe('before and after', () => {
     feed.forEach((__, a) => {
       const set = reading.setOf(a);
       for (const persona of someOf(reading, a)) {
-        const before = vectorsOf(reading, reading.priors.priors[persona])
+        const before = vectorsOf(reading, reading.priors.prior(persona))
           .filter(({ isIn }) => isIn[set] === 1)
           .reduce((sum, { chance }) => sum + chance, 0);
         expect(reading.before(a)(persona)).toBeCloseTo(before, 12);

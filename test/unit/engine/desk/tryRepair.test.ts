@@ -156,9 +156,9 @@ describe('other sets than those first meant', () => {
     // the reading in which both were read: the same every time
     const joint = strangerOf(base).read(feed, plain.publications, plain.claims, [wide.predicate]);
     const { priors } = joint;
-    const [, , background, size] = priors.given(plain.claims);
+    const [, everybody, background, size] = priors.given(plain.claims, 0);
     const wideSet = priors.sets.of(wide.predicate);
-    const chances = priors.priors.map((each) => priors.vectors.marginal(each, wideSet));
+    const chances = everybody.map((each) => priors.vectors.marginal(each, wideSet));
     const others = power(priors.vectors.marginal(background, wideSet), size, wide.most);
     let checked = 0;
     for (const { persona, sets } of reading.people) {
@@ -171,7 +171,7 @@ describe('other sets than those first meant', () => {
           set.cell
             ? priors.vectors.jointly(some, [1, ...more], [0, ...less])
             : priors.vectors.jointly(some, [set.announcement, ...more], less);
-        const prior = priors.priors[persona];
+        const prior = everybody[persona];
         let [joined, all] = [0, 0];
         for (let count = wide.least; count <= wide.most; count++) {
           const [within, beside] = [rest[count - 1] ?? 0, rest[count] ?? 0];
