@@ -147,6 +147,29 @@ describe('what is imagined of anybody', () => {
     expect(Math.abs(three - wanted) / wanted).toBeLessThan(0.03);
   });
 
+  test.each<[string, (base: Base) => Predicate]>([
+    [
+      'a Christmas title of no fame three times in a week, by a season run',
+      (b) => who([deed(charted(b, 12, true), { from: 350, to: 356 }, { atLeast: 3 })]),
+    ],
+    [
+      'a title eleven times on one day, by a marathon',
+      (b) => who([deed(charted(b, 0), { from: 364, to: 364 }, { atLeast: 11 })]),
+    ],
+  ])('%s: what hardly ever happens is met in a batch of years', (_, make) => {
+    const chances = Array.from({ length: 16 }, (_x, seed) => {
+      const { anybody, registry } = imagine(base.model, make(base), 100 + seed, 256);
+      let chance = 0;
+      for (const [id, p] of anybody) if (registry.bits[id][0] === 1) chance += p;
+      return chance;
+    });
+    const { mean, variance } = moments(chances);
+    expect(mean).toBeGreaterThan(0);
+    expect(mean).toBeLessThan(1e-3);
+    expect(Math.min(...chances)).toBeGreaterThan(mean / 10);
+    expect(Math.sqrt(variance)).toBeLessThan(mean);
+  });
+
   test('a run never leaves fewer entries the more its writer reviews', () => {
     for (const { silent } of drawn.cells)
       for (let level = 1; level < silent.length - 1; level++)

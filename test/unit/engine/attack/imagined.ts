@@ -14,8 +14,8 @@ import { Suspicion } from '$lib/engine/attack/Suspicion';
 import type { Model } from '$lib/engine/base/model';
 import { Random } from '$lib/engine/random/Random';
 
-/** What the stranger imagines of one predicate alone, put together as `Reading` does, with dice of its own. */
-export function imagine(model: Model, predicate: Predicate, seed: number) {
+/** What the stranger imagines of one predicate alone, put together as `Reading` does, with dice of its own. @param runs years of each kind of run */
+export function imagine(model: Model, predicate: Predicate, seed: number, runs = 2000) {
   const registry = new MembershipRegistry(1);
   const relevance = findRelevance(model, [predicate]);
   const imagination = new Imagination(model, relevance, registry, new Random(seed, 9));
@@ -23,7 +23,7 @@ export function imagine(model: Model, predicate: Predicate, seed: number) {
   const emptyId = imagination.membership();
   const worlds = new FeedWorlds(ONE_WORLD, model, relevance);
   const ordinary = imagineOrdinary(imagination, worlds, 120, emptyId);
-  const cells = imagineRuns(imagination, worlds, 2000);
+  const cells = imagineRuns(imagination, worlds, runs);
   const suspicion = new Suspicion(
     new RunWeigher(new Likelihood(model)),
     imagination,
