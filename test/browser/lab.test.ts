@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { defaultSettings } from '../../src/lib/engine/base/settings';
+import examples from '../../src/lib/data/examples.json';
 import { emptyLink, encodeLink, type LinkState } from '../../src/lib/link';
+import { agree } from '../../src/lib/words/en/agree';
+import { capitalised, numberWord } from '../../src/lib/words/en/numbers';
+import { inWords } from '../../src/lib/words/en/odds';
 import { findAxeViolations } from './axe';
 import { useBrowser, withPage } from './harness';
 
 const browser = useBrowser();
+/** What the committed attack of an example comes to. */
+const told = (id: string) => examples.find((example) => example.id === id)!;
 const BUILD_MS = 120_000;
 const small = emptyLink(defaultSettings('classroom', 1));
 const lab = (state: Partial<LinkState> = {}) => `lab/${encodeLink({ ...small, ...state })}`;
@@ -164,15 +170,23 @@ describe('what the posts did', () => {
     withPage(browser(), example('the-53'), {}, async (page) => {
       expect(await suspectNames(page)).toEqual([]);
       expect(await headline(page)).toBe('Nobody moved.');
-      expect(await said(page)).toBe('Nobody moved. Two names were in the diaries already.');
+      // as many as the committed attack has
+      const { anyway } = told('the-53').people;
+      const already = anyway.right + anyway.wrong;
+      const names = agree(already, 'name was', 'names were');
+      expect(await said(page)).toBe(
+        `Nobody moved. ${capitalised(numberWord(already))} ${names} in the diaries already.`,
+      );
       await page
         .getByText(/From \.\d{3} to \.\d{3}, [a-z ]+ of a bit/)
         .first()
         .waitFor();
       await page.getByRole('img', { name: /the posts add 0\.\d+$/ }).waitFor();
-      const fold = page.getByRole('button', { name: 'Two stand in their diaries anyway' });
+      const fold = page.getByRole('button', { name: /stands? in (a|their) diar(y|ies) anyway/ });
       await fold.click();
-      expect(await page.locator('ul[aria-label=Suspects] ul:not([hidden]) > li').count()).toBe(2);
+      expect(await page.locator('ul[aria-label=Suspects] ul:not([hidden]) > li').count()).toBe(
+        already,
+      );
       for (const name of ['Ask for the record instead', 'Post it again tomorrow', 'Add a place'])
         await page.getByRole('button', { name }).waitFor();
       await page.getByRole('button', { name: 'Add a place' }).click();
@@ -204,9 +218,10 @@ describe('what the posts did', () => {
         .locator('section.board')
         .getByText(/Without \S+ there is no post\./)
         .waitFor();
-      await page.getByText('says the stranger now: about 1 in 3').first().waitFor();
+      const before = inWords(told('dear-diarist').newly[0].beforeProbability);
+      await page.getByText(`says the stranger now: ${before}`).first().waitFor();
       expect(await said(page)).toMatch(
-        /out of the table: about 1 in 3 now, .* all were theirs alone/,
+        new RegExp(`out of the table: ${before} now, .* all were theirs alone`),
       );
       await page.waitForURL(/&out=\d+/);
       const second = await page.context().newPage();
