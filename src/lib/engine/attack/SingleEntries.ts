@@ -9,7 +9,7 @@ import { isOneTitle } from './RunSilence';
 
 const { DAYS, LATEST_DAYS } = constants;
 
-/** By level and day: Σ over runs of which the day is a night, of chance × silence; `[level * DAYS + day]`. */
+/** By day and level: Σ over runs of which the day is a night, of chance × silence; `[day * REVIEW_LEVELS + level]`. */
 interface Nights {
   /** One of the first nights (of comfort runs: FIRST_NIGHTS; of others any). */
   early: Float64Array;
@@ -50,18 +50,23 @@ export class SingleEntries {
         ? likelihood.nightRemark(false, kind)
         : likelihood.otherRunRemark(habit === HABIT.marathon, kind);
     const later = habit === HABIT.comfort ? likelihood.nightRemark(true, kind) : 0;
+    const { delayShare, dayShare, profileOf } = likelihood.model;
+    if (isCounted) {
+      const starts = dayRow(dayShare, profileOf[target]);
+      for (let day = first; day <= last; day++) {
+        const delay = delayShare[dated - day + LATEST_DAYS];
+        for (let level = 0; level < REVIEW_LEVELS; level++)
+          sums[level] += delay * this.#countedNights(starts, level, day, counted, early, later);
+      }
+      return sums;
+    }
     const nights = this.#nights(habit, target);
-    const starts = isCounted
-      ? dayRow(likelihood.model.dayShare, likelihood.model.profileOf[target])
-      : null;
+    const [earlyNights, laterNights] = [nights.early, nights.later];
     for (let day = first; day <= last; day++) {
-      const delay = likelihood.delay(dated, day);
+      const delay = delayShare[dated - day + LATEST_DAYS];
+      const at = day * REVIEW_LEVELS;
       for (let level = 0; level < REVIEW_LEVELS; level++)
-        sums[level] +=
-          delay *
-          (starts === null
-            ? early * nights.early[level * DAYS + day] + later * nights.later[level * DAYS + day]
-            : this.#countedNights(starts, level, day, counted, early, later));
+        sums[level] += delay * (early * earlyNights[at + level] + later * laterNights[at + level]);
     }
     return sums;
   }
@@ -124,8 +129,8 @@ export class SingleEntries {
     // changes from day to day first, then their running sums
     const add = (sums: Float64Array, level: number, from: number, to: number, weight: number) => {
       if (from >= to) return;
-      sums[level * DAYS + from] += weight;
-      if (to < DAYS) sums[level * DAYS + to] -= weight;
+      sums[from * REVIEW_LEVELS + level] += weight;
+      if (to < DAYS) sums[to * REVIEW_LEVELS + level] -= weight;
     };
     for (const { shortest, longest } of LENGTH_BINS[habit]) {
       const length = (shortest + longest) >> 1;
@@ -143,12 +148,8 @@ export class SingleEntries {
       }
     }
     for (const sums of [nights.early, nights.later])
-      for (let level = 0; level < REVIEW_LEVELS; level++)
-        for (let day = 1; day < DAYS; day++)
-          sums[level * DAYS + day] = Math.max(
-            0,
-            sums[level * DAYS + day] + sums[level * DAYS + day - 1],
-          );
+      for (let i = REVIEW_LEVELS; i < sums.length; i++)
+        sums[i] = Math.max(0, sums[i] + sums[i - REVIEW_LEVELS]);
     return nights;
   }
 }
