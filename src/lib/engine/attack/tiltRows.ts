@@ -1,5 +1,6 @@
 import { claimsOnLattice } from './claimsOnLattice';
 import type { CountBounds } from './CountBounds';
+import { countMoments } from './countMoments';
 import { expectCount } from './expectCount';
 import type { VectorBits } from './VectorBits';
 import { toRows, type MembershipRows } from './MembershipRows';
@@ -7,6 +8,10 @@ import type { Memberships } from './Memberships';
 import { applyTiltInto, findTilt } from './tilt';
 import { widenCounts } from './widenCounts';
 import { fixedLog } from '../random/fixed';
+
+const TWO_PI = 6.283185307179586;
+/** A count that hardly varies has this variance at least, a coin’s of one in a hundred, so that its logarithm is a number. */
+const SMALLEST_VARIANCE = 0.01;
 
 /** Everybody’s chances of each vector, tilted so that every count has its published mean. */
 export interface TiltedRows {
@@ -53,13 +58,12 @@ export function tiltRows(
   let logLikelihood = logOfRows + logAllowed([...priors, background], isAllowed, size);
   for (const claim of claimsOnLattice(wide.counts).left) {
     const aim = aims[claim].least;
-    const variance = varianceOf(registry, rows, size, claim);
-    logLikelihood -= tilt[claim] * aim + fixedLog(TWO_PI * variance) / 2;
+    const { variance } = countMoments(registry, rows, size, claim);
+    logLikelihood -=
+      tilt[claim] * aim + fixedLog(TWO_PI * Math.max(SMALLEST_VARIANCE, variance)) / 2;
   }
   return { rows, tilt, counts: wide.counts, logLikelihood };
 }
-
-const TWO_PI = 6.283185307179586;
 
 /** ln of how likely it is that everybody has one of the vectors that may stay. */
 function logAllowed(people: Memberships[], isAllowed: Uint8Array, size: number): number {
@@ -70,22 +74,3 @@ function logAllowed(people: Memberships[], isAllowed: Uint8Array, size: number):
     return sum + (row + 1 === people.length ? size : 1) * fixedLog(Math.min(1, kept));
   }, 0);
 }
-
-/** Variance of a claim’s count; not below that of a single coin’s hundredth, so that its logarithm is a number. */
-function varianceOf(
-  registry: VectorBits,
-  { offsets, ids, chances }: MembershipRows,
-  size: number,
-  claim: number,
-): number {
-  let variance = 0;
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    let p = 0;
-    for (let i = offsets[row]; i < offsets[row + 1]; i++)
-      if (registry.bits[ids[i]][claim] === 1) p += chances[i];
-    variance += (row + 2 === offsets.length ? size : 1) * p * Math.max(0, 1 - p);
-  }
-  return Math.max(SMALLEST_VARIANCE, variance);
-}
-
-const SMALLEST_VARIANCE = 0.01;

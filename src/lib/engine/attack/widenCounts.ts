@@ -1,5 +1,6 @@
 import { fixedLog } from '../random/fixed';
 import type { CountBounds } from './CountBounds';
+import { countMoments } from './countMoments';
 import { logChanceBehind } from './logChanceBehind';
 import type { VectorBits } from './VectorBits';
 import type { MembershipRows } from './MembershipRows';
@@ -61,21 +62,11 @@ function likeliest(bounds: CountBounds): CountBounds {
 /** More people than this fall under a claim with LEFT_OUT_CHANCE at most: P(S ≥ mean + t) ≤ exp(−t²/(2·(variance + t/3))), solved for t. */
 function largestCount(
   registry: VectorBits,
-  { offsets, ids, chances }: MembershipRows,
+  rows: MembershipRows,
   size: number,
   claim: number,
 ): number {
-  let mean = 0;
-  let variance = 0;
-  const last = offsets.length - 2;
-  for (let row = 0; row <= last; row++) {
-    let p = 0;
-    for (let i = offsets[row]; i < offsets[row + 1]; i++)
-      if (registry.bits[ids[i]][claim] === 1) p += chances[i];
-    const people = row === last ? size : 1;
-    mean += people * p;
-    variance += people * p * Math.max(0, 1 - p);
-  }
+  const { mean, variance } = countMoments(registry, rows, size, claim);
   const nats = -fixedLog(LEFT_OUT_CHANCE);
   return Math.ceil(mean + nats / 3 + Math.sqrt((nats * nats) / 9 + 2 * nats * variance));
 }
